@@ -1,0 +1,34 @@
+// npm start: production. Everything that differs between installations comes from the environment; the README lists it.
+import { existsSync } from 'node:fs'
+import { standaloneServer } from './steps/build.mjs'
+import { absoluteDatabaseUrl, migrate } from './steps/database.mjs'
+import { giveUp, say } from './steps/run.mjs'
+import { refuseTakenPort, serve, untilHealthy } from './steps/serve.mjs'
+
+const required = {
+  APP_SECRET: 'Set APP_SECRET to at least 32 random characters, for example what `openssl rand -base64 32` prints.',
+  APP_ORIGIN: 'Set APP_ORIGIN to the address people will type, for example https://alongside.example.org.',
+  DATABASE_URL:
+    'Set DATABASE_URL to where the data lives: file:/var/lib/alongside/alongside.db, or postgres://user:password@host/database.',
+}
+
+async function start() {
+  refuseWithoutSettings()
+  const port = Number(process.env.PORT || 3000)
+  const host = process.env.HOST || '0.0.0.0'
+  const env = { DATABASE_URL: absoluteDatabaseUrl(process.env.DATABASE_URL), NODE_ENV: 'production', PORT: String(port) }
+  await refuseTakenPort(port, host)
+  migrate(env)
+  serve({ port, host, env })
+  await untilHealthy(port)
+  say(`Alongside serves ${process.env.APP_ORIGIN} from port ${port}.`)
+}
+
+function refuseWithoutSettings() {
+  const missing = Object.keys(required).filter((name) => !process.env[name])
+  const sentences = missing.map((name) => required[name])
+  if (!existsSync(standaloneServer)) sentences.push('There is nothing to serve yet: run `npm run build` first.')
+  if (sentences.length > 0) throw new Error(sentences.join('\n'))
+}
+
+start().catch(giveUp)

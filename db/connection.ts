@@ -1,0 +1,113 @@
+/**
+ * One awaited API over both engines. `read` may only select; `inTransaction` is the only way to write.
+ * Mechanism and measurements: docs/decisions/0002-two-engines.md
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { drizzle as overPostgres } from 'drizzle-orm/node-postgres'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { drizzle as overSqlite } from 'drizzle-orm/sqlite-proxy'
+import { databaseUrl, engine, fileOf } from './engine.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+
+type Everything = PgDatabase<PgQueryResultHKT, Record<string, never>>
+export type Reader = Pick<Everything, 'select' | 'selectDistinct' | '$with' | 'with'>
+export type Writer = Reader & Pick<Everything, 'insert' | 'update' | 'delete'>
+
+/** What one engine must offer. Rows travel as arrays of values, in the order the statement names them. */
+export type Answer = { rows: unknown[][]; rowCount: number | null }
+export type Session = {
+  query: (statement: string, params: unknown[], config?: object) => Promise<Answer>
+  commit: () => Promise<void>
+  rollback: () => Promise<void>
+}
+export type Opened = {
+  read: (statement: string, params: unknown[], config?: object) => Promise<Answer>
+  /** Waits for its turn to write. */
+  begin: () => Promise<Session>
+  /** True where running the whole transaction again is the right answer. */
+  mayRetry: (error: unknown) => boolean
+  close: () => Promise<void>
+}
+
+type Open = { session: Session; isOpen: boolean }
+export type Connection = {
+  read: Reader
+  /** Runs `work` in one serialisable transaction. PostgreSQL may run it again: no side effect but the database. */
+  inTransaction: <T>(work: (tx: Writer) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+const RETRIES = 20
+
+export function connect(url: string): Connection {
+  const opened = engine === 'postgres' ? openPostgres(url) : openSqlite(fileOf(url))
+  const current = new AsyncLocalStorage<Open>()
+
+  const write = (statement: string, params: unknown[], config?: object) => {
+    const open = current.getStore()
+    if (!open) throw new Error('This query belongs to a transaction: run it inside inTransaction')
+    if (!open.isOpen) throw new Error('This query came after its transaction had ended: is an await missing?')
+    return open.session.query(statement, params, config)
+  }
+
+  const tx = drizzleOver(write) as Writer
+
+  return {
+    read: drizzleOver(opened.read) as Reader,
+    inTransaction: <T>(work: (tx: Writer) => Promise<T>) => {
+      if (current.getStore()?.isOpen) return Promise.reject(new Error('A transaction is already open: pass its tx along'))
+      return attempt(0)
+
+      async function attempt(tries: number): Promise<T> {
+        const open: Open = { session: await opened.begin(), isOpen: true }
+        try {
+          const result = await current.run(open, () => work(tx))
+          open.isOpen = false
+          await open.session.commit()
+          return result
+        } catch (error) {
+          open.isOpen = false
+          await open.session.rollback()
+          if (tries >= RETRIES || !opened.mayRetry(error)) throw error
+        }
+        await pause(Math.random() * Math.min(200, 5 * 2 ** tries))
+        return attempt(tries + 1)
+      }
+    },
+    close: opened.close,
+  }
+
+  function drizzleOver(query: Opened['read']): unknown {
+    if (engine === 'postgres') return overPostgres({ client: postgresClient(query) as never, casing: 'snake_case' })
+    return overSqlite((statement, params, method) => sqliteAnswer(query(statement, params), method), { casing: 'snake_case' })
+  }
+}
+
+/** Drizzle hands node-postgres a config object, with `rowMode: 'array'` where it maps the columns itself. */
+function postgresClient(query: Opened['read']) {
+  return { query: (config: { text: string }, params: unknown[]) => query(config.text, params, config) }
+}
+
+async function sqliteAnswer(answer: Promise<Answer>, method: string) {
+  const { rows } = await answer
+  // For `get`, drizzle's proxy wants the row itself, and undefined where there is none.
+  return { rows: method === 'get' ? (rows[0] as never) : rows }
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+// Next bundles this module more than once; the process has one connection all the same, opened on first use.
+const KEY = Symbol.for('alongside.connection')
+const held = globalThis as unknown as Record<symbol, Connection | undefined>
+
+export function connection(): Connection {
+  held[KEY] ??= connect(databaseUrl())
+  return held[KEY]
+}
+
+export async function closeConnection(): Promise<void> {
+  const open = held[KEY]
+  held[KEY] = undefined
+  await open?.close()
+}

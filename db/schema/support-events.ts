@@ -1,0 +1,32 @@
+import { day, foreignKey, index, instant, primaryKey, table, text, unique } from '../columns.ts'
+import { accounts } from './accounts.ts'
+import { clients } from './clients.ts'
+
+/**
+ * Append-only: something the study says matters happened with this person. `counters` names an earlier event this one
+ * takes out of the count, because its source was corrected or withdrawn; figures leave both out.
+ */
+export const supportEvents = table(
+  'support_events',
+  {
+    serviceId: text().notNull(),
+    id: text().notNull(),
+    clientId: text().notNull(),
+    kind: text().notNull(),
+    day: day().notNull(),
+    source: text({ enum: ['contact', 'pause', 'search', 'hand'] }).notNull(),
+    sourceId: text().notNull(),
+    counters: text(),
+    words: text(),
+    byAccount: text().notNull(),
+    writtenAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.id] }),
+    unique('events_countered_once').on(t.serviceId, t.counters),
+    foreignKey({ columns: [t.serviceId, t.clientId], foreignColumns: [clients.serviceId, clients.id] }),
+    foreignKey({ columns: [t.serviceId, t.byAccount], foreignColumns: [accounts.serviceId, accounts.id] }),
+    index('events_of_client').on(t.serviceId, t.clientId, t.day, t.writtenAt, t.id),
+    index('events_of_source').on(t.serviceId, t.sourceId),
+  ],
+)

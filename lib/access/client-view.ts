@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { and, eq, gt } from 'drizzle-orm'
+import { connection } from '#db/connection'
+import { auditLines } from '#db/schema/access'
+import { clients } from '#db/schema/clients'
+import { writeAuditLine } from '#lib/audit/write-audit-line'
+import type { Actor } from './actor.ts'
+import { NotFound } from './failures.ts'
+import { readAs, withinReach } from './read.ts'
+
+const SAME_LOOK_MS = 15 * 60_000
+
+/**
+ * Before a person's record is read: is it within reach, and is the look written down? No line, no data.
+ * @param what the section that is looked at
+ * @throws NotFound for a stranger's id and a wrong id alike
+ */
+export async function clientView(actor: Actor, clientId: string, what: string): Promise<string> {
+  const [client] = await readAs(actor).select({ id: clients.id }).from(clients).where(and(withinReach(actor), eq(clients.id, clientId)))
+  if (!client) throw new NotFound()
+  await writeLook(actor, what, [client.id])
+  return client.id
+}
+
+/** The same for a list of people: what `look` found is handed over once the line naming them is written. */
+export async function listView<Row>(actor: Actor, what: string, look: () => Promise<Row[]>, idOf: (row: Row) => string): Promise<Row[]> {
+  const rows = await look()
+  if (rows.length > 0) await writeLook(actor, what, rows.map(idOf).sort())
+  return rows
+}
+
+/** Looking again within a quarter of an hour is the same look. */
+async function writeLook(actor: Actor, what: string, people: string[]) {
+  const lookKey = createHash('sha256').update([what, ...people].join()).digest('hex')
+  const since = new Date(actor.now.getTime() - SAME_LOOK_MS)
+  const [seen] = await readAs(actor)
+    .select({ id: auditLines.id })
+    .from(auditLines)
+    .where(
+      and(
+        eq(auditLines.serviceId, actor.serviceId),
+        eq(auditLines.accountId, actor.accountId),
+        eq(auditLines.lookKey, lookKey),
+        gt(auditLines.at, since),
+      ),
+    )
+    .limit(1)
+  if (seen) return
+  await connection().inTransaction((tx) => writeAuditLine(tx, actor, { act: what, outcome: 'seen', people, lookKey }))
+}

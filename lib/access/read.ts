@@ -1,0 +1,39 @@
+import { type SQL, and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { type Reader, connection } from '#db/connection'
+import { assignments, clients } from '#db/schema/clients'
+import type { Actor } from './actor.ts'
+
+/** The only way to a reading connection: a query without an actor does not compile. */
+export const readAs = (_actor: Actor): Reader => connection().read
+
+/** The people whose whole record this actor may see. */
+export function withinReach(actor: Actor, tx: Reader = readAs(actor)): SQL | undefined {
+  const inService = eq(clients.serviceId, actor.serviceId)
+  if (actor.role === 'specialist') return and(inService, inArray(clients.id, ownPeople(actor, tx)))
+  if (actor.role === 'supervisor') return and(inService, inTeams(actor.teamIds))
+  if (actor.role === 'client') return and(inService, eq(clients.id, actor.clientId))
+  return sql`false`
+}
+
+/** The people whose name and two tracks this actor may see: all of the own teams. */
+export function withinSight(actor: Actor): SQL | undefined {
+  if (actor.role !== 'specialist' && actor.role !== 'supervisor') return sql`false`
+  return and(eq(clients.serviceId, actor.serviceId), inTeams(actor.teamIds))
+}
+
+/** Ids of the people this specialist walks with today, as their own or as cover. */
+export function ownPeople(actor: Actor, tx: Reader = readAs(actor)) {
+  return tx
+    .select({ id: assignments.clientId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.serviceId, actor.serviceId),
+        eq(assignments.accountId, actor.accountId),
+        lte(assignments.fromDay, actor.today),
+        or(isNull(assignments.toDay), gte(assignments.toDay, actor.today)),
+      ),
+    )
+}
+
+const inTeams = (teamIds: string[]) => (teamIds.length > 0 ? inArray(clients.teamId, teamIds) : sql`false`)
