@@ -3,14 +3,20 @@ import { defineConfig } from 'vitest/config'
 // Where tomorrow has begun already: a calendar day taken from the machine's own zone comes out wrong, and shows.
 process.env.TZ = 'Pacific/Auckland'
 
-const common = { setupFiles: ['tests/setup/console.ts'], maxWorkers: 2 }
-
 export default defineConfig({
   test: {
+    maxWorkers: 2,
+    // Our own modules are loaded anew for every file all the same; Drizzle, which takes a second, once per worker.
+    isolate: false,
     projects: [
       {
         extends: true,
-        test: { ...common, name: 'rules', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.db.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.db.test.ts'],
+          setupFiles: ['tests/setup/console.ts'],
+        },
       },
       {
         extends: true,

@@ -42,7 +42,8 @@ async function demo() {
 
 function forgetTheLastDemo() {
   say('Beginning anew: what was entered in the last demo is removed.')
-  for (const file of [demoDatabase, `${demoDatabase}-wal`, `${demoDatabase}-shm`, checkpoint]) rmSync(file, { force: true })
+  for (const file of [demoDatabase, `${demoDatabase}-wal`, `${demoDatabase}-shm`, checkpoint])
+    rmSync(file, { force: true })
 }
 
 demo().catch(giveUp)

@@ -16,7 +16,11 @@ async function start() {
   refuseWithoutSettings()
   const port = Number(process.env.PORT || 3000)
   const host = process.env.HOST || '0.0.0.0'
-  const env = { DATABASE_URL: absoluteDatabaseUrl(process.env.DATABASE_URL), NODE_ENV: 'production', PORT: String(port) }
+  const env = {
+    DATABASE_URL: absoluteDatabaseUrl(process.env.DATABASE_URL),
+    NODE_ENV: 'production',
+    PORT: String(port),
+  }
   await refuseTakenPort(port, host)
   migrate(env)
   serve({ port, host, env })

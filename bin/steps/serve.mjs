@@ -48,7 +48,9 @@ export async function refuseTakenPort(port, host) {
     probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
   if (free) return
-  throw new Error(`Port ${port} is taken: something else is running there. Stop it, or choose another: PORT=${port + 1}.`)
+  throw new Error(
+    `Port ${port} is taken: something else is running there. Stop it, or choose another: PORT=${port + 1}.`,
+  )
 }
 
 // By number and not by name, because Node 18 may look for `localhost` where nobody listens.

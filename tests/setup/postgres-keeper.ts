@@ -7,7 +7,17 @@
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -63,11 +73,15 @@ function createCluster(secret: string) {
   giveAway(passwordFile)
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=da']
   const access = ['--username=postgres', '--auth=password', `--pwfile=${passwordFile}`]
-  execFileSync(program('initdb'), ['-D', cluster, '--no-sync', '--set=timezone=Pacific/Auckland', ...locale, ...access], {
-    ...owner,
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  execFileSync(
+    program('initdb'),
+    ['-D', cluster, '--no-sync', '--set=timezone=Pacific/Auckland', ...locale, ...access],
+    {
+      ...owner,
+      cwd: home,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
 }
 
 function startServer(atPort: number) {

@@ -1,0 +1,58 @@
+import { refresh } from 'next/cache'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { newId } from '#lib/shared/ids'
+import { NotAllowed, NotFound, type Sentence } from './failures.ts'
+import type { FormState } from './form-state.ts'
+import { signedIn } from './signed-in.ts'
+import type { Outcome, UseCase } from './use-case.ts'
+
+/** The server action of one form: the signed-in actor, the use case, and what to say afterwards. */
+export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (value: Value) => Sentence }) {
+  return async (_before: FormState<Value>, data: FormData): Promise<FormState<Value>> => {
+    const actor = await signedIn()
+    const values = valuesOf(data)
+    const outcome = await attempt(() => useCase(actor, singlesOf(values)))
+    const translate = await getTranslations()
+    const write = (sentence: Sentence) => translate(sentence.key, sentence.values)
+    const commandId = values.commandId?.[0] ?? newId()
+    const version = Number(values.version?.[0]) || undefined
+
+    if (outcome.kind === 'done') {
+      refresh()
+      return { commandId: newId(), done: write(say(outcome.value)), value: outcome.value }
+    }
+    if (outcome.kind === 'problems') {
+      const problems = Object.entries(outcome.problems).map(([field, sentence]) => [field, write(sentence)] as const)
+      return { commandId, version, values, problems: Object.fromEntries(problems) }
+    }
+    if (outcome.kind === 'changed') {
+      const problems = { form: write({ key: 'form.changedMeanwhile' }) }
+      return { commandId: newId(), version: outcome.version, values, problems, theirs: textsOf(outcome.reads) }
+    }
+    return { commandId: newId(), version, values, problems: { form: write({ key: 'form.sentBefore' }) } }
+  }
+}
+
+async function attempt<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof NotFound) notFound()
+    if (error instanceof NotAllowed) return { kind: 'problems', problems: { form: { key: 'form.notAllowed' } } }
+    throw error
+  }
+}
+
+function valuesOf(data: FormData): Record<string, string[]> {
+  const fields = [...new Set(data.keys())].filter((name) => !name.startsWith('$'))
+  return Object.fromEntries(fields.map((name) => [name, data.getAll(name).map(String)]))
+}
+
+const singlesOf = (values: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all.length > 1 ? all : all[0]]))
+
+function textsOf(reads: Record<string, unknown>): Record<string, string[]> {
+  const listed = Object.entries(reads).map(([name, value]) => [name, Array.isArray(value) ? value : [value ?? '']] as const)
+  return Object.fromEntries(listed.map(([name, all]) => [name, all.map(String)]))
+}

@@ -1,0 +1,14 @@
+/** What a form shows after it was sent. Plain data: it travels to the browser, or into the page where no script runs. */
+export type FormState<Value = unknown> = {
+  /** The id under which the form is sent next. */
+  commandId: string
+  version?: number
+  /** What was typed, by field. Kept whenever it was not saved. */
+  values?: Record<string, string[]>
+  /** A sentence by field; `form` for the whole of it. */
+  problems?: Record<string, string>
+  /** How the record reads now, where somebody changed it first. */
+  theirs?: Record<string, string[]>
+  done?: string
+  value?: Value
+}

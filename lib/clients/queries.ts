@@ -1,0 +1,91 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Reader } from '#db/connection'
+import { accounts } from '#db/schema/accounts'
+import { assignments, clients, episodes } from '#db/schema/clients'
+import type { Actor } from '#lib/access/actor'
+import { readAs, withinReach } from '#lib/access/read'
+import type { Day } from '#lib/shared/day'
+import { walksOn } from './rules.ts'
+
+export type Person = { id: string; name: string; withUsSince: Day | null }
+
+/** The named people, or undefined where one of them is out of reach. */
+export async function peopleWithinReach(actor: Actor, ids: string[], tx: Reader): Promise<Person[] | undefined> {
+  const people = await tx
+    .select({ id: clients.id, name: clients.name })
+    .from(clients)
+    .where(and(withinReach(actor, tx), inArray(clients.id, ids)))
+    .orderBy(asc(clients.id))
+  if (people.length < new Set(ids).size) return undefined
+  const times = await tx
+    .select({ clientId: episodes.clientId, since: sql<Day | null>`coalesce(referred_on, accepted_on, supported_from)` })
+    .from(episodes)
+    .where(and(eq(episodes.serviceId, actor.serviceId), inArray(episodes.clientId, ids)))
+  return people.map((person) => ({ ...person, withUsSince: earliest(times.filter((time) => time.clientId === person.id)) }))
+}
+
+export async function personWithinReach(actor: Actor, id: string, tx: Reader): Promise<Person | undefined> {
+  return (await peopleWithinReach(actor, [id], tx))?.[0]
+}
+
+/** What stands at the top of a person's page. */
+export async function personHeader(actor: Actor, clientId: string) {
+  const read = readAs(actor)
+  const [person] = await read
+    .select({
+      id: clients.id,
+      name: clients.name,
+      phone: clients.phone,
+      wish: clients.wish,
+      wishSaidOn: clients.wishSaidOn,
+      treatmentTeam: clients.treatmentTeam,
+      clinician: clients.clinician,
+      version: clients.version,
+    })
+    .from(clients)
+    .where(and(withinReach(actor), eq(clients.id, clientId)))
+  return person
+}
+
+/** Times with the service, newest first; unknown days stay unknown. */
+export async function episodesOf(actor: Actor, clientId: string) {
+  return readAs(actor)
+    .select({
+      id: episodes.id,
+      state: episodes.state,
+      referredOn: episodes.referredOn,
+      acceptedOn: episodes.acceptedOn,
+      supportedFrom: episodes.supportedFrom,
+      closedOn: episodes.closedOn,
+    })
+    .from(episodes)
+    .innerJoin(clients, and(eq(clients.serviceId, episodes.serviceId), eq(clients.id, episodes.clientId)))
+    .where(and(withinReach(actor), eq(episodes.clientId, clientId)))
+    .orderBy(sql`case when ${episodes.state} = 'closed' then 1 else 0 end`, sql`${episodes.id} desc`)
+}
+
+/** Who walks with this person today: the named specialist first, then cover. */
+export async function companionsOf(actor: Actor, clientId: string) {
+  const rows = await readAs(actor)
+    .select({
+      accountId: assignments.accountId,
+      kind: assignments.kind,
+      name: accounts.name,
+      phone: accounts.phone,
+      email: accounts.email,
+      fromDay: assignments.fromDay,
+      toDay: assignments.toDay,
+    })
+    .from(assignments)
+    .innerJoin(clients, and(eq(clients.serviceId, assignments.serviceId), eq(clients.id, assignments.clientId)))
+    .innerJoin(accounts, eq(accounts.id, assignments.accountId))
+    .where(and(withinReach(actor), eq(assignments.clientId, clientId)))
+    .orderBy(sql`${assignments.kind} desc`, assignments.fromDay)
+  return rows.filter((row) => walksOn(row, actor.today))
+}
+
+function earliest(times: { since: Day | null }[]): Day | null {
+  const known = times.map((time) => time.since)
+  if (known.includes(null)) return null
+  return known.toSorted()[0] ?? null
+}

@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm'
+import { earlierVersions } from '#db/schema/access'
+import { contacts } from '#db/schema/contacts'
+import { RuleBroken } from '#lib/access/failures'
+import { useCase } from '#lib/access/use-case'
+import { personWithinReach } from '#lib/clients/queries'
+import { dayRefused } from '#lib/clients/rules'
+import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
+import { correctContactForm } from './forms.ts'
+import { mayCorrectContact } from './policy.ts'
+
+/** Puts a contact right. How it read before is kept. */
+export const correctContact = useCase({
+  act: 'contact.correct',
+  form: correctContactForm,
+  subject: async (tx, input, actor) => (await contactsWithinReach(actor, [input.contactId], tx))?.[0],
+  allow: mayCorrectContact,
+  about: (contact) => [contact.clientId],
+  current: (contact) => ({ version: contact.version, reads: readable(contact) }),
+  perform: async ({ tx, actor, subject: before, input }) => {
+    const { commandId: _, contactId: _id, version, ...details } = input
+    const person = await personWithinReach(actor, before.clientId, tx)
+    const refused = dayRefused(input.day, actor.today, person?.withUsSince ?? null)
+    if (refused) throw new RuleBroken('day', `contacts.errors.${refused}`, { name: person?.name ?? '', day: person?.withUsSince ?? '' })
+    const { serviceId, id: recordId } = before
+    const changed = { changedBy: actor.accountId, changedAt: actor.now }
+    await tx.insert(earlierVersions).values({ serviceId, recordId, version, record: 'contact', was: readable(before), ...changed })
+    const after = await tx
+      .update(contacts)
+      .set({ ...details, version: version + 1 })
+      .where(and(eq(contacts.serviceId, serviceId), eq(contacts.id, recordId)))
+      .returning()
+    await recordContactEvents(tx, actor, after)
+    return { contactId: recordId }
+  },
+})
+
+function readable({ outcome, day, time, place, minutes, reachedOut, together, note, shared }: Contact) {
+  return { outcome, day, time, place, minutes, reachedOut, together, note, shared: shared ? 'yes' : '' }
+}

@@ -1,0 +1,48 @@
+import { and, eq, gte, inArray } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/connection'
+import { clients } from '#db/schema/clients'
+import { contacts } from '#db/schema/contacts'
+import { pauses } from '#db/schema/pauses'
+import type { Actor } from '#lib/access/actor'
+import { withinReach } from '#lib/access/read'
+import type { Day } from '#lib/shared/day'
+import { recordEvents } from '#lib/support-events/for-others'
+import { eventsOf } from './rules.ts'
+
+export type Contact = typeof contacts.$inferSelect
+
+/** The named contacts, or undefined where one of them is with a person out of reach. */
+export async function contactsWithinReach(actor: Actor, ids: string[], tx: Reader): Promise<Contact[] | undefined> {
+  const reached = tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
+  const rows = await tx
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids), inArray(contacts.clientId, reached)))
+  return rows.length < new Set(ids).size ? undefined : rows
+}
+
+/** Writes the support events that follow from these contacts, and counters those that no longer do. */
+export async function recordContactEvents(tx: Writer, actor: Actor, changed: Contact[]): Promise<void> {
+  for (const contact of changed) {
+    const { id: sourceId, clientId, day } = contact
+    const stretches = await pausesOf(tx, actor, clientId)
+    const facts = { ...contact, withdrawn: contact.withdrawnAt !== null }
+    await recordEvents(tx, actor, { clientId, source: 'contact', sourceId, day }, eventsOf(facts, stretches))
+  }
+}
+
+/** After a pause began, moved or ended: contacts since then may have been contact through it, or no longer. */
+export async function settleContactsSince(tx: Writer, actor: Actor, clientId: string, since: Day): Promise<void> {
+  const touched = await tx
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.serviceId, actor.serviceId), eq(contacts.clientId, clientId), gte(contacts.day, since)))
+  await recordContactEvents(tx, actor, touched)
+}
+
+async function pausesOf(tx: Reader, actor: Actor, clientId: string) {
+  return tx
+    .select({ fromDay: pauses.fromDay, endedOn: pauses.endedOn, endedHow: pauses.endedHow })
+    .from(pauses)
+    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.clientId, clientId)))
+}

@@ -1,0 +1,33 @@
+import { contacts } from '#db/schema/contacts'
+import { RuleBroken } from '#lib/access/failures'
+import { useCase } from '#lib/access/use-case'
+import { peopleWithinReach } from '#lib/clients/queries'
+import { dayRefused } from '#lib/clients/rules'
+import { newId } from '#lib/shared/ids'
+import { recordContactEvents } from './for-others.ts'
+import { logContactForm } from './forms.ts'
+import { mayLogContact } from './policy.ts'
+
+export type Logged = { contactIds: string[]; names: string[]; outcome: string }
+
+/** One contact for each person named, all of one entry. */
+export const logContact = useCase({
+  act: 'contact.log',
+  form: logContactForm,
+  subject: (tx, input, actor) => peopleWithinReach(actor, input.people, tx),
+  allow: mayLogContact,
+  about: (people) => people.map((person) => person.id),
+  perform: async ({ tx, actor, subject: people, input }): Promise<Logged> => {
+    const { commandId: _, people: _ids, ...details } = input
+    for (const { name, withUsSince } of people) {
+      const refused = dayRefused(input.day, actor.today, withUsSince)
+      if (refused) throw new RuleBroken('day', `contacts.errors.${refused}`, { name, day: withUsSince ?? '' })
+    }
+    const entryId = newId()
+    const common = { ...details, serviceId: actor.serviceId, entryId, byAccount: actor.accountId, writtenAt: actor.now }
+    const rows = people.map((person) => ({ ...common, id: newId(), clientId: person.id }))
+    const written = await tx.insert(contacts).values(rows).returning()
+    await recordContactEvents(tx, actor, written)
+    return { contactIds: rows.map((row) => row.id), names: people.map((person) => person.name), outcome: input.outcome }
+  },
+})

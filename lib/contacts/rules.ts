@@ -1,0 +1,43 @@
+import { type Stretch, covers } from '#lib/pauses/rules'
+import type { Day } from '#lib/shared/day'
+import type { EventKind } from '#lib/support-events/rules'
+
+export const OUTCOMES = ['met', 'phoned', 'texted', 'emailed', 'they_contacted', 'tried', 'could_not'] as const
+export const PLACES = ['community', 'workplace', 'home', 'ward', 'office', 'online'] as const
+export const REACHED_OUT = ['us', 'them', 'both'] as const
+export const TOGETHER = ['talk', 'cv', 'search', 'application', 'call', 'employer_visit', 'interview', 'paperwork', 'everyday'] as const
+
+export type Outcome = (typeof OUTCOMES)[number]
+export type Place = (typeof PLACES)[number]
+export type ReachedOut = (typeof REACHED_OUT)[number]
+
+type Reached = { outcome: Outcome; reachedOut: ReachedOut | null }
+
+/** Outcomes in which the person was heard from, whoever reached out. */
+export const HEARD_OUTCOMES = ['met', 'phoned', 'they_contacted'] as const
+/** Messages, in which they were heard from when they wrote too. */
+export const MESSAGES = ['texted', 'emailed'] as const
+/** Outcomes in which we kept our side: a try counts as much as a reach. */
+export const TOUCH_OUTCOMES = ['met', 'phoned', 'texted', 'emailed', 'they_contacted', 'tried'] as const
+
+const includes = (list: readonly Outcome[], outcome: Outcome) => list.includes(outcome)
+
+export const wasHeard = ({ outcome, reachedOut }: Reached): boolean =>
+  includes(HEARD_OUTCOMES, outcome) || (includes(MESSAGES, outcome) && reachedOut !== null && reachedOut !== 'us')
+
+export const wasInTouch = ({ outcome }: { outcome: Outcome }): boolean => includes(TOUCH_OUTCOMES, outcome)
+
+export type Facts = Reached & { day: Day; place: Place | null; together: string[]; withdrawn: boolean }
+
+/** The support events that follow from a contact, given the person's pauses. */
+export function eventsOf(contact: Facts, pauses: Stretch[]): EventKind[] {
+  if (contact.withdrawn) return []
+  const events: EventKind[] = []
+  const met = contact.outcome === 'met'
+  if (wasInTouch(contact) && pauses.some((pause) => covers(pause, contact.day))) events.push('stayed_in_touch')
+  if (met && contact.place === 'ward') events.push('was_there_on_ward')
+  if (met && contact.place === 'workplace') events.push('was_there_at_work')
+  if (contact.outcome === 'they_contacted') events.push('they_reached_out')
+  if (wasInTouch(contact) && contact.outcome !== 'tried' && contact.together.some((what) => what !== 'talk')) events.push('did_together')
+  return events
+}

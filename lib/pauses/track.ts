@@ -1,0 +1,64 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/connection'
+import { clients } from '#db/schema/clients'
+import { pauses, searchStretches } from '#db/schema/pauses'
+import type { Actor } from '#lib/access/actor'
+import { withinReach } from '#lib/access/read'
+import { type Person, personWithinReach } from '#lib/clients/queries'
+import { settleContactsSince } from '#lib/contacts/for-others'
+import { newId } from '#lib/shared/ids'
+import { recordEvents } from '#lib/support-events/for-others'
+import type { EventKind } from '#lib/support-events/rules'
+import type { SearchState } from './rules.ts'
+
+export type Pause = typeof pauses.$inferSelect
+export type PauseOfPerson = { pause: Pause; person: Person; others: Pause[] }
+
+export async function pausesOf(actor: Actor, clientId: string, tx: Reader): Promise<Pause[]> {
+  return tx.select().from(pauses).where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.clientId, clientId)))
+}
+
+/** A pause within reach, whose it is, and that person's other pauses. */
+export async function pauseWithinReach(actor: Actor, id: string, tx: Reader): Promise<PauseOfPerson | undefined> {
+  const reached = tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
+  const [pause] = await tx
+    .select()
+    .from(pauses)
+    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.id, id), inArray(pauses.clientId, reached)))
+  if (!pause) return undefined
+  const person = await personWithinReach(actor, pause.clientId, tx)
+  if (!person) return undefined
+  const all = await pausesOf(actor, person.id, tx)
+  return { pause, person, others: all.filter((other) => other.id !== id) }
+}
+
+/** Where the search stood before any pause lay on it; a person nobody has said anything about has not started. */
+export async function searchStateOf(actor: Actor, clientId: string, tx: Reader): Promise<SearchState> {
+  const [current] = await tx
+    .select({ state: searchStretches.state })
+    .from(searchStretches)
+    .where(and(eq(searchStretches.serviceId, actor.serviceId), eq(searchStretches.clientId, clientId), isNull(searchStretches.toDay)))
+  return current?.state ?? 'not_started'
+}
+
+/** Ends the state the search is in and begins another, today. Answers with the new stretch's id. */
+export async function moveSearch(tx: Writer, actor: Actor, clientId: string, state: SearchState, wishedBy: 'person' | 'together' | 'us') {
+  const { serviceId, accountId: byAccount, now: writtenAt, today: fromDay } = actor
+  await tx
+    .update(searchStretches)
+    .set({ toDay: fromDay })
+    .where(and(eq(searchStretches.serviceId, serviceId), eq(searchStretches.clientId, clientId), isNull(searchStretches.toDay)))
+  const id = newId()
+  await tx.insert(searchStretches).values({ serviceId, id, clientId, state, wishedBy, fromDay, byAccount, writtenAt })
+  return id
+}
+
+/** Brings the support events in line with a pause, and with the contacts that may have gone on through it. */
+export async function recordPauseEvents(tx: Writer, actor: Actor, pause: Pause, since: string): Promise<void> {
+  const { id, clientId, fromDay, endedOn, endedHow, wishedBy } = pause
+  const began: EventKind[] = endedHow === 'taken_back' || wishedBy === 'us' ? [] : ['paused_together']
+  const resumed: EventKind[] = endedHow === 'resumed' ? ['resumed'] : []
+  await recordEvents(tx, actor, { clientId, source: 'pause', sourceId: id, day: fromDay }, began)
+  await recordEvents(tx, actor, { clientId, source: 'pause', sourceId: `${id}:end`, day: endedOn ?? fromDay }, resumed)
+  await settleContactsSince(tx, actor, clientId, since < fromDay ? since : fromDay)
+}

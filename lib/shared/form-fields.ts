@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { type Day, isDay } from './day.ts'
+
+/** Messages are keys into `messages/`, put into words where the form is shown. */
+export const recordId = (missing = 'form.missing') => z.uuid({ error: missing })
+
+export const commandFields = { commandId: z.uuid({ error: 'form.tooOld' }) }
+export const editFields = { ...commandFields, version: z.coerce.number({ error: 'form.tooOld' }).int() }
+
+/** Trimmed; empty means not given. Line ends are one character, as a person counts them. */
+export const optionalText = (longest: number) =>
+  z
+    .string({ error: 'form.missing' })
+    .optional()
+    .transform((text) => text?.replace(/\r\n/g, '\n').trim() || null)
+    .pipe(z.string().max(longest, 'form.tooLong').nullable())
+
+export const neededText = (longest: number, missing: string) =>
+  z.string({ error: missing }).trim().min(1, missing).max(longest, 'form.tooLong')
+
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) => z.enum(values, { error: missing })
+
+export const optionalOneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .union([z.literal('').transform(() => null), z.enum(values)], { error: 'form.unknownChoice' })
+    .nullish()
+    .transform((value) => value ?? null)
+
+/** Checkboxes: none, one or several of the same name. */
+export const anyOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.preprocess(asList, z.array(z.enum(values, { error: 'form.unknownChoice' })))
+
+export const anyIds = (missing: string) => z.preprocess(asList, z.array(recordId(missing)).min(1, missing))
+
+export const dayField = (missing: string) => z.string({ error: missing }).refine(isDay, missing)
+
+export const optionalDay = z
+  .string()
+  .optional()
+  .transform((text): Day | null => text || null)
+  .refine((text) => text === null || isDay(text), 'form.notADay')
+
+export const tick = z
+  .literal('yes')
+  .optional()
+  .transform((value) => value === 'yes')
+
+function asList(value: unknown): unknown[] {
+  if (value === undefined || value === '') return []
+  return Array.isArray(value) ? [...new Set(value)] : [value]
+}
