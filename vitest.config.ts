@@ -6,6 +6,7 @@ process.env.TZ = 'Pacific/Auckland'
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    env: { APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'a secret for tests only, 32 characters or more' },
     // Our own modules are loaded anew for every file all the same; Drizzle, which takes a second, once per worker.
     isolate: false,
     projects: [

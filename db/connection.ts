@@ -25,15 +25,18 @@ export type Opened = {
   read: (statement: string, params: unknown[], config?: object) => Promise<Answer>
   /** Waits for its turn to write. */
   begin: () => Promise<Session>
-  /** True where running the whole transaction again is the right answer. */
-  mayRetry: (error: unknown) => boolean
+  /** True where running the whole transaction again is the right answer. `tries` counts those that failed before. */
+  mayRetry: (error: unknown, tries: number) => boolean
   close: () => Promise<void>
 }
 
-type Open = { session: Session; isOpen: boolean }
+type Open = { session: Session; isOpen: boolean; failure?: { error: unknown } }
 export type Connection = {
   read: Reader
-  /** Runs `work` in one serialisable transaction. PostgreSQL may run it again: no side effect but the database. */
+  /**
+   * Runs `work` in one serialisable transaction. PostgreSQL may run it again: no side effect but the database. A query
+   * that failed fails the whole, also where `work` caught its error: PostgreSQL would forget the rest without a word.
+   */
   inTransaction: <T>(work: (tx: Writer) => Promise<T>) => Promise<T>
   close: () => Promise<void>
 }
@@ -44,32 +47,45 @@ export function connect(url: string): Connection {
   const opened = engine === 'postgres' ? openPostgres(url) : openSqlite(fileOf(url))
   const current = new AsyncLocalStorage<Open>()
 
-  const write = (statement: string, params: unknown[], config?: object) => {
+  const read: Opened['read'] = async (statement, params, config) => {
+    // It would not see what the transaction wrote, and on PostgreSQL wait for a second connection while holding one.
+    if (current.getStore()?.isOpen) throw new Error('This query reads beside the open transaction: read through its tx')
+    return opened.read(statement, params, config)
+  }
+  const write: Opened['read'] = async (statement, params, config) => {
     const open = current.getStore()
     if (!open) throw new Error('This query belongs to a transaction: run it inside inTransaction')
     if (!open.isOpen) throw new Error('This query came after its transaction had ended: is an await missing?')
-    return open.session.query(statement, params, config)
+    try {
+      return await open.session.query(statement, params, config)
+    } catch (error) {
+      open.failure ??= { error }
+      throw error
+    }
   }
 
   const tx = drizzleOver(write) as Writer
 
   return {
-    read: drizzleOver(opened.read) as Reader,
+    read: drizzleOver(read) as Reader,
     inTransaction: <T>(work: (tx: Writer) => Promise<T>) => {
-      if (current.getStore()?.isOpen) return Promise.reject(new Error('A transaction is already open: pass its tx along'))
+      if (current.getStore()?.isOpen)
+        return Promise.reject(new Error('A transaction is already open: pass its tx along'))
       return attempt(0)
 
       async function attempt(tries: number): Promise<T> {
         const open: Open = { session: await opened.begin(), isOpen: true }
         try {
-          const result = await current.run(open, () => work(tx))
+          // Awaited in here: where `work` hands back a bare query, it is this await that runs it.
+          const result = await current.run(open, async () => await work(tx))
           open.isOpen = false
+          if (open.failure) throw open.failure.error
           await open.session.commit()
           return result
         } catch (error) {
           open.isOpen = false
           await open.session.rollback()
-          if (tries >= RETRIES || !opened.mayRetry(error)) throw error
+          if (tries >= RETRIES || !opened.mayRetry(error, tries)) throw error
         }
         await pause(Math.random() * Math.min(200, 5 * 2 ** tries))
         return attempt(tries + 1)
@@ -80,7 +96,9 @@ export function connect(url: string): Connection {
 
   function drizzleOver(query: Opened['read']): unknown {
     if (engine === 'postgres') return overPostgres({ client: postgresClient(query) as never, casing: 'snake_case' })
-    return overSqlite((statement, params, method) => sqliteAnswer(query(statement, params), method), { casing: 'snake_case' })
+    const ask = (statement: string, params: unknown[], method: string) => sqliteAnswer(query(statement, params), method)
+    // Given as the second argument, drizzle's proxy loses the casing.
+    return overSqlite(ask, undefined, { casing: 'snake_case' })
   }
 }
 

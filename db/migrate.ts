@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle as overSqlite } from 'drizzle-orm/better-sqlite3'
@@ -12,6 +12,11 @@ import { engineOf, fileOf } from './engine.ts'
 export const APPEND_ONLY = ['audit_lines', 'audit_seals', 'earlier_versions', 'support_events']
 
 const ONE_AT_A_TIME = 727_001
+
+const OWNER_ONLY = 0o600
+
+/** In PostgreSQL's words for a trigger: before, on delete, on update, on truncate. */
+const REFUSES_ALL = 2 | 8 | 16 | 32
 
 /**
  * Brings a database up to date. A SQLite file that needs it is copied beside itself first.
@@ -29,10 +34,10 @@ async function bringPostgresUpToDate(url: string, migrationsFolder: string) {
   try {
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME])
     await migratePostgres(overPostgres({ client }), { migrationsFolder })
-    const guards = await client.query<{ name: string }>(
-      "select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname like '%_append_only' and t.tgenabled <> 'D'",
+    const { rows } = await client.query<{ guarded: string; kinds: number }>(
+      "select tgrelid::regclass::text as guarded, tgtype as kinds from pg_trigger where tgname like '%_append_only' and tgenabled <> 'D'",
     )
-    assertGuarded(guards.rows.map((row) => row.name))
+    assertGuarded(rows.filter((row) => (row.kinds & REFUSES_ALL) === REFUSES_ALL).map((row) => row.guarded))
   } finally {
     await client.end()
   }
@@ -47,15 +52,35 @@ async function bringSqliteUpToDate(file: string, migrationsFolder: string) {
     handle.pragma('foreign_keys = OFF')
     const steps = readMigrationFiles({ migrationsFolder })
     const done = stepsDone(handle)
-    if (!isNew && done > 0 && done < steps.length) await handle.backup(`${file}.before-${steps[done]?.folderMillis}`)
+    if (isNew) chmodSync(file, OWNER_ONLY)
+    if (done > 0 && done < steps.length) await keepCopy(handle, `${file}.before-${steps[done]?.folderMillis}`)
     migrateSqlite(overSqlite(handle), { migrationsFolder })
-    const broken = handle.pragma('foreign_key_check') as { table: string }[]
-    if (broken.length > 0) throw new Error(`After the migration ${broken.length} rows in ${broken[0]?.table} point nowhere`)
-    const guards = handle.prepare("select tbl_name as name from sqlite_master where type = 'trigger'").all() as { name: string }[]
-    assertGuarded(guards.map((row) => row.name))
+    assertReferencesHold(handle, steps.length)
+    assertGuarded(APPEND_ONLY.filter((name) => isGuarded(handle, name)))
   } finally {
     handle.close()
   }
+}
+
+async function keepCopy(handle: Database.Database, copy: string) {
+  await handle.backup(copy)
+  chmodSync(copy, OWNER_ONLY)
+}
+
+/** Reads every row, so it is done once for each state of the schema; the file remembers for which. */
+function assertReferencesHold(handle: Database.Database, steps: number) {
+  if (handle.pragma('user_version', { simple: true }) === steps) return
+  const broken = handle.pragma('foreign_key_check') as { table: string }[]
+  if (broken.length > 0)
+    throw new Error(`After the migration ${broken.length} rows in ${broken[0]?.table} point nowhere`)
+  handle.pragma(`user_version = ${steps}`)
+}
+
+function isGuarded(handle: Database.Database, name: string): boolean {
+  const triggers = handle.prepare(
+    "select count(*) from sqlite_master where type = 'trigger' and tbl_name = ? and name in (?, ?)",
+  )
+  return triggers.pluck().get(name, `${name}_no_update`, `${name}_no_delete`) === 2
 }
 
 function stepsDone(handle: Database.Database): number {
@@ -66,5 +91,6 @@ function stepsDone(handle: Database.Database): number {
 
 function assertGuarded(guarded: string[]) {
   const open = APPEND_ONLY.filter((name) => !guarded.includes(name))
-  if (open.length > 0) throw new Error(`After the migration these tables lost their append-only guard: ${open.join(', ')}`)
+  if (open.length > 0)
+    throw new Error(`After the migration these tables lost their append-only guard: ${open.join(', ')}`)
 }

@@ -34,14 +34,3 @@ export const newestFirst = (column: SQLWrapper): SQL => sql`${column} desc nulls
 
 /** PostgreSQL answers counts and sums as text. */
 export const numberOf = (expression: SQL): SQL<number> => sql<number>`${expression}`.mapWith(Number)
-
-/** A name as it is searched: no accents, no capitals, the Nordic letters spelled out. */
-export const searchText = (text: string): string =>
-  text
-    .toLocaleLowerCase('da')
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe')
-    .replace(/å/g, 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .trim()

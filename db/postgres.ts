@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Answer, Opened } from './connection.ts'
-import { codeOf } from './portable.ts'
+import { codeOf, violationOf } from './portable.ts'
 
 const CONNECTIONS = 10
 const SERIALISATION_FAILURE = '40001'
@@ -29,7 +29,8 @@ export function openPostgres(url: string): Opened {
       return {
         query: (_statement, params, config) => ask(client, params, config),
         commit: async () => {
-          await client.query('COMMIT')
+          const { command } = await client.query('COMMIT')
+          if (command !== 'COMMIT') throw new Error('A query of this transaction failed, so nothing of it was kept')
           client.release()
         },
         rollback: async () => {
@@ -41,7 +42,10 @@ export function openPostgres(url: string): Opened {
         },
       }
     },
-    mayRetry: (error) => [SERIALISATION_FAILURE, DEADLOCK].includes(codeOf(error) ?? ''),
+    mayRetry: (error, tries) =>
+      [SERIALISATION_FAILURE, DEADLOCK].includes(codeOf(error) ?? '') ||
+      // Two alike at once: the second may learn of the first by its key being taken. Run again, it sees what it did.
+      (violationOf(error) === 'unique' && tries === 0),
     close: () => pool.end(),
   }
 }

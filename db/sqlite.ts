@@ -24,17 +24,19 @@ export function openSqlite(file: string): Opened {
         done()
         throw error
       }
-      const end = (statement: string) => async () => {
-        if (writing.inTransaction) writing.exec(statement)
-        done()
-      }
       return {
         query: async (statement, params) => runWriting(statement, params),
         commit: async () => {
           writing.exec('COMMIT')
           done()
         },
-        rollback: end('ROLLBACK'),
+        rollback: async () => {
+          try {
+            if (writing.inTransaction) writing.exec('ROLLBACK')
+          } finally {
+            done()
+          }
+        },
       }
     },
     mayRetry: isBusy,
@@ -52,6 +54,8 @@ function openHandle(file: string): Database.Database {
   handle.pragma('journal_mode = WAL')
   handle.pragma('synchronous = FULL')
   handle.pragma('foreign_keys = ON')
+  // Else `insert or replace` would slip past the append-only guards: it deletes without telling them.
+  handle.pragma('recursive_triggers = ON')
   handle.pragma('cache_size = -32000')
   handle.pragma('temp_store = MEMORY')
   return handle

@@ -24,7 +24,7 @@ export function environment(extra = {}) {
   return { ...process.env, PATH: tools + path.delimiter + process.env.PATH, NEXT_TELEMETRY_DISABLED: '1', ...extra }
 }
 
-function isRecentEnough(version) {
+export function isRecentEnough(version) {
   const [major, minor] = version.split('.').map(Number)
   return major > 22 || (major === 22 && minor >= 18)
 }

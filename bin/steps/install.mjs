@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inHouse } from './house.mjs'
+import { inHouse, isRecentEnough } from './house.mjs'
 import { run, say, secondsSince } from './run.mjs'
 
 /** Installs exactly what package-lock.json names, unless that is what node_modules holds. */
@@ -10,16 +10,18 @@ export function install() {
   say('Installing what Alongside is built from (a minute or two the first time) …')
   // Named, because NODE_ENV=production would leave the tools out, and the pinned Node is an optional package.
   const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  run('npm', ['ci', ...options], { PATH: pathWithoutOurTools() })
+  run('npm', ['ci', ...options], { PATH: pathWithoutOurTools(), ...onBehalfOfPinnedNode() })
   say(`Installed in ${secondsSince(start)}.`)
 }
 
 /** npm notes what it installed in node_modules/.package-lock.json. */
 function isInstalled() {
   const installed = packagesIn(inHouse('node_modules', '.package-lock.json'))
-  const wanted = packagesIn(inHouse('package-lock.json'))
-  return Object.entries(wanted).every(([place, { version, optional }]) =>
-    place === '' ? true : installed[place] ? installed[place].version === version : optional,
+  const { '': _ourselves, ...wanted } = packagesIn(inHouse('package-lock.json'))
+  return Object.entries(wanted).every(([place, locked]) =>
+    installed[place]
+      ? installed[place].version === locked.version
+      : locked.optional && !isMadeForThisMachine(place, locked),
   )
 }
 
@@ -27,8 +29,21 @@ function packagesIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
 }
 
+function isMadeForThisMachine(place, { os, cpu, libc = [place.includes('musl') ? 'musl' : 'glibc'] }) {
+  const ours = process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
+  const fitsSystem = process.platform !== 'linux' || libc.includes(ours)
+  return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && fitsSystem)
+}
+
 /** npm must not run on the Node that it is about to replace. */
 function pathWithoutOurTools() {
   const places = (process.env.PATH ?? '').split(path.delimiter)
   return places.filter((place) => place !== inHouse('node_modules', '.bin')).join(path.delimiter)
+}
+
+/** npm leaves out, without a word, optional packages that want a later Node than the one npm itself runs on. */
+function onBehalfOfPinnedNode() {
+  if (isRecentEnough(process.versions.node)) return {}
+  const claim = inHouse('bin', 'steps', 'claim-pinned-node.cjs')
+  return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --require ${JSON.stringify(claim)}`.trim() }
 }

@@ -1,6 +1,7 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { carrierOf, isDay } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { NotAllowed, NotFound, type Sentence } from './failures.ts'
 import type { FormState } from './form-state.ts'
@@ -13,8 +14,7 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
     const actor = await signedIn()
     const values = valuesOf(data)
     const outcome = await attempt(() => useCase(actor, singlesOf(values)))
-    const translate = await getTranslations()
-    const write = (sentence: Sentence) => translate(sentence.key, sentence.values)
+    const write = await writer()
     const commandId = values.commandId?.[0] ?? newId()
     const version = Number(values.version?.[0]) || undefined
 
@@ -32,6 +32,15 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
     }
     return { commandId: newId(), version, values, problems: { form: write({ key: 'form.sentBefore' }) } }
   }
+}
+
+/** Puts sentences into the person's language, and the days in them into words. */
+async function writer() {
+  const [translate, format] = await Promise.all([getTranslations(), getFormatter()])
+  const word = (value: string | number) =>
+    typeof value === 'string' && isDay(value) ? format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' }) : value
+  return ({ key, values = {} }: Sentence) =>
+    translate(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
 }
 
 async function attempt<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {

@@ -15,6 +15,10 @@ export function withinReach(actor: Actor, tx: Reader = readAs(actor)): SQL | und
   return sql`false`
 }
 
+/** The same as ids, for tables that hold a person's rows. */
+export const reachedIds = (actor: Actor, tx: Reader = readAs(actor)) =>
+  tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
+
 /** The people whose name and two tracks this actor may see: all of the own teams. */
 export function withinSight(actor: Actor): SQL | undefined {
   if (actor.role !== 'specialist' && actor.role !== 'supervisor') return sql`false`

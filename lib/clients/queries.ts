@@ -1,11 +1,12 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
+import { byLetter } from '#db/portable'
 import { accounts } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
-import type { Actor } from '#lib/access/actor'
-import { readAs, withinReach } from '#lib/access/read'
+import type { Actor, StaffActor } from '#lib/access/actor'
+import { ownPeople, readAs, withinReach, withinSight } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
-import { walksOn } from './rules.ts'
+import { type SupportState, walksOn } from './rules.ts'
 
 export type Person = { id: string; name: string; withUsSince: Day | null }
 
@@ -82,6 +83,55 @@ export async function companionsOf(actor: Actor, clientId: string) {
     .where(and(withinReach(actor), eq(assignments.clientId, clientId)))
     .orderBy(sql`${assignments.kind} desc`, assignments.fromDay)
   return rows.filter((row) => walksOn(row, actor.today))
+}
+
+// Drizzle writes bare column names at the top of an expression over one table, so the correlated parts are nested.
+const supportState = sql<SupportState>`(select ${episodes.state} from ${episodes} where ${and(
+  eq(episodes.serviceId, clients.serviceId),
+  eq(episodes.clientId, clients.id),
+)} order by case when state = 'closed' then 1 else 0 end, ${episodes.id} desc limit 1)`
+const namedSpecialist = sql<string | null>`(select ${assignments.accountId} from ${assignments} where ${and(
+  eq(assignments.serviceId, clients.serviceId),
+  eq(assignments.clientId, clients.id),
+  eq(assignments.kind, 'primary'),
+  isNull(assignments.toDay),
+)})`
+
+/** Everybody within reach, by name, with where support stands. */
+export async function peopleOf(actor: StaffActor) {
+  return readAs(actor)
+    .select({
+      id: clients.id,
+      name: clients.name,
+      searchName: clients.searchName,
+      phone: clients.phone,
+      wish: clients.wish,
+      teamId: clients.teamId,
+      support: supportState,
+      specialistId: namedSpecialist,
+    })
+    .from(clients)
+    .where(withinReach(actor))
+    .orderBy(byLetter(clients.searchName), clients.id)
+}
+
+/** The rest of the team's people: names, and whose they are. */
+export async function teammatesPeople(actor: StaffActor) {
+  return readAs(actor)
+    .select({ id: clients.id, name: clients.name, searchName: clients.searchName, support: supportState, specialist: accounts.name })
+    .from(clients)
+    .innerJoin(
+      assignments,
+      and(
+        eq(assignments.serviceId, clients.serviceId),
+        eq(assignments.clientId, clients.id),
+        eq(assignments.kind, 'primary'),
+        isNull(assignments.toDay),
+      ),
+    )
+    .innerJoin(accounts, eq(accounts.id, assignments.accountId))
+    .where(and(withinSight(actor), notInArray(clients.id, ownPeople(actor))))
+    .orderBy(byLetter(clients.searchName), clients.id)
 }
 
 function earliest(times: { since: Day | null }[]): Day | null {

@@ -1,10 +1,9 @@
 import { and, eq, gte, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { clients } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses } from '#db/schema/pauses'
 import type { Actor } from '#lib/access/actor'
-import { withinReach } from '#lib/access/read'
+import { reachedIds } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { recordEvents } from '#lib/support-events/for-others'
 import { eventsOf } from './rules.ts'
@@ -13,11 +12,10 @@ export type Contact = typeof contacts.$inferSelect
 
 /** The named contacts, or undefined where one of them is with a person out of reach. */
 export async function contactsWithinReach(actor: Actor, ids: string[], tx: Reader): Promise<Contact[] | undefined> {
-  const reached = tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
   const rows = await tx
     .select()
     .from(contacts)
-    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids), inArray(contacts.clientId, reached)))
+    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids), inArray(contacts.clientId, reachedIds(actor, tx))))
   return rows.length < new Set(ids).size ? undefined : rows
 }
 

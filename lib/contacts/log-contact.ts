@@ -3,12 +3,13 @@ import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { peopleWithinReach } from '#lib/clients/queries'
 import { dayRefused } from '#lib/clients/rules'
+import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { recordContactEvents } from './for-others.ts'
 import { logContactForm } from './forms.ts'
 import { mayLogContact } from './policy.ts'
 
-export type Logged = { contactIds: string[]; names: string[]; outcome: string }
+export type Logged = { contactIds: string[]; names: string[]; outcome: string; day: Day; people: string[] }
 
 /** One contact for each person named, all of one entry. */
 export const logContact = useCase({
@@ -28,6 +29,12 @@ export const logContact = useCase({
     const rows = people.map((person) => ({ ...common, id: newId(), clientId: person.id }))
     const written = await tx.insert(contacts).values(rows).returning()
     await recordContactEvents(tx, actor, written)
-    return { contactIds: rows.map((row) => row.id), names: people.map((person) => person.name), outcome: input.outcome }
+    return {
+      contactIds: rows.map((row) => row.id),
+      people: rows.map((row) => row.clientId),
+      names: people.map((person) => person.name),
+      outcome: input.outcome,
+      day: input.day,
+    }
   },
 })

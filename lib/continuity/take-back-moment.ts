@@ -1,7 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { clients } from '#db/schema/clients'
 import { supportEvents } from '#db/schema/support-events'
-import { withinReach } from '#lib/access/read'
+import { reachedIds } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { recordEvents } from '#lib/support-events/for-others'
 import { takeBackMomentForm } from './forms.ts'
@@ -12,12 +11,11 @@ export const takeBackMoment = useCase({
   act: 'moment.take_back',
   form: takeBackMomentForm,
   subject: async (tx, input, actor) => {
-    const reached = tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
     const inService = eq(supportEvents.serviceId, actor.serviceId)
     const [event] = await tx
       .select()
       .from(supportEvents)
-      .where(and(inService, eq(supportEvents.id, input.eventId), inArray(supportEvents.clientId, reached), eq(supportEvents.source, 'hand')))
+      .where(and(inService, eq(supportEvents.id, input.eventId), inArray(supportEvents.clientId, reachedIds(actor, tx)), eq(supportEvents.source, 'hand')))
     if (!event) return undefined
     const [counter] = await tx
       .select({ id: supportEvents.id })

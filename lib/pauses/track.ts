@@ -1,9 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { clients } from '#db/schema/clients'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor } from '#lib/access/actor'
-import { withinReach } from '#lib/access/read'
+import { reachedIds } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { settleContactsSince } from '#lib/contacts/for-others'
 import { newId } from '#lib/shared/ids'
@@ -20,11 +19,10 @@ export async function pausesOf(actor: Actor, clientId: string, tx: Reader): Prom
 
 /** A pause within reach, whose it is, and that person's other pauses. */
 export async function pauseWithinReach(actor: Actor, id: string, tx: Reader): Promise<PauseOfPerson | undefined> {
-  const reached = tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
   const [pause] = await tx
     .select()
     .from(pauses)
-    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.id, id), inArray(pauses.clientId, reached)))
+    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.id, id), inArray(pauses.clientId, reachedIds(actor, tx))))
   if (!pause) return undefined
   const person = await personWithinReach(actor, pause.clientId, tx)
   if (!person) return undefined

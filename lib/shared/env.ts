@@ -23,6 +23,11 @@ export function env(): Env {
   return parsed
 }
 
+/** One setting by itself, for scripts that need no other. */
+export function setting<Name extends keyof Env>(name: Name): Env[Name] {
+  return schema.shape[name].parse(process.env[name]) as Env[Name]
+}
+
 export function parse(from: Record<string, string | undefined>): Env {
   const result = schema.safeParse(from)
   if (result.success) return result.data

@@ -18,9 +18,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '#tests/setup/free-port'
 
 type Owner = { uid?: number; gid?: number }
 
@@ -109,14 +109,4 @@ function program(name: string) {
 
 function giveAway(place: string) {
   if (owner.uid !== undefined && owner.gid !== undefined) chownSync(place, owner.uid, owner.gid)
-}
-
-function freePort() {
-  return new Promise<number>((resolve) => {
-    const probe = createServer()
-    probe.listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

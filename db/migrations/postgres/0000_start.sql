@@ -1,63 +1,63 @@
 CREATE TABLE "audit_lines" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"account_id" text NOT NULL,
-	"act" text NOT NULL,
-	"outcome" text NOT NULL,
-	"record_id" text,
+	"account_id" text collate "C" NOT NULL,
+	"act" text collate "C" NOT NULL,
+	"outcome" text collate "C" NOT NULL,
+	"record_id" text collate "C",
 	"people" jsonb NOT NULL,
-	"look_key" text,
+	"look_key" text collate "C",
 	CONSTRAINT "audit_lines_service_id_id_pk" PRIMARY KEY("service_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_people" (
-	"service_id" text NOT NULL,
-	"client_id" text NOT NULL,
-	"line_id" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
+	"line_id" text collate "C" NOT NULL,
 	CONSTRAINT "audit_people_service_id_client_id_line_id_pk" PRIMARY KEY("service_id","client_id","line_id")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_seals" (
 	"number" integer PRIMARY KEY NOT NULL,
-	"service_id" text NOT NULL,
-	"line_id" text NOT NULL,
-	"hash" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"line_id" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
 	"sealed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "audit_seals_lineId_unique" UNIQUE("line_id")
 );
 --> statement-breakpoint
 CREATE TABLE "commands" (
-	"service_id" text NOT NULL,
-	"account_id" text NOT NULL,
-	"act" text NOT NULL,
-	"command_id" text NOT NULL,
-	"payload_hash" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"act" text collate "C" NOT NULL,
+	"command_id" text collate "C" NOT NULL,
+	"payload_hash" text collate "C" NOT NULL,
 	"answer" jsonb,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "commands_service_id_account_id_act_command_id_pk" PRIMARY KEY("service_id","account_id","act","command_id")
 );
 --> statement-breakpoint
 CREATE TABLE "earlier_versions" (
-	"service_id" text NOT NULL,
-	"record_id" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"record_id" text collate "C" NOT NULL,
 	"version" integer NOT NULL,
-	"record" text NOT NULL,
+	"record" text collate "C" NOT NULL,
 	"was" jsonb NOT NULL,
-	"changed_by" text NOT NULL,
+	"changed_by" text collate "C" NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "earlier_versions_service_id_record_id_version_pk" PRIMARY KEY("service_id","record_id","version")
 );
 --> statement-breakpoint
 CREATE TABLE "accounts" (
-	"id" text PRIMARY KEY NOT NULL,
-	"service_id" text NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
-	"role" text NOT NULL,
-	"language" text NOT NULL,
-	"phone" text,
-	"password_hash" text NOT NULL,
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"email" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"role" text collate "C" NOT NULL,
+	"language" text collate "C" NOT NULL,
+	"phone" text collate "C",
+	"password_hash" text collate "C" NOT NULL,
 	"deactivated_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -66,15 +66,15 @@ CREATE TABLE "accounts" (
 );
 --> statement-breakpoint
 CREATE TABLE "installation" (
-	"key" text PRIMARY KEY NOT NULL,
+	"key" text collate "C" PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "positions" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"account_id" text NOT NULL,
-	"team_id" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"team_id" text collate "C" NOT NULL,
 	"fte" double precision NOT NULL,
 	"from_day" date NOT NULL,
 	"to_day" date,
@@ -82,44 +82,44 @@ CREATE TABLE "positions" (
 );
 --> statement-breakpoint
 CREATE TABLE "services" (
-	"id" text PRIMARY KEY NOT NULL,
-	"name" text NOT NULL,
-	"language" text NOT NULL,
-	"zone" text NOT NULL,
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"language" text collate "C" NOT NULL,
+	"zone" text collate "C" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
-	"id" text PRIMARY KEY NOT NULL,
-	"account_id" text NOT NULL,
-	"device" text NOT NULL,
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"device" text collate "C" NOT NULL,
 	"opened_at" timestamp (3) with time zone NOT NULL,
 	"last_seen_at" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone,
-	"ended_because" text
+	"ended_because" text collate "C"
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
-	"id" text PRIMARY KEY NOT NULL,
-	"account" text NOT NULL,
-	"network" text NOT NULL,
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account" text collate "C" NOT NULL,
+	"network" text collate "C" NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"succeeded" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "teams" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"name" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
 	CONSTRAINT "teams_service_id_id_pk" PRIMARY KEY("service_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "assignments" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"client_id" text NOT NULL,
-	"account_id" text NOT NULL,
-	"kind" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
 	"from_day" date NOT NULL,
 	"to_day" date,
 	CONSTRAINT "assignments_service_id_id_pk" PRIMARY KEY("service_id","id"),
@@ -127,17 +127,17 @@ CREATE TABLE "assignments" (
 );
 --> statement-breakpoint
 CREATE TABLE "clients" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"team_id" text NOT NULL,
-	"account_id" text,
-	"name" text NOT NULL,
-	"search_name" text NOT NULL,
-	"phone" text,
-	"wish" text,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"team_id" text collate "C" NOT NULL,
+	"account_id" text collate "C",
+	"name" text collate "C" NOT NULL,
+	"search_name" text collate "C" NOT NULL,
+	"phone" text collate "C",
+	"wish" text collate "C",
 	"wish_said_on" date,
-	"treatment_team" text,
-	"clinician" text,
+	"treatment_team" text collate "C",
+	"clinician" text collate "C",
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "clients_service_id_id_pk" PRIMARY KEY("service_id","id"),
@@ -145,10 +145,10 @@ CREATE TABLE "clients" (
 );
 --> statement-breakpoint
 CREATE TABLE "episodes" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"client_id" text NOT NULL,
-	"state" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
 	"referred_on" date,
 	"accepted_on" date,
 	"supported_from" date,
@@ -159,50 +159,50 @@ CREATE TABLE "episodes" (
 );
 --> statement-breakpoint
 CREATE TABLE "contacts" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"client_id" text NOT NULL,
-	"entry_id" text NOT NULL,
-	"outcome" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
+	"entry_id" text collate "C" NOT NULL,
+	"outcome" text collate "C" NOT NULL,
 	"day" date NOT NULL,
-	"time" text,
-	"place" text,
+	"time" text collate "C",
+	"place" text collate "C",
 	"minutes" integer,
-	"reached_out" text,
+	"reached_out" text collate "C",
 	"together" jsonb NOT NULL,
-	"note" text,
+	"note" text collate "C",
 	"shared" boolean NOT NULL,
-	"by_account" text NOT NULL,
+	"by_account" text collate "C" NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"withdrawn_at" timestamp (3) with time zone,
-	"withdrawn_by" text,
-	"withdrawn_because" text,
+	"withdrawn_by" text collate "C",
+	"withdrawn_because" text collate "C",
 	CONSTRAINT "contacts_service_id_id_pk" PRIMARY KEY("service_id","id"),
 	CONSTRAINT "contacts_minutes" CHECK (minutes is null or minutes between 1 and 1440),
 	CONSTRAINT "contacts_withdrawn_whole" CHECK ((withdrawn_at is null) = (withdrawn_by is null))
 );
 --> statement-breakpoint
 CREATE TABLE "pauses" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"client_id" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
 	"from_day" date NOT NULL,
 	"look_again_day" date,
-	"kind" text NOT NULL,
-	"wished_by" text NOT NULL,
-	"touch_by" text NOT NULL,
-	"touch_every" text NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"wished_by" text collate "C" NOT NULL,
+	"touch_by" text collate "C" NOT NULL,
+	"touch_every" text collate "C" NOT NULL,
 	"touch_weekday" integer,
-	"note" text,
-	"by_account" text NOT NULL,
+	"note" text collate "C",
+	"by_account" text collate "C" NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"ended_on" date,
-	"ended_how" text,
-	"ended_by" text,
+	"ended_how" text collate "C",
+	"ended_by" text collate "C",
 	"ended_at" timestamp (3) with time zone,
-	"ended_because" text,
+	"ended_because" text collate "C",
 	CONSTRAINT "pauses_service_id_id_pk" PRIMARY KEY("service_id","id"),
 	CONSTRAINT "pauses_in_order" CHECK (ended_on is null or ended_on >= from_day),
 	CONSTRAINT "pauses_end_whole" CHECK ((ended_how is null) = (ended_at is null)),
@@ -210,30 +210,30 @@ CREATE TABLE "pauses" (
 );
 --> statement-breakpoint
 CREATE TABLE "search_stretches" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"client_id" text NOT NULL,
-	"state" text NOT NULL,
-	"wished_by" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"wished_by" text collate "C" NOT NULL,
 	"from_day" date NOT NULL,
 	"to_day" date,
-	"by_account" text NOT NULL,
+	"by_account" text collate "C" NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "search_stretches_service_id_id_pk" PRIMARY KEY("service_id","id"),
 	CONSTRAINT "search_in_order" CHECK (to_day is null or to_day >= from_day)
 );
 --> statement-breakpoint
 CREATE TABLE "support_events" (
-	"service_id" text NOT NULL,
-	"id" text NOT NULL,
-	"client_id" text NOT NULL,
-	"kind" text NOT NULL,
+	"service_id" text collate "C" NOT NULL,
+	"id" text collate "C" NOT NULL,
+	"client_id" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
 	"day" date NOT NULL,
-	"source" text NOT NULL,
-	"source_id" text NOT NULL,
-	"counters" text,
-	"words" text,
-	"by_account" text NOT NULL,
+	"source" text collate "C" NOT NULL,
+	"source_id" text collate "C" NOT NULL,
+	"counters" text collate "C",
+	"words" text collate "C",
+	"by_account" text collate "C" NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "support_events_service_id_id_pk" PRIMARY KEY("service_id","id"),
 	CONSTRAINT "events_countered_once" UNIQUE("service_id","counters")

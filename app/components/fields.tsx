@@ -1,0 +1,97 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { useShown } from './act-form.tsx'
+
+type Common = { name: string; label: ReactNode; hint?: ReactNode; theirsLabel?: string }
+
+/** What a field shows: what was typed, else what the record reads; its problem, and what somebody else wrote meanwhile. */
+function useField(name: string, initial: string[]) {
+  const { values, problems, theirs, commandId } = useShown()
+  const id = useId()
+  const shown = values ? (values[name] ?? []) : initial
+  const changed = theirs?.[name] && theirs[name].join('\n') !== shown.join('\n') ? theirs[name] : undefined
+  const problem = problems?.[name]
+  const described = [problem && `${id}-problem`, changed && `${id}-theirs`, `${id}-hint`].filter(Boolean).join(' ')
+  // A fresh key where the answer came back: browsers otherwise keep the choice they reset to.
+  return { id, shown, changed, problem, described, key: `${commandId}:${shown.join()}:${problem ?? ''}` }
+}
+
+function Around({ id, hint, problem, changed, theirsLabel }: { id: string; hint?: ReactNode; problem?: string; changed?: string[]; theirsLabel?: string }) {
+  return (
+    <>
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-[0.94rem] text-ink-soft">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="mt-1 font-semibold text-error">
+          {problem}
+        </p>
+      )}
+      {changed && (
+        <p id={`${id}-theirs`} className="mt-1 border-tide border-l-4 pl-3">
+          <strong>{theirsLabel}</strong> <span className="whitespace-pre-wrap">{changed.join(', ') || '–'}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+type TextProps = Common & {
+  initial?: string | null
+  type?: 'text' | 'date' | 'time' | 'number' | 'search'
+  lines?: number
+  max?: string
+  longest?: number
+  className?: string
+}
+
+export function TextField({ name, label, hint, theirsLabel, initial, type = 'text', lines, max, longest, className }: TextProps) {
+  const field = useField(name, initial ? [initial] : [])
+  const props = {
+    id: field.id,
+    name,
+    defaultValue: field.shown[0] ?? '',
+    'aria-invalid': field.problem ? true : undefined,
+    'aria-describedby': field.described,
+    maxLength: longest,
+  }
+  return (
+    <div className={className}>
+      <label htmlFor={field.id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      {lines ? (
+        <textarea key={field.key} {...props} rows={lines} className="input" />
+      ) : (
+        <input key={field.key} {...props} type={type} max={max} inputMode={type === 'number' ? 'numeric' : undefined} className="input" />
+      )}
+      <Around {...field} hint={hint} theirsLabel={theirsLabel} />
+    </div>
+  )
+}
+
+export type Choice = { value: string; label: string }
+type ChoiceProps = Common & { choices: Choice[]; initial?: string[]; several?: boolean; className?: string }
+
+/** Radio buttons or checkboxes one can hit with a thumb. */
+export function ChoiceField({ name, label, hint, theirsLabel, choices, initial = [], several = false, className }: ChoiceProps) {
+  const field = useField(name, initial)
+  const worded = field.changed?.map((value) => choices.find((choice) => choice.value === value)?.label ?? value)
+  return (
+    <fieldset className={className} aria-describedby={field.described}>
+      <legend className="mb-1 font-semibold">{label}</legend>
+      <div key={field.key} className="flex flex-wrap gap-2">
+        {choices.map((choice) => (
+          <label key={choice.value} className="pick">
+            <input type={several ? 'checkbox' : 'radio'} name={name} value={choice.value} defaultChecked={field.shown.includes(choice.value)} />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+      <Around {...field} changed={worded} hint={hint} theirsLabel={theirsLabel} />
+    </fieldset>
+  )
+}

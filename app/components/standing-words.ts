@@ -1,0 +1,32 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { Agreement, SearchState } from '#lib/pauses/rules'
+import { type Day, addDays, carrierOf } from '#lib/shared/day'
+import { dayWords } from './day-words.ts'
+
+const A_MONDAY = '2024-01-01'
+
+/** Where somebody stands, put into words: the search, the pause on top of it, and how we stay in touch through it. */
+export async function standingWords(today: Day) {
+  const [t, format, days] = await Promise.all([getTranslations('pauses'), getFormatter(), dayWords(today)])
+  const weekday = (number: number) => format.dateTime(carrierOf(addDays(A_MONDAY, number - 1)), { weekday: 'long', timeZone: 'UTC' })
+
+  /** "you text on Fridays" */
+  function agreed({ touchBy, touchEvery, touchWeekday }: Agreement): string {
+    if (touchBy === 'they_reach_out') return t('agreed.they_reach_out')
+    const how = t(`agreed.${touchBy}`)
+    if (touchEvery === 'as_it_comes') return t('agreed.asItComes', { how })
+    return touchWeekday === null
+      ? t('agreed.every', { how, every: touchEvery })
+      : t('agreed.onWeekday', { how, every: touchEvery, weekday: weekday(touchWeekday) })
+  }
+
+  return {
+    agreed,
+    weekday,
+    search: (state: SearchState) => t(`states.${state}`),
+    onHoldSince: (day: Day) => t('onHoldSince', { day: days.short(day) }),
+    /** The whole of it in one sentence. */
+    sentence: (state: SearchState, pause: (Agreement & { fromDay: Day }) | null) =>
+      pause ? t('sentence.onHold', { from: days.short(pause.fromDay), agreed: agreed(pause) }) : t(`sentence.${state}`),
+  }
+}

@@ -1,0 +1,31 @@
+import { headers } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+import { maybeSignedIn } from '#lib/access/signed-in'
+
+const LANGUAGES = ['en', 'da'] as const
+type Language = (typeof LANGUAGES)[number]
+
+const CAPABILITIES = ['accounts', 'caseload', 'clients', 'contacts', 'continuity', 'errors', 'form', 'frame', 'my', 'pauses', 'team', 'timeline', 'today'] as const
+
+/** The language a person chose; before they sign in, the one their browser asks for. */
+export default getRequestConfig(async () => {
+  const actor = await maybeSignedIn()
+  const locale = actor?.language ?? asked((await headers()).get('accept-language'))
+  return { locale, messages: await messagesIn(locale), timeZone: actor?.zone ?? 'Europe/Copenhagen' }
+})
+
+function asked(accepted: string | null): Language {
+  const first = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return LANGUAGES.find((language) => language === first.find((code) => code === 'en' || code === 'da')) ?? 'en'
+}
+
+const loaded = new Map<Language, Promise<Record<string, unknown>>>()
+
+function messagesIn(language: Language): Promise<Record<string, unknown>> {
+  const known = loaded.get(language)
+  if (known) return known
+  const loading = Promise.all(CAPABILITIES.map(async (name) => [name, (await import(`../messages/${language}/${name}.json`)).default] as const))
+  const messages = loading.then((all) => Object.fromEntries(all))
+  loaded.set(language, messages)
+  return messages
+}

@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { maybeSignedIn } from '#lib/access/signed-in'
+import { Frame } from './components/frame.tsx'
+import './globals.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('frame')
+  return { title: { default: t('product'), template: `%s · ${t('product')}` }, robots: { index: false, follow: false } }
+}
+
+export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fcfaf6' }, { media: '(prefers-color-scheme: dark)', color: '#141a20' }] }
+
+// Reading who is signed in makes every page dynamic, which is what gives each answer its own script nonce.
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [actor, language] = await Promise.all([maybeSignedIn(), getLocale()])
+  return (
+    <html lang={language}>
+      <body className="font-sans">{actor ? <Frame actor={actor}>{children}</Frame> : children}</body>
+    </html>
+  )
+}

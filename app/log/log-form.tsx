@@ -1,0 +1,64 @@
+'use client'
+
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { FormState } from '#lib/access/form-state'
+import type { Logged } from '#lib/contacts/log-contact'
+import { ActForm, Send } from '../components/act-form.tsx'
+import { type Choice, ChoiceField } from '../components/fields.tsx'
+import { logContactAction, undoContactAction } from './actions.ts'
+
+type Props = {
+  commandId: string
+  undoId: string
+  /** The people to choose from, or the one person whose page this is. */
+  people: Choice[] | { only: string }
+  chosen?: string[]
+  outcomes: Choice[]
+  words: { people: string; outcome: string; undo: string; details: string; form: string }
+  /** The optional details, which are sent along when they are filled in. */
+  children: ReactNode
+}
+
+/** Person, outcome, saved. Everything else is optional, before or after. */
+export function LogForm({ commandId, undoId, people, chosen = [], outcomes, words, children }: Props) {
+  const hidden: Record<string, string> = 'only' in people ? { people: people.only } : {}
+  return (
+    <ActForm<Logged>
+      action={logContactAction}
+      commandId={commandId}
+      hidden={hidden}
+      label={words.form}
+      className="flex flex-col gap-5"
+      after={(logged) => <AfterLogging logged={logged} undoId={undoId} words={words} />}
+    >
+      {Array.isArray(people) && <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />}
+      {children}
+      <fieldset className="max-md:sticky max-md:bottom-[calc(3.6rem+env(safe-area-inset-bottom))] max-md:-mx-4 max-md:border-line max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
+        <legend className="mb-1 font-semibold max-md:float-left max-md:mb-2 max-md:w-full">{words.outcome}</legend>
+        <div className="clear-both flex flex-wrap gap-2">
+          {outcomes.map(({ value, label }) => (
+            <Send key={value} name="outcome" value={value} className="button">
+              {label}
+            </Send>
+          ))}
+        </div>
+      </fieldset>
+    </ActForm>
+  )
+}
+
+function AfterLogging({ logged, undoId, words }: { logged: Logged; undoId: string; words: Props['words'] }) {
+  return (
+    <div className="mt-1 flex flex-wrap items-start gap-x-4">
+      <ActForm action={undoContactAction as (before: FormState, data: FormData) => Promise<FormState>} commandId={undoId} hidden={{ contacts: logged.contactIds }} once>
+        <Send className="button button-quiet">{words.undo}</Send>
+      </ActForm>
+      {logged.contactIds.map((id, at) => (
+        <Link key={id} prefetch={false} href={`/people/${logged.people[at]}/contacts/${id}`} className="button button-quiet">
+          {words.details} {logged.names.length > 1 ? logged.names[at] : ''}
+        </Link>
+      ))}
+    </div>
+  )
+}

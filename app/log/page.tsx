@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { listView } from '#lib/access/client-view'
+import { signedInStaff } from '#lib/access/signed-in'
+import { peopleOf } from '#lib/clients/queries'
+import { OUTCOMES } from '#lib/contacts/rules'
+import { newId } from '#lib/shared/ids'
+import { choicesOf } from '../components/choices.ts'
+import { Empty } from '../components/empty.tsx'
+import { ContactDetails } from './contact-details.tsx'
+import { LogForm } from './log-form.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('contacts'))('logTitle') }
+}
+
+export default async function LogPage({ searchParams }: { searchParams: Promise<{ with?: string | string[] }> }) {
+  const actor = await signedInStaff()
+  const asked = [(await searchParams).with ?? []].flat()
+  const t = await getTranslations('contacts')
+  const people = await listView(actor, 'log', () => peopleOf(actor), (person) => person.id)
+  const chosen = people.filter((person) => asked.includes(person.id))
+  const choices = [...chosen, ...people.filter((person) => !asked.includes(person.id))].map(({ id, name }) => ({ value: id, label: name }))
+  const words = { people: t('who'), outcome: t('outcome'), undo: t('undo'), details: t('addDetails'), form: t('logTitle') }
+
+  return (
+    <>
+      <h1 className="mb-1">{t('logTitle')}</h1>
+      <p className="mb-5 text-ink-soft">{t('logIntro')}</p>
+      {people.length === 0 ? (
+        <Empty>{t('nobodyYet')}</Empty>
+      ) : (
+        <LogForm
+          commandId={newId()}
+          undoId={newId()}
+          people={choices}
+          chosen={chosen.map((person) => person.id)}
+          outcomes={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
+          words={words}
+        >
+          <details>
+            <summary>{t('more')}</summary>
+            <ContactDetails today={actor.today} severalPeople />
+          </details>
+        </LogForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { signedInClient } from '#lib/access/signed-in'
+import { companionsOf } from '#lib/clients/queries'
+import { sharedWithMe } from '#lib/contacts/queries'
+import { mySearch } from '#lib/pauses/queries'
+import { dayWords } from '../components/day-words.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my'))('title') }
+}
+
+export default async function MyPage() {
+  const actor = await signedInClient()
+  const [companions, { state, pause }, shared, t, days] = await Promise.all([
+    companionsOf(actor, actor.clientId),
+    mySearch(actor),
+    sharedWithMe(actor),
+    getTranslations('my'),
+    dayWords(actor.today),
+  ])
+  const named = companions.find((companion) => companion.kind === 'primary')
+  const cover = companions.find((companion) => companion.kind === 'cover')
+  const near = cover ?? named
+  const name = near?.name ?? t('someone')
+
+  return (
+    <div className="flex min-h-[75dvh] flex-col">
+      <h1 className="mb-6">{t('hello', { name: actor.name.split(' ')[0] ?? actor.name })}</h1>
+      <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
+        <h2 className="mb-1">{t('searchHeading')}</h2>
+        {pause ? (
+          <>
+            <p className="text-lg">{t('onHold', { day: days.short(pause.fromDay) })}</p>
+            <p>{t(`agreed.${pause.touchBy}`, { name })}</p>
+            {pause.lookAgainDay && <p>{t('lookAgain', { day: days.short(pause.lookAgainDay) })}</p>}
+            <p>{t('onHoldMore', { name })}</p>
+          </>
+        ) : (
+          <p className="text-lg">{t(`search.${state}`)}</p>
+        )}
+      </section>
+      <section className="mb-10">
+        <h2 className="mb-1">{t('sharedHeading')}</h2>
+        {shared.length === 0 ? (
+          <p className="text-ink-soft">{t('nothingShared')}</p>
+        ) : (
+          <ul className="border-line border-t">
+            {shared.map((one) => (
+              <li key={one.id} className="border-line border-b py-3">
+                <p className="font-semibold">
+                  {t(`outcomes.${one.outcome}`)}, {days.inText(one.day)}
+                </p>
+                {one.note && <p className="whitespace-pre-wrap">{one.note}</p>}
+                <p className="text-[0.94rem] text-ink-soft">{t('by', { name: one.by })}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
+        <h2>{t('yourPerson')}</h2>
+        <p>{near ? (cover ? t('cover', { name: cover.name, away: named?.name ?? '' }) : t('walks', { name: near.name })) : t('nobody')}</p>
+        <p className="mt-2 flex flex-wrap gap-2">
+          {near?.phone && (
+            <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">
+              {t('call', { name: near.name, phone: near.phone })}
+            </a>
+          )}
+          {near?.email && (
+            <a href={`mailto:${near.email}`} className="button">
+              {t('write', { name: near.name })}
+            </a>
+          )}
+        </p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { firstPageOf } from '#lib/access/paths'
+import { maybeSignedIn } from '#lib/access/signed-in'
+
+/** One answer for what does not exist and for what is not this person's to see. */
+export default async function NotFoundPage() {
+  const t = await getTranslations('errors')
+  const actor = await maybeSignedIn()
+  const page = (
+    <>
+      <title>{t('notFound.title')}</title>
+      <h1>{t('notFound.title')}</h1>
+      <p className="mt-3">{t('notFound.text')}</p>
+      <p className="mt-6">
+        <Link href={actor ? firstPageOf(actor.role) : '/sign-in'} prefetch={false} className="button button-main">
+          {actor ? t('toFirstPage') : t('toSignIn')}
+        </Link>
+      </p>
+    </>
+  )
+  return actor ? page : <main className="mx-auto max-w-[38rem] px-5 py-16">{page}</main>
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { personHeader } from '#lib/clients/queries'
+import { contactWithHistory } from '#lib/contacts/queries'
+import { OUTCOMES } from '#lib/contacts/rules'
+import { dayAt } from '#lib/shared/day'
+import { newId } from '#lib/shared/ids'
+import { ActForm, Send } from '../../../../components/act-form.tsx'
+import { choicesOf } from '../../../../components/choices.ts'
+import { dayWords } from '../../../../components/day-words.ts'
+import { ChoiceField, TextField } from '../../../../components/fields.tsx'
+import { ContactDetails } from '../../../../log/contact-details.tsx'
+import { correctContactAction, withdrawContactAction } from '../../../../log/actions.ts'
+import { openPerson } from '../../open-person.ts'
+import { EarlierVersion } from './earlier-version.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('contacts'))('contact') }
+}
+
+export default async function ContactPage({ params }: { params: Promise<{ id: string; contactId: string }> }) {
+  const { actor, id } = await openPerson(params, 'contact')
+  const { contactId } = await params
+  const [contact, person, t, form, days] = await Promise.all([
+    contactWithHistory(actor, contactId),
+    personHeader(actor, id),
+    getTranslations('contacts'),
+    getTranslations('form'),
+    dayWords(actor.today),
+  ])
+  if (!contact || contact.clientId !== id) notFound()
+  const name = person?.name ?? ''
+  const withdrawn = contact.withdrawnAt !== null
+  const hidden = { contactId }
+
+  return (
+    <>
+      <p className="mb-2">
+        <Link href={`/people/${id}`} prefetch={false} className="word-link">
+          {t('back', { name })}
+        </Link>
+      </p>
+      <h1>{t('correctTitle', { name })}</h1>
+      <p className="mb-5 text-ink-soft">{t('writtenBy', { name: contact.by })}</p>
+      {withdrawn && <p className="mb-5">{contact.withdrawnBecause ? t('withdrawnLine', { because: contact.withdrawnBecause }) : t('undoneLine')}</p>}
+      <ActForm action={correctContactAction} commandId={newId()} version={contact.version} hidden={hidden} shows={!withdrawn} label={t('correctTitle', { name })} className="flex flex-col items-start gap-5">
+        <ChoiceField name="outcome" label={t('outcome')} choices={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))} initial={[contact.outcome]} theirsLabel={form('theirs')} />
+        <ContactDetails today={actor.today} initial={contact} />
+        <Send>{t('correct')}</Send>
+      </ActForm>
+      <div className="mt-8 border-line border-t pt-4">
+        <ActForm action={withdrawContactAction} commandId={newId()} version={contact.version} hidden={hidden} shows={!withdrawn} label={t('withdrawTitle')}>
+          <details>
+            <summary>{t('withdrawTitle')}</summary>
+            <p className="mb-3 max-w-[60ch]">{t('withdrawIntro')}</p>
+            <div className="flex flex-col items-start gap-4">
+              <TextField name="because" label={t('because')} longest={500} className="w-full max-w-lg" />
+              <Send className="button">{t('withdraw')}</Send>
+            </div>
+          </details>
+        </ActForm>
+      </div>
+      {contact.earlier.length > 0 && (
+        <section className="mt-8">
+          <h2 className="mb-2">{t('earlier')}</h2>
+          <ol className="border-line border-t">
+            {contact.earlier.map((one) => (
+              <li key={one.version} className="border-line border-b py-3">
+                <p className="text-[0.94rem] text-ink-soft">{t('earlierUntil', { name: one.by, day: days.inText(dayAt(one.changedAt, actor.zone)) })}</p>
+                <EarlierVersion was={one.was} dayInWords={days.inText} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}

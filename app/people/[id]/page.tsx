@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { personHeader } from '#lib/clients/queries'
+import { OUTCOMES } from '#lib/contacts/rules'
+import { lastMeeting } from '#lib/contacts/queries'
+import { openPauses, searchStates } from '#lib/pauses/queries'
+import { newId } from '#lib/shared/ids'
+import { timelineOf } from '#lib/timeline/queries'
+import { FILTERS, cursorOf } from '#lib/timeline/rules'
+import { choicesOf } from '../../components/choices.ts'
+import { dayWords } from '../../components/day-words.ts'
+import { ContactDetails } from '../../log/contact-details.tsx'
+import { LogForm } from '../../log/log-form.tsx'
+import { MomentForm } from './moment-form.tsx'
+import { openPerson } from './open-person.ts'
+import { PersonTop } from './person-top.tsx'
+import { ResumeForm } from './resume-form.tsx'
+import { TimelineList } from './timeline-list.tsx'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ show?: string | string[]; before?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('clients'))('tabs.timeline') }
+}
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const { actor, id } = await openPerson(params, 'timeline')
+  const { show, before } = await searchParams
+  const filter = FILTERS.find((one) => one === show) ?? 'all'
+  const cursor = cursorOf(typeof before === 'string' ? before : undefined)
+  const [person, timeline, last, [pause], states, t, c, days] = await Promise.all([
+    personHeader(actor, id),
+    timelineOf(actor, id, filter, cursor),
+    lastMeeting(actor, id),
+    openPauses(actor, id),
+    searchStates(actor, id),
+    getTranslations('timeline'),
+    getTranslations('contacts'),
+    dayWords(actor.today),
+  ])
+  const name = person?.name ?? ''
+  const hint = last && [c(`said.${last.outcome}`), last.place && c(`places.${last.place}`), last.minutes && c('minutesLong', { minutes: last.minutes }), days.inText(last.day)]
+  const hints = hint ? { place: c('lastTime', { what: hint.filter(Boolean).join(', ') }) } : {}
+  const words = { people: c('who'), outcome: c('outcomeWith', { name }), undo: c('undo'), details: c('addDetails'), form: c('logTitle') }
+
+  return (
+    <>
+      <PersonTop actor={actor} id={id} tab="timeline" />
+      <section className="no-print mt-5 flex flex-col gap-4 border-line border-b pb-5">
+        <LogForm commandId={newId()} undoId={newId()} people={{ only: id }} outcomes={choicesOf(OUTCOMES, (outcome) => c(`outcomes.${outcome}`))} words={words}>
+          <details>
+            <summary>{c('more')}</summary>
+            <ContactDetails today={actor.today} hints={hints} />
+          </details>
+        </LogForm>
+        <ResumeForm actor={actor} pauseId={pause?.id} state={states.get(id) ?? 'not_started'} />
+        <MomentForm actor={actor} clientId={id} name={name} />
+        {!pause && (
+          <p>
+            <Link href={`/people/${id}/search#pause`} prefetch={false} className="word-link">
+              {t('toPause')}
+            </Link>
+          </p>
+        )}
+      </section>
+      <TimelineList actor={actor} clientId={id} timeline={timeline} filter={filter} isFirstPage={!cursor} />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '#lib/access/actor'
+import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
+import { openPauses, searchStates } from '#lib/pauses/queries'
+import { dayWords } from '../../components/day-words.ts'
+import { standingWords } from '../../components/standing-words.ts'
+
+const TABS = [
+  { tab: 'timeline', path: '' },
+  { tab: 'search', path: '/search' },
+  { tab: 'about', path: '/about' },
+] as const
+
+/** Who this is, what they want in their own words, and where things stand in one sentence. */
+export async function PersonTop({ actor, id, tab }: { actor: StaffActor; id: string; tab: (typeof TABS)[number]['tab'] }) {
+  const [person, companions, episodes, pauses, states, t, standing, days] = await Promise.all([
+    personHeader(actor, id),
+    companionsOf(actor, id),
+    episodesOf(actor, id),
+    openPauses(actor, id),
+    searchStates(actor, id),
+    getTranslations('clients'),
+    standingWords(actor.today),
+    dayWords(actor.today),
+  ])
+  if (!person) notFound()
+  const pause = pauses[0] ?? null
+  const support = episodes[0]?.state
+  const named = companions.find((companion) => companion.kind === 'primary')
+  const cover = companions.find((companion) => companion.kind === 'cover')
+
+  return (
+    <header>
+      <h1>{person.name}</h1>
+      {person.wish ? (
+        <p className="voice mt-1 max-w-[46ch]">
+          “{person.wish}”
+          {person.wishSaidOn && <span className="font-sans text-[0.85rem] text-ink-soft"> {t('saidOn', { day: days.short(person.wishSaidOn) })}</span>}
+        </p>
+      ) : (
+        <p className="mt-1 text-ink-soft">{t('noWish', { name: person.name })}</p>
+      )}
+      <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
+        {standing.sentence(states.get(id) ?? 'not_started', pause)}
+        {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
+        {support && support !== 'supported' && ` ${t(`support.${support}`)}`}
+      </p>
+      <p className="mt-2 text-[0.96rem] text-ink-soft">
+        {named ? t('walksWith', { name: named.accountId === actor.accountId ? t('you') : named.name }) : t('nobodyNamed')}
+        {cover && ` · ${t('coveredBy', { name: cover.accountId === actor.accountId ? t('you') : cover.name })}`}
+        {person.phone && (
+          <>
+            {' · '}
+            <a href={`tel:${person.phone.replace(/\s/g, '')}`} className="word-link whitespace-nowrap">
+              {person.phone}
+            </a>
+          </>
+        )}
+      </p>
+      <nav aria-label={t('tabs.label', { name: person.name })} className="no-print mt-5 border-line border-b">
+        <ul className="flex gap-1 overflow-x-auto">
+          {TABS.map((one) => (
+            <li key={one.tab}>
+              <Link
+                href={`/people/${id}${one.path}`}
+                prefetch={false}
+                aria-current={one.tab === tab ? 'page' : undefined}
+                className="flex min-h-11 items-center whitespace-nowrap border-transparent border-b-3 px-3 text-ink-soft aria-[current=page]:border-harbour aria-[current=page]:font-bold aria-[current=page]:text-ink"
+              >
+                {t(`tabs.${one.tab}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

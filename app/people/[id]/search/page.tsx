@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { personHeader } from '#lib/clients/queries'
+import { pausesOfPerson, searchStates } from '#lib/pauses/queries'
+import { SEARCH_STATES, WISHES } from '#lib/pauses/rules'
+import { newId } from '#lib/shared/ids'
+import { ActForm, Send } from '../../../components/act-form.tsx'
+import { choicesOf } from '../../../components/choices.ts'
+import { ChoiceField } from '../../../components/fields.tsx'
+import { changeSearchAction, startPauseAction } from '../actions.ts'
+import { openPerson } from '../open-person.ts'
+import { PersonTop } from '../person-top.tsx'
+import { OpenPause } from './open-pause.tsx'
+import { PauseFields } from './pause-fields.tsx'
+import { PauseForms } from './pause-forms.tsx'
+import { PauseHistory } from './pause-history.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('clients'))('tabs.search') }
+}
+
+export default async function SearchPage({ params }: { params: Promise<{ id: string }> }) {
+  const { actor, id } = await openPerson(params, 'search')
+  const [person, states, pauses, t] = await Promise.all([personHeader(actor, id), searchStates(actor, id), pausesOfPerson(actor, id), getTranslations('pauses')])
+  const name = person?.name ?? ''
+  const state = states.get(id) ?? 'not_started'
+  const open = pauses.find(({ pause }) => pause.endedHow === null)
+  const wishes = choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))
+
+  // Each form stays in its place whether or not it shows, so that what it said can still be read after the page has changed.
+  return (
+    <>
+      <PersonTop actor={actor} id={id} tab="search" />
+      {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} />}
+      <PauseForms actor={actor} name={name} pause={open?.pause} state={state} />
+      <div className="mt-6">
+        <ActForm action={changeSearchAction} commandId={newId()} hidden={{ clientId: id }} shows={!open} label={t('searchHeading')} className="flex flex-col gap-4">
+          <div>
+            <h2>{t('searchHeading')}</h2>
+            <p className="mb-3 text-ink-soft">{t('searchIntro', { name })}</p>
+            <div className="flex flex-wrap gap-2">
+              {SEARCH_STATES.filter((other) => other !== state).map((other) => (
+                <Send key={other} name="state" value={other} className="button">
+                  {t(`moves.${other}`)}
+                </Send>
+              ))}
+            </div>
+          </div>
+          <ChoiceField name="wishedBy" label={t('wishedBy')} choices={wishes} initial={['together']} />
+        </ActForm>
+      </div>
+      <div id="pause" className="mt-10">
+        <ActForm action={startPauseAction} commandId={newId()} hidden={{ clientId: id }} shows={!open} label={t('startHeading')} className="flex flex-col items-start gap-5">
+          <div>
+            <h2>{t('startHeading')}</h2>
+            <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
+          </div>
+          <PauseFields name={name} today={actor.today} />
+          <Send>{t('start')}</Send>
+        </ActForm>
+      </div>
+      <PauseHistory actor={actor} name={name} pauses={pauses.filter(({ pause }) => pause.endedHow !== null)} mayUndo={!open} />
+    </>
+  )
+}

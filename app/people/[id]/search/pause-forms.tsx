@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '#lib/access/actor'
+import { SEARCH_STATES, type SearchState, WISHES } from '#lib/pauses/rules'
+import type { Pause } from '#lib/pauses/track'
+import { newId } from '#lib/shared/ids'
+import { ActForm, Send } from '../../../components/act-form.tsx'
+import { choicesOf } from '../../../components/choices.ts'
+import { ChoiceField, TextField } from '../../../components/fields.tsx'
+import { changePauseAction, resumeSearchAction, takeBackPauseAction } from '../actions.ts'
+import { ResumeForm } from '../resume-form.tsx'
+import { PauseFields } from './pause-fields.tsx'
+
+type Props = { actor: StaffActor; name: string; pause: Pause | undefined; state: SearchState }
+
+/** What can be done about the open pause: go on in one tap, go on otherwise, change it, take it back. */
+export async function PauseForms({ actor, name, pause, state }: Props) {
+  const t = await getTranslations('pauses')
+  const shows = pause !== undefined
+  const hidden: Record<string, string> = pause ? { pauseId: pause.id } : {}
+  const stack = 'mt-2 flex flex-col items-start gap-5'
+  return (
+    <div className={shows ? 'tide-edge pt-5' : ''}>
+      <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
+      <ActForm action={resumeSearchAction} commandId={newId()} hidden={hidden} shows={shows} label={t('resumeOtherwise')}>
+        <details>
+          <summary>{t('resumeOtherwise')}</summary>
+          <div className={stack}>
+            <TextField name="day" type="date" label={t('resumeDay')} initial={actor.today} max={actor.today} />
+            <ChoiceField name="to" label={t('resumeTo')} choices={choicesOf(SEARCH_STATES, (other) => t(`states.${other}`))} initial={[state]} />
+            <ChoiceField name="wishedBy" label={t('wishedBy')} choices={choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))} initial={['person']} />
+            <Send>{t('resume')}</Send>
+          </div>
+        </details>
+      </ActForm>
+      <ActForm action={changePauseAction} commandId={newId()} version={pause?.version ?? 0} hidden={hidden} shows={shows} label={t('change')}>
+        <details>
+          <summary>{t('change')}</summary>
+          <div className={stack}>
+            <PauseFields name={name} today={actor.today} pause={pause} />
+            <Send>{t('saveChange')}</Send>
+          </div>
+        </details>
+      </ActForm>
+      <ActForm action={takeBackPauseAction} commandId={newId()} hidden={hidden} shows={shows} label={t('takeBack')}>
+        <details>
+          <summary>{t('takeBack')}</summary>
+          <div className={stack}>
+            <p className="max-w-[60ch]">{t('takeBackIntro')}</p>
+            <TextField name="because" label={t('takeBackBecause')} longest={500} />
+            <Send className="button">{t('takeBackButton')}</Send>
+          </div>
+        </details>
+      </ActForm>
+    </div>
+  )
+}

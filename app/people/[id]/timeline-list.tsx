@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '#lib/access/actor'
+import type { Timeline } from '#lib/timeline/queries'
+import { FILTERS, type Filter, byDay, cursorText } from '#lib/timeline/rules'
+import { dayWords } from '../../components/day-words.ts'
+import { Empty } from '../../components/empty.tsx'
+import { TimelineEntry } from './timeline-entry.tsx'
+
+type Props = { actor: StaffActor; clientId: string; timeline: Timeline; filter: Filter; isFirstPage: boolean }
+
+/** Everything that happened, newest first, by day; the days of a pause run along the water. */
+export async function TimelineList({ actor, clientId, timeline, filter, isFirstPage }: Props) {
+  const [t, days] = await Promise.all([getTranslations('timeline'), dayWords(actor.today)])
+  const groups = byDay(timeline.entries, timeline.pauses)
+  const link = (query: Record<string, string>) => `/people/${clientId}?${new URLSearchParams(query)}#timeline`
+
+  return (
+    <section id="timeline" className="mt-6">
+      <h2 className="sr-only">{t('heading')}</h2>
+      <nav aria-label={t('filter')} className="no-print mb-4">
+        <ul className="flex flex-wrap gap-x-1">
+          {FILTERS.map((one) => (
+            <li key={one}>
+              <Link
+                href={link({ show: one })}
+                prefetch={false}
+                aria-current={one === filter ? 'true' : undefined}
+                className="flex min-h-11 items-center rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
+              >
+                {t(`filters.${one}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.length === 0 && <Empty>{t(isFirstPage ? 'nothingYet' : 'nothingEarlier')}</Empty>}
+      {groups.map((group) => (
+        <section key={group.day} className={group.duringPause ? 'tide-edge pb-5' : 'pb-5'}>
+          <h3 className="text-ink-soft">
+            {days.heading(group.day)}
+            {group.duringPause && <span className="sr-only"> {t('duringPause')}</span>}
+          </h3>
+          <ul>
+            {group.entries.map((entry) => (
+              <TimelineEntry key={entry.type + entry.id} entry={entry} clientId={clientId} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {timeline.next && (
+        <Link href={link({ show: filter, before: cursorText(timeline.next) })} prefetch={false} className="button no-print">
+          {t('earlier')}
+        </Link>
+      )}
+      {!isFirstPage && (
+        <Link href={link({ show: filter })} prefetch={false} className="button button-quiet no-print ml-2">
+          {t('newest')}
+        </Link>
+      )}
+    </section>
+  )
+}

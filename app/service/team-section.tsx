@@ -1,0 +1,45 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { StaffRow } from '#lib/accounts/queries'
+import { AccountForms } from './account-forms.tsx'
+
+type Props = {
+  name: string
+  /** How many people the team supports now, where it is a team. */
+  supports?: number
+  members: StaffRow[]
+  ownAccount: string
+}
+
+export async function TeamSection({ name, supports, members, ownAccount }: Props) {
+  const t = await getTranslations('accounts')
+  const format = await getFormatter()
+
+  return (
+    <section className="mt-8" aria-label={name}>
+      <h2>{name}</h2>
+      {supports !== undefined && <p className="text-ink-soft">{t('service.supports', { count: supports })}</p>}
+      {members.length === 0 && <p className="mt-2">{t('service.nobody')}</p>}
+      <ul className="mt-2 divide-y divide-line border-line border-y">
+        {members.map((member) => (
+          <li key={member.id} className="min-h-14 py-2">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <p>
+                <span className="font-semibold">{member.name}</span> · {t(`roles.${member.role}`)}
+                {member.fte !== null && member.fte > 0 && (
+                  <span> · {t('service.fte', { share: format.number(member.fte, { style: 'percent' }) })}</span>
+                )}
+              </p>
+              <p className="text-ink-soft">{member.email}</p>
+            </div>
+            {member.deactivatedAt !== null && <p>{t('staff.off')}</p>}
+            {member.id === ownAccount ? (
+              <p className="text-ink-soft">{t('staff.you')}</p>
+            ) : (
+              <AccountForms member={member} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ownSessions } from '#lib/accounts/queries'
+import { newId } from '#lib/shared/ids'
+import { ActForm, Send } from '../components/act-form.tsx'
+import { endSessionAction, signOutEverywhereAction } from './actions.ts'
+
+type Props = { sessions: Awaited<ReturnType<typeof ownSessions>> }
+
+export async function SessionList({ sessions }: Props) {
+  const t = await getTranslations('accounts.sessions')
+  const format = await getFormatter()
+  const moment = (at: Date) =>
+    format.dateTime(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+
+  return (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">{t('title')}</h2>
+      <p className="mb-2 text-ink-soft">{t('hint')}</p>
+      <ActForm action={endSessionAction} commandId={newId()}>
+        <ul className="divide-y divide-line border-line border-y">
+          {sessions.map((session) => {
+            const device = session.device || t('unknownDevice')
+            return (
+              <li key={session.id} className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2">
+                <div>
+                  <p className="font-semibold">
+                    {device}
+                    {session.isThisOne && <span className="ml-2 font-normal text-harbour">{t('thisOne')}</span>}
+                  </p>
+                  <p className="text-ink-soft">
+                    {t('times', { since: moment(session.openedAt), seen: moment(session.lastSeenAt) })}
+                  </p>
+                </div>
+                {!session.isThisOne && (
+                  <Send name="sessionId" value={session.id} className="button">
+                    {t('end')} <span className="sr-only">{device}</span>
+                  </Send>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </ActForm>
+      <ActForm action={signOutEverywhereAction} commandId={newId()} className="mt-4">
+        <Send className="button">{t('endEverywhere')}</Send>
+      </ActForm>
+    </section>
+  )
+}

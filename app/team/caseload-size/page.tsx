@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { listView } from '#lib/access/client-view'
+import { signedInStaff } from '#lib/access/signed-in'
+import { members, teamPeople } from '#lib/team/queries'
+import { type Carried, isCarried } from '#lib/team/rules'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('team'))('recordsTitle') }
+}
+
+export default async function CaseloadSizePage() {
+  const actor = await signedInStaff()
+  if (actor.role !== 'supervisor') notFound()
+  const people = await listView(actor, 'team.caseload_size', () => teamPeople(actor), (person) => person.id)
+  const [t, c, everybody] = await Promise.all([getTranslations('team'), getTranslations('caseload'), members(actor)])
+  const names = new Map(everybody.map((member) => [member.accountId, member.name]))
+  const row = (person: Carried) => (
+    <tr key={person.id} className="border-line border-b">
+      <th scope="row" className="py-2 pr-3 text-left font-semibold">
+        {person.name}
+      </th>
+      <td className="py-2 pr-3">{names.get(person.specialistId ?? '') ?? t('noSpecialist')}</td>
+      <td className="py-2 pr-3">{c(`support.${person.support}`)}</td>
+      <td className="py-2">{c(`tracks.${person.track}`)}</td>
+    </tr>
+  )
+  return (
+    <>
+      <p className="mb-2">
+        <Link href="/team" prefetch={false} className="word-link">
+          {t('back')}
+        </Link>
+      </p>
+      <h1 className="mb-5">{t('recordsTitle')}</h1>
+      {[
+        { heading: t('records'), rows: people.filter(isCarried) },
+        { heading: t('notCounted'), rows: people.filter((person) => !isCarried(person)) },
+      ].map(({ heading, rows }) => (
+        <section key={heading} className="mb-8">
+          <h2 className="mb-1">
+            {heading}: {rows.length}
+          </h2>
+          <div className="overflow-x-auto">
+            <table className="w-full">
+              <tbody>{rows.map(row)}</tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { listView } from '#lib/access/client-view'
+import { signedInStaff } from '#lib/access/signed-in'
+import { caseloadsByTeam, pausesWithContact } from '#lib/team/queries'
+import { Empty } from '../components/empty.tsx'
+import { PauseStrip } from './pause-strip.tsx'
+import { TeamTable } from './team-table.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('team'))('title') }
+}
+
+export default async function TeamPage() {
+  const actor = await signedInStaff()
+  if (actor.role !== 'supervisor') notFound()
+  const [t, teams, { since, pauses }] = await Promise.all([getTranslations('team'), caseloadsByTeam(actor), pausesWithContact(actor)])
+  await listView(actor, 'team.pauses', async () => pauses, (pause) => pause.clientId)
+
+  return (
+    <>
+      {teams.map((team) => (
+        <TeamTable key={team.id} team={team} today={actor.today} />
+      ))}
+      <section className="mt-10">
+        <h2>{t('pausesHeading')}</h2>
+        <p className="mb-3 text-ink-soft">{t('pausesIntro')}</p>
+        {pauses.length === 0 ? (
+          <Empty>{t('noPauses')}</Empty>
+        ) : (
+          <ul className="border-line border-t">
+            {pauses.map((pause) => (
+              <PauseStrip key={pause.id} pause={pause} since={since} today={actor.today} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}

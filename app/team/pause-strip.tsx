@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { type Day, daysBetween } from '#lib/shared/day'
+import type { PauseWithContact } from '#lib/team/queries'
+import { dayWords } from '../components/day-words.ts'
+
+const WIDTH = 600
+
+/** One pause as a stretch of water, with the days on which somebody was in touch. Time runs to the right. */
+export async function PauseStrip({ pause, since, today }: { pause: PauseWithContact; since: Day; today: Day }) {
+  const [t, days] = await Promise.all([getTranslations('team'), dayWords(today)])
+  const span = daysBetween(since, today)
+  const at = (day: Day) => Math.round((Math.max(0, daysBetween(since, day)) / span) * WIDTH)
+  const [from, to] = [at(pause.fromDay), at(pause.endedOn ?? today)]
+  const last = pause.touches.at(-1)
+  const words = t('pauseLine', {
+    name: pause.name,
+    open: pause.endedOn ? 'no' : 'yes',
+    from: days.short(pause.fromDay),
+    to: pause.endedOn ? days.short(pause.endedOn) : '',
+    count: new Set(pause.touches).size,
+    last: last ? days.inText(last) : 'none',
+  })
+  return (
+    <li className="border-line border-b py-3">
+      <Link href={`/people/${pause.clientId}`} prefetch={false} className="row-link">
+        {words}
+      </Link>
+      <svg viewBox={`0 0 ${WIDTH} 24`} className="mt-1 h-6 w-full" preserveAspectRatio="none" aria-hidden="true">
+        <line x1="0" x2={WIDTH} y1="12" y2="12" className="stroke-line" strokeWidth="1" />
+        <rect x={from} y="5" width={Math.max(3, to - from)} height="14" rx="4" className="fill-tide-wave" />
+        {[...new Set(pause.touches)].map((day) => (
+          <line key={day} x1={at(day)} x2={at(day)} y1="1" y2="23" className="stroke-ink" strokeWidth="3" />
+        ))}
+      </svg>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { Day } from '#lib/shared/day'
+import type { Line } from '#lib/today/rules'
+import { dayWords } from '../components/day-words.ts'
+import { standingWords } from '../components/standing-words.ts'
+
+/** One person, why they are here in the worker's own voice, and the act itself. */
+export async function TodayLine({ line, today }: { line: Line; today: Day }) {
+  const [t, days, standing] = await Promise.all([getTranslations('today'), dayWords(today), standingWords(today)])
+  const { person } = line
+  const isHeld = person.pause !== null
+  return (
+    <li className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 ${isHeld ? 'tide-edge' : ''}`}>
+      <div className="min-w-0 flex-1 basis-56">
+        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+          {person.name}
+        </Link>
+        {isHeld && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
+        <p className="text-[0.96rem]">{reason()}</p>
+        {person.touchedOn && <p className="text-[0.9rem] text-ink-soft">{t('lastWord', { heard: heardWords(), touched: days.ago(person.touchedOn) })}</p>}
+      </div>
+      <div className="flex gap-2">
+        {person.phone && (
+          <a href={`tel:${person.phone.replace(/\s/g, '')}`} className="button" aria-label={t('callName', { name: person.name })}>
+            {t('call')}
+          </a>
+        )}
+        <Link href={`/log?with=${person.id}`} prefetch={false} className="button button-main" aria-label={t('logName', { name: person.name })}>
+          {t('log')}
+        </Link>
+      </div>
+    </li>
+  )
+
+  function reason(): string {
+    if (line.because === 'agreed' && person.pause) {
+      const said = standing.agreed(person.pause)
+      return line.due === today ? t('agreedToday', { agreed: said }) : t('agreedBefore', { agreed: said, day: days.weekday(line.due) })
+    }
+    if (line.because === 'resting' && person.pause) {
+      const said = standing.agreed(person.pause)
+      return line.due ? t('restingUntil', { agreed: said, day: days.weekday(line.due) }) : t('resting', { agreed: said })
+    }
+    if (line.because === 'waiting') return t('waiting')
+    return person.heardOn ? t('quiet', { ago: days.ago(person.heardOn) }) : t('neverHeard')
+  }
+
+  function heardWords(): string {
+    return person.heardOn ? days.ago(person.heardOn) : t('notYet')
+  }
+}

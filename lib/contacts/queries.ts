@@ -1,0 +1,95 @@
+import { type SQL, and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { accounts } from '#db/schema/accounts'
+import { earlierVersions } from '#db/schema/access'
+import { clients } from '#db/schema/clients'
+import { contacts } from '#db/schema/contacts'
+import type { ClientActor, StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs, withinReach } from '#lib/access/read'
+import type { Day } from '#lib/shared/day'
+import { HEARD_OUTCOMES, MESSAGES, type Outcome, TOUCH_OUTCOMES } from './rules.ts'
+
+const heard = or(
+  inArray(contacts.outcome, [...HEARD_OUTCOMES]),
+  and(inArray(contacts.outcome, [...MESSAGES]), inArray(contacts.reachedOut, ['them', 'both'])),
+)
+const inTouch = inArray(contacts.outcome, [...TOUCH_OUTCOMES])
+
+/** The last of a person's contacts that fits: one step back along the index, however many there are. */
+function lastOf<Value>(column: SQL | typeof contacts.day | typeof contacts.outcome, fits: SQL | undefined) {
+  return sql<Value | null>`(select ${column} from ${contacts} where ${and(
+    eq(contacts.serviceId, clients.serviceId),
+    eq(contacts.clientId, clients.id),
+    isNull(contacts.withdrawnAt),
+    fits,
+  )} order by ${contacts.day} desc, ${contacts.writtenAt} desc, ${contacts.id} desc limit 1)`
+}
+
+export type LastContact = { clientId: string; heardOn: Day | null; touchedOn: Day | null; touchedHow: Outcome | null }
+
+/** For each person within reach: when we last heard from them, and when and how anybody was last in touch or tried. */
+export async function lastContacts(actor: StaffActor): Promise<LastContact[]> {
+  return readAs(actor)
+    .select({
+      clientId: clients.id,
+      heardOn: lastOf<Day>(contacts.day, heard),
+      touchedOn: lastOf<Day>(contacts.day, inTouch),
+      touchedHow: lastOf<Outcome>(contacts.outcome, inTouch),
+    })
+    .from(clients)
+    .where(withinReach(actor))
+}
+
+/** A contact as its page shows it, with how it read before. */
+export async function contactWithHistory(actor: StaffActor, contactId: string) {
+  const read = readAs(actor)
+  const [contact] = await read
+    .select({ contact: contacts, by: accounts.name })
+    .from(contacts)
+    .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
+    .where(and(eq(contacts.serviceId, actor.serviceId), eq(contacts.id, contactId), inArray(contacts.clientId, reachedIds(actor))))
+  if (!contact) return undefined
+  const earlier = await read
+    .select({ version: earlierVersions.version, was: earlierVersions.was, changedAt: earlierVersions.changedAt, by: accounts.name })
+    .from(earlierVersions)
+    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
+    .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, contactId)))
+    .orderBy(desc(earlierVersions.version))
+  return { ...contact.contact, by: contact.by, earlier }
+}
+
+/** How it was the last time this person was met: a hint beside an empty form. */
+export async function lastMeeting(actor: StaffActor, clientId: string) {
+  const [last] = await readAs(actor)
+    .select({ day: contacts.day, outcome: contacts.outcome, place: contacts.place, minutes: contacts.minutes })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.clientId, clientId),
+        inArray(contacts.clientId, reachedIds(actor)),
+        isNull(contacts.withdrawnAt),
+        inArray(contacts.outcome, ['met', 'phoned']),
+      ),
+    )
+    .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
+    .limit(1)
+  return last
+}
+
+/** What a specialist has shared, as the person sees it: the day, how, and the note. */
+export async function sharedWithMe(actor: ClientActor) {
+  return readAs(actor)
+    .select({ id: contacts.id, day: contacts.day, outcome: contacts.outcome, place: contacts.place, note: contacts.note, by: accounts.name })
+    .from(contacts)
+    .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
+    .where(
+      and(
+        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.clientId, actor.clientId),
+        eq(contacts.shared, true),
+        isNull(contacts.withdrawnAt),
+      ),
+    )
+    .orderBy(desc(contacts.day), desc(contacts.writtenAt))
+    .limit(50)
+}

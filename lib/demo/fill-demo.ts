@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm'
+import { connection, type Reader } from '#db/connection'
+import { installation, services } from '#db/schema/accounts'
+import { type Day, dayAt } from '#lib/shared/day'
+import { buildDemo } from './build-demo.ts'
+import { NORDHAVN } from './nordhavn.ts'
+import { noRows, writeRows } from './rows.ts'
+
+/** The row of `installation` that says: these people are made up. */
+const DEMO_KEY = 'demo'
+
+/** What the row of `installation` holds. */
+export type DemoMark = { filledAt: string; lastDay: Day }
+
+/** The mark of a filled demo, or nothing where this database was not filled as one. */
+export async function demoMark(read: Reader = connection().read): Promise<DemoMark | undefined> {
+  const [row] = await read.select({ value: installation.value }).from(installation).where(eq(installation.key, DEMO_KEY))
+  return row?.value as DemoMark | undefined
+}
+
+export async function holdsServices(read: Reader = connection().read): Promise<boolean> {
+  return (await read.select({ id: services.id }).from(services).limit(1)).length > 0
+}
+
+/**
+ * Fills an empty database with the demo service; one that holds it already is left alone.
+ * @throws where the database holds a service that is no demo
+ */
+export async function fillDemo({ now, passwordHash }: { now: Date; passwordHash: string }): Promise<DemoMark> {
+  const rows = buildDemo({ now, passwordHash })
+  return connection().inTransaction(async (tx) => {
+    const before = await demoMark(tx)
+    if (before) return before
+    if (await holdsServices(tx)) throw new Error('This database holds a service that is no demo. Nothing was changed.')
+    const mark = { filledAt: now.toISOString(), lastDay: dayAt(now, NORDHAVN.zone) }
+    await writeRows(tx, Object.assign(noRows(), structuredClone(rows)))
+    await tx.insert(installation).values({ key: DEMO_KEY, value: mark })
+    return mark
+  })
+}

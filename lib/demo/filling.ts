@@ -1,0 +1,97 @@
+import type { accounts } from '#db/schema/accounts'
+import type { supportEvents } from '#db/schema/support-events'
+import type { EventKind } from '#lib/support-events/rules'
+import type { Calendar } from './calendar.ts'
+import type { Chance } from './random.ts'
+import type { Rows } from './rows.ts'
+
+/** Days before the last one from which the audit log is filled, too: enough to read in, and a sample of the whole. */
+const AUDITED_DAYS = 28
+
+type Account = typeof accounts.$inferInsert
+type Event = Omit<typeof supportEvents.$inferInsert, 'serviceId' | 'id' | 'kind'>
+type AuditLine = { act: string; ago: number; accountId: string; at: Date; people: string[]; lookKey?: string }
+
+export type Position = { team: string; fte: number; fromAgo: number; toAgo?: number }
+export type StaffMember = Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'> & {
+  positions?: Position[]
+  leftAgo?: number
+}
+export type Service = {
+  name: string
+  language: 'en' | 'da'
+  zone: string
+  beganAgo: number
+  teams: string[]
+  /** By the short name that stories use. */
+  staff: Record<string, StaffMember>
+}
+
+export type Filling = ReturnType<typeof beginFilling>
+
+/** Starts a service: its row, its teams, its staff. Everything told later is added to the same rows. */
+export function beginFilling(
+  service: Service,
+  { calendar, chance, rows, passwordHash }: { calendar: Calendar; chance: Chance; rows: Rows; passwordHash: string },
+) {
+  const began = calendar.instant(service.beganAgo, '09:00')
+  const serviceId = chance.id(began)
+  const { name, language, zone } = service
+  rows.services.push({ id: serviceId, name, language, zone, createdAt: began })
+
+  const teamIds = new Map(service.teams.map((team) => [team, chance.id(began)]))
+  for (const [team, id] of teamIds) rows.teams.push({ serviceId, id, name: team })
+  const accountIds = new Map(Object.entries(service.staff).map(([key, member]) => [key, employ(member)]))
+  const entries = new Map<string, string>()
+
+  return {
+    calendar,
+    chance,
+    rows,
+    serviceId,
+    openAccount,
+    accountOf: (key: string): string => known(accountIds, key),
+    /** The team a specialist works in now. */
+    teamOf: (key: string): string => known(teamIds, service.staff[key]?.positions?.at(-1)?.team ?? key),
+    /** The id that contacts logged in one go have in common. */
+    entryOf(entry: string, at: Date): string {
+      const id = entries.get(entry) ?? chance.id(at)
+      entries.set(entry, id)
+      return id
+    },
+    addEvent(event: Event, kind: EventKind) {
+      rows.supportEvents.push({ serviceId, id: chance.id(event.writtenAt), kind, ...event })
+    },
+    addAuditLine({ ago, people, lookKey, ...line }: AuditLine) {
+      if (ago > AUDITED_DAYS) return
+      const id = chance.id(line.at)
+      const outcome = lookKey === undefined ? 'done' : 'seen'
+      rows.auditLines.push({ serviceId, id, outcome, people, lookKey: lookKey ?? null, ...line })
+      rows.auditPeople.push(...people.map((clientId) => ({ serviceId, clientId, lineId: id })))
+    },
+  }
+
+  function employ({ positions = [], leftAgo, ...member }: StaffMember): string {
+    const accountId = openAccount(member, began, leftAgo)
+    for (const { team, fte, fromAgo, toAgo } of positions) {
+      rows.positions.push({
+        ...{ serviceId, id: chance.id(calendar.instant(fromAgo, '09:00')), accountId, teamId: known(teamIds, team), fte },
+        ...{ fromDay: calendar.day(fromAgo), toDay: toAgo === undefined ? null : calendar.day(toAgo) },
+      })
+    }
+    return accountId
+  }
+
+  function openAccount(person: Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'>, at: Date, leftAgo?: number) {
+    const id = chance.id(at)
+    const deactivatedAt = leftAgo === undefined ? null : calendar.instant(leftAgo, '16:00')
+    rows.accounts.push({ ...person, phone: person.phone ?? null, serviceId, id, passwordHash, deactivatedAt, createdAt: at })
+    return id
+  }
+}
+
+function known(ids: Map<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`The story names somebody or something unknown: ${key}`)
+  return id
+}

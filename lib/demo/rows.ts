@@ -1,0 +1,51 @@
+import { getTableColumns } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Writer } from '#db/connection'
+import { auditLines, auditPeople, earlierVersions } from '#db/schema/access'
+import { accounts, positions, services, teams } from '#db/schema/accounts'
+import { assignments, clients, episodes } from '#db/schema/clients'
+import { contacts } from '#db/schema/contacts'
+import { pauses, searchStretches } from '#db/schema/pauses'
+import { supportEvents } from '#db/schema/support-events'
+
+/** In the order in which they may be written: each points only to those before it. */
+const TABLES = {
+  services,
+  accounts,
+  teams,
+  positions,
+  clients,
+  episodes,
+  assignments,
+  searchStretches,
+  pauses,
+  contacts,
+  earlierVersions,
+  supportEvents,
+  auditLines,
+  auditPeople,
+}
+
+type Tables = typeof TABLES
+type Name = keyof Tables
+export type Rows = { [Table in Name]: Tables[Table]['$inferInsert'][] }
+
+const NAMES = Object.keys(TABLES) as Name[]
+
+/** SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */
+const MOST_VALUES = 30_000
+const MOST_ROWS = 400
+
+export const noRows = (): Rows => Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Rows
+
+/** Writes all rows and empties the lists. */
+export async function writeRows(tx: Writer, rows: Rows): Promise<void> {
+  for (const name of NAMES) await insertAll(tx, TABLES[name], rows[name].splice(0))
+}
+
+async function insertAll<Table extends PgTable>(tx: Writer, into: Table, rows: Table['$inferInsert'][]) {
+  const atOnce = Math.min(MOST_ROWS, Math.floor(MOST_VALUES / Object.keys(getTableColumns(into)).length))
+  for (let from = 0; from < rows.length; from += atOnce) {
+    await tx.insert(into).values(rows.slice(from, from + atOnce) as never)
+  }
+}

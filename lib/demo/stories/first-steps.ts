@@ -1,0 +1,81 @@
+import { met, phoned, type Story, theyContacted, tried, wroteTogether } from '../story.ts'
+
+/** Afraid to call: the specialist makes the first call, both the second, she the third. */
+export const louise: Story = {
+  name: 'Louise Grøn',
+  with: 'mette',
+  thisWeek: 20,
+  phone: '+45 00 33 20 05',
+  wish: { words: 'Flowers or books. A small place, where they ask you things to your face.', said: '1 wed' },
+  treatmentTeam: 'Distriktspsykiatrien Nord',
+  clinician: 'Hassan Qureshi',
+  times: [{ state: 'supported', referred: '-2 thu', accepted: '0 mon', supported: '1 wed' }],
+  search: [
+    { state: 'not_started', from: '0 mon' },
+    { state: 'active', from: '3 wed' },
+  ],
+  ordinary: [{ from: '2 mon', to: '19 fri', every: 9 }],
+  contacts: [
+    met('1 wed 11:00', { place: 'community', minutes: 50, note: 'Among the shelves of the library. Has not telephoned a stranger in six years. Says so in the first minute.' }),
+    met('5 wed 11:00', { place: 'community', minutes: 60, together: ['call'], note: 'Practised ringing, I was the florist. Then I made the first real call and she listened.' }),
+    met('7 wed 11:00', { place: 'community', minutes: 60, together: ['call'], note: 'Second call, both of us, phone on the table. She asked about the hours.' }),
+    met('9 wed 11:00', { place: 'community', minutes: 45, together: ['call'], note: 'Third call: hers. I looked out of the window. Two minutes and ten seconds.' }),
+    met('10 wed 11:00', {
+      place: 'community',
+      minutes: 90,
+      together: ['application'],
+      note: 'Five letters to five small shops that have not advertised: two florists, two bookshops, the paper shop.',
+      shared: true,
+    }),
+    theyContacted('12 tue 15:00', 'Two “not this time”. She is less sad than she had feared.'),
+    tried('13 thu 10:00', { note: 'No answer.', withdrawn: 'Rang the wrong Louise.' }),
+    wroteTogether('14 wed 12:00', 'Four of the five have said no. The fifth wants to meet her.'),
+    met('16 thu 10:00', { place: 'workplace', minutes: 50, together: ['interview', 'employer_visit'], note: 'The second bookshop. The owner asked what she reads. They forgot that I was there.' }),
+    phoned('18 tue 10:00', { minutes: 15, note: 'The bookshop thinks of two mornings from next month. She wants to sleep on it.' }),
+  ],
+  moments: [
+    { kind: 'first_step', on: '9 wed', words: 'Called an employer myself.' },
+    { kind: 'honest_feedback', on: '12 tue', words: 'Four letters out of five say no to anybody. That is the trade, not you.' },
+    { kind: 'good_word', on: '16 thu', words: 'A text on the tram: “You have read more than he has.”' },
+  ],
+}
+
+/** He calls around and sets things in motion: a benefit that was to be cut because of a letter nobody had read. */
+export const ibrahim: Story = {
+  name: 'Ibrahim Saleh',
+  with: 'mette',
+  thisWeek: 26,
+  phone: '+45 00 38 26 11',
+  wish: { words: 'Drive again, deliveries. First get the municipality off my chest.', said: '0 fri' },
+  treatmentTeam: 'F-ACT Vest',
+  clinician: 'Sanne Bro',
+  times: [{ state: 'supported', referred: '-3 mon', accepted: '0 fri', supported: '1 tue' }],
+  search: [
+    { state: 'not_started', from: '0 fri' },
+    { state: 'active', from: '4 tue' },
+    { state: 'lighter', from: '9 mon', wishedBy: 'together' },
+    { state: 'active', from: '20 tue', wishedBy: 'person' },
+  ],
+  ordinary: [
+    { from: '1 mon', to: '8 fri', every: 8 },
+    { from: '20 mon', to: '25 fri', every: 8 },
+  ],
+  contacts: [
+    theyContacted('9 mon 09:20', { minutes: 15, note: 'His money is to be cut from the first. There was a letter in the spring. Read it to me over the phone, twice.' }),
+    met('9 tue 10:00', { place: 'home', minutes: 80, together: ['paperwork'], note: 'Went through the carrier bag of letters. His consent on paper, so that I may ask on his behalf.' }),
+    phoned('9 wed 09:00', { minutes: 35, together: ['call'], note: 'Municipality, first call. Wrong department, then the right one: the deadline was missed by nine days.' }),
+    phoned('10 thu 09:15', { minutes: 20, note: 'Second call. There is a hardship rule. Nobody had said so, it is on page four of their own leaflet.' }),
+    met('11 mon 13:00', { place: 'home', minutes: 60, together: ['paperwork'], note: 'Wrote the application for it together. His sister translated the difficult bits better than I could.' }),
+    phoned('12 wed 10:00', { minutes: 12, note: 'Received, says the case officer. Two weeks.' }),
+    phoned('14 thu 10:00', { minutes: 18, note: 'Not two weeks. Asked for a meeting instead of a letter.' }),
+    met('15 tue 12:30', { place: 'community', minutes: 95, together: ['paperwork'], note: 'Meeting at the town hall, he spoke, I took notes. They will look at it again.' }),
+    wroteTogether('16 fri 14:00', 'Nothing yet. He sleeps badly on Fridays, before the weekend.'),
+    phoned('17 wed 11:00', { minutes: 15, note: 'Decision changed: paid until summer. He was silent, then he laughed.' }),
+    met('18 tue 10:00', { place: 'home', minutes: 45, together: ['paperwork'], note: 'The nine days are to be paid back, 400 a month. The plan stays open, I ring again in the spring.', shared: true }),
+  ],
+  moments: [
+    { kind: 'set_in_motion', on: '10 thu', words: 'Found the hardship rule on page four.' },
+    { kind: 'stepped_in', on: '9 tue', words: 'A bag of letters is too much for one pair of eyes.' },
+    { kind: 'shared_success', on: '17 wed', words: '“They changed it. They actually changed it.”' },
+  ],
+}

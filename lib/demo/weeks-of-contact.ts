@@ -1,0 +1,68 @@
+import type { Calendar } from './calendar.ts'
+import { timeOf } from './calendar.ts'
+import type { Chance } from './random.ts'
+import { couldNot, emailed, met, phoned, texted, theyContacted, type ToldContact, tried, wroteTogether } from './story.ts'
+import type { Words } from './words.ts'
+
+const SHARE_WITH_NOTE = 0.55
+const PLACES = ['community', 'community', 'community', 'home', 'office', 'workplace'] as const
+const TOGETHER = ['talk', 'talk', 'cv', 'search', 'search', 'application', 'call', 'employer_visit', 'paperwork', 'everyday'] as const
+const LENGTHS = [20, 30, 30, 45, 45, 60, 60, 75, 90] as const
+
+/** What a stretch of support is like: a contact about every so many days, from one day to another. */
+export type Weeks = { fromAgo: number; toAgo: number; every: number; kinds?: 'all' | 'tries' | 'light'; atWork?: boolean }
+
+/** Contacts as a specialist has them with somebody over the weeks, oldest first. */
+export function weeksOfContact(
+  { fromAgo, toAgo, every, kinds = 'all', atWork = false }: Weeks,
+  { calendar, chance, words }: { calendar: Calendar; chance: Chance; words: Words },
+): ToldContact[] {
+  const contacts: ToldContact[] = []
+  for (let ago = fromAgo; ago >= toAgo; ago -= step(chance, every)) {
+    const day = offWeekend(calendar, ago)
+    if (day >= toAgo && day <= fromAgo) contacts.push(contactOn(day))
+  }
+  return contacts
+
+  function contactOn(ago: number): ToldContact {
+    const on = `-${ago} ${timeOf(chance.whole(32, 67) * 15)}`
+    if (kinds === 'tries') return chance.happens(0.6) ? tried(on, noted(words.tried)) : texted(on, noted(words.unanswered))
+    const draw = chance.whole(1, 100)
+    if (kinds === 'light') return draw <= 60 ? message(on) : called(on)
+    if (draw <= 46) return meeting(on)
+    if (draw <= 64) return called(on)
+    if (draw <= 82) return message(on)
+    if (draw <= 85) return emailed(on, { reachedOut: chance.happens(0.5) ? 'both' : 'us' })
+    if (draw <= 91) return theyContacted(on, noted(words.theyWrote))
+    return draw <= 96 ? tried(on, noted(words.tried)) : couldNot(on, noted(words.couldNot))
+  }
+
+  function meeting(on: string): ToldContact {
+    const what = chance.oneOf(TOGETHER)
+    const shared = chance.happens(0.15)
+    const note = shared ? words.shared : words.done[what]
+    const place = atWork && chance.happens(0.4) ? 'workplace' : chance.oneOf(PLACES)
+    return met(on, { place, minutes: chance.oneOf(LENGTHS), together: [what], ...noted(note, shared ? 1 : undefined), shared })
+  }
+
+  function called(on: string): ToldContact {
+    return phoned(on, { minutes: chance.whole(2, 25), ...noted(words.done.talk, 0.3) })
+  }
+
+  function message(on: string): ToldContact {
+    return chance.happens(0.6) ? wroteTogether(on, noted(words.answered)) : texted(on, noted(words.unanswered, 0.3))
+  }
+
+  function noted(notes: readonly [string, ...string[]], share = SHARE_WITH_NOTE): { note?: string } {
+    return chance.happens(share) ? { note: chance.oneOf(notes) } : {}
+  }
+}
+
+const step = (chance: Chance, every: number): number => Math.max(1, Math.round(every * (0.6 + chance.whole(0, 80) / 100)))
+
+/** Saturdays become Fridays, Sundays Mondays. */
+function offWeekend(calendar: Calendar, ago: number): number {
+  const weekday = calendar.weekday(ago)
+  if (weekday === 6) return ago + 1
+  return weekday === 7 ? ago - 1 : ago
+}

@@ -1,0 +1,35 @@
+import type { Words } from './words.ts'
+
+export const ENGLISH: Words = {
+  wishes: [
+    'I want to be out of the flat and paid for it.',
+    'Something with bikes. I can fix anything with two wheels.',
+    'I would like to go back to care work, but part-time.',
+    'A kitchen job. I like it when it is busy.',
+    'To finish my bookkeeping certificate.',
+    'Anything quiet to start with.',
+    'A job where I do not have to talk on the phone.',
+    'I used to drive for a living. I miss it.',
+  ],
+  done: {
+    talk: ['Walked by the river and talked it through.', 'Tea at the library. Brighter than last week.'],
+    cv: ['CV down to one page.', 'Found the 2017 job again. It belongs in there.'],
+    search: ['Looked at adverts together, kept two.', 'Walked the high street, took three names.'],
+    application: ['Application sent to the garden centre.', 'Wrote the covering letter in one go.'],
+    call: ['Rang the depot together.', 'Practised the first ten seconds, then rang.'],
+    employer_visit: ['Called in at the café, good feeling.', 'Met the workshop. They offer a trial morning.'],
+    interview: ['Went along. Calm answers all through.', 'Waited outside, as agreed.'],
+    paperwork: ['Sent the forms off, kept the receipt.', 'Read the contract together.'],
+    everyday: ['Took the bus there as a trial, 25 minutes.', 'Laid out a plan for the mornings.'],
+  },
+  answered: ['Doing all right. See you Thursday.', 'Rough night, still wants to meet.', 'Busy week, all well.'],
+  unanswered: ['Wished a good weekend.', 'Asked how the week went.', 'A reminder about Thursday.'],
+  theyWrote: ['Rang to say the shift went well.', 'Texted that the bus was off. Met an hour later.'],
+  tried: ['Rang twice, phone off.', 'Called round, nobody in. Left a card.'],
+  couldNot: ['Overslept. New time on Thursday.', 'I had to move it, ill child.'],
+  shared: ['You made the call yourself today. Well done.', 'Plan: you look at two adverts, I ring the shop.'],
+  pauses: ['Wants some quiet for a while.', 'Moving house, everything is in boxes.'],
+  treatmentTeams: ['East Recovery Team', 'Early Intervention Thameside'],
+  clinicians: ['Dr Ruth Pryce', 'Colm Daly', 'Yvonne Marsh'],
+  phone: '+44 7700 900###',
+}

@@ -1,0 +1,119 @@
+import { and, asc, desc, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { accounts } from '#db/schema/accounts'
+import { pauses, searchStretches } from '#db/schema/pauses'
+import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs, withinSight } from '#lib/access/read'
+import { clients } from '#db/schema/clients'
+import type { Agreement, SearchState, SearchTrack } from './rules.ts'
+
+const openPause = {
+  id: pauses.id,
+  clientId: pauses.clientId,
+  fromDay: pauses.fromDay,
+  lookAgainDay: pauses.lookAgainDay,
+  kind: pauses.kind,
+  touchBy: pauses.touchBy,
+  touchEvery: pauses.touchEvery,
+  touchWeekday: pauses.touchWeekday,
+}
+
+/** The pauses that lie on the search today, for everybody within reach or for one person. */
+export async function openPauses(actor: Actor, clientId?: string) {
+  return readAs(actor)
+    .select(openPause)
+    .from(pauses)
+    .where(
+      and(
+        eq(pauses.serviceId, actor.serviceId),
+        isNull(pauses.endedHow),
+        inArray(pauses.clientId, reachedIds(actor)),
+        clientId ? eq(pauses.clientId, clientId) : undefined,
+      ),
+    )
+    .orderBy(asc(pauses.fromDay), asc(pauses.id))
+}
+
+/** Where each search stood before any pause lay on it, for everybody within reach or for one person. */
+export async function searchStates(actor: Actor, clientId?: string): Promise<Map<string, SearchState>> {
+  const rows = await readAs(actor)
+    .select({ clientId: searchStretches.clientId, state: searchStretches.state })
+    .from(searchStretches)
+    .where(
+      and(
+        eq(searchStretches.serviceId, actor.serviceId),
+        isNull(searchStretches.toDay),
+        inArray(searchStretches.clientId, reachedIds(actor)),
+        clientId ? eq(searchStretches.clientId, clientId) : undefined,
+      ),
+    )
+  return new Map(rows.map((row) => [row.clientId, row.state]))
+}
+
+/** The search tracks of everybody in the own teams, which is all a teammate sees of them beside the name. */
+export async function tracksInSight(actor: StaffActor): Promise<Map<string, SearchTrack>> {
+  const read = readAs(actor)
+  const inSight = read.select({ id: clients.id }).from(clients).where(withinSight(actor))
+  const states = await read
+    .select({ clientId: searchStretches.clientId, state: searchStretches.state })
+    .from(searchStretches)
+    .where(and(eq(searchStretches.serviceId, actor.serviceId), isNull(searchStretches.toDay), inArray(searchStretches.clientId, inSight)))
+  const held = await read
+    .select({ clientId: pauses.clientId })
+    .from(pauses)
+    .where(and(eq(pauses.serviceId, actor.serviceId), isNull(pauses.endedHow), inArray(pauses.clientId, inSight)))
+  const tracks = new Map<string, SearchTrack>(states.map((row) => [row.clientId, row.state]))
+  for (const { clientId } of held) tracks.set(clientId, 'on_hold')
+  return tracks
+}
+
+/** One person's pauses, newest first, with who entered and ended them. */
+export async function pausesOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({ pause: pauses, by: accounts.name })
+    .from(pauses)
+    .innerJoin(accounts, eq(accounts.id, pauses.byAccount))
+    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.clientId, clientId), inArray(pauses.clientId, reachedIds(actor))))
+    .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt))
+}
+
+/** One person's search, newest stretch first. */
+export async function searchOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({ stretch: searchStretches, by: accounts.name })
+    .from(searchStretches)
+    .innerJoin(accounts, eq(accounts.id, searchStretches.byAccount))
+    .where(
+      and(
+        eq(searchStretches.serviceId, actor.serviceId),
+        eq(searchStretches.clientId, clientId),
+        inArray(searchStretches.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt))
+}
+
+/** Where my search stands, as the person reads it: never why. */
+export async function mySearch(actor: ClientActor) {
+  const [pause] = await openPauses(actor)
+  const states = await searchStates(actor)
+  return { state: states.get(actor.clientId) ?? ('not_started' as const), pause: pause ? withoutKind(pause) : null }
+}
+
+function withoutKind({ fromDay, lookAgainDay, touchBy, touchEvery, touchWeekday }: Agreement & { fromDay: string; lookAgainDay: string | null }) {
+  return { fromDay, lookAgainDay, touchBy, touchEvery, touchWeekday }
+}
+
+/** Pauses that lay on the search at any time since a day, for everybody within reach. */
+export async function pausesSince(actor: StaffActor, since: string) {
+  return readAs(actor)
+    .select({ ...openPause, endedOn: pauses.endedOn, endedHow: pauses.endedHow })
+    .from(pauses)
+    .where(
+      and(
+        eq(pauses.serviceId, actor.serviceId),
+        inArray(pauses.clientId, reachedIds(actor)),
+        or(isNull(pauses.endedHow), and(ne(pauses.endedHow, 'taken_back'), gte(pauses.endedOn, since))),
+      ),
+    )
+    .orderBy(asc(pauses.fromDay), asc(pauses.id))
+}

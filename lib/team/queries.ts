@@ -1,0 +1,97 @@
+import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
+import { accounts, positions, teams } from '#db/schema/accounts'
+import { contacts } from '#db/schema/contacts'
+import type { StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs } from '#lib/access/read'
+import { peopleOf } from '#lib/clients/queries'
+import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
+import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
+import { type Day, addDays } from '#lib/shared/day'
+import { type Carried, teamCaseload } from './rules.ts'
+
+/** The stretch of time in which a supervisor sees pauses and the contact in them. */
+const WEEKS_SHOWN = 26
+
+/** Everybody in the supervisor's teams with both tracks: what the counts are made of. */
+export async function teamPeople(actor: StaffActor): Promise<Carried[]> {
+  const [people, pauses, states] = await Promise.all([peopleOf(actor), openPauses(actor), searchStates(actor)])
+  const held = new Set(pauses.map((pause) => pause.clientId))
+  return people.map(({ id, name, specialistId, teamId, support }) => ({
+    id,
+    name,
+    specialistId,
+    teamId,
+    support,
+    track: held.has(id) ? 'on_hold' : (states.get(id) ?? 'not_started'),
+  }))
+}
+
+/** Who has a place in the supervisor's teams today, and how much of full time they carry a caseload. */
+export async function members(actor: StaffActor) {
+  return readAs(actor)
+    .select({ accountId: positions.accountId, name: accounts.name, teamId: positions.teamId, team: teams.name, fte: positions.fte })
+    .from(positions)
+    .innerJoin(accounts, eq(accounts.id, positions.accountId))
+    .innerJoin(teams, and(eq(teams.serviceId, positions.serviceId), eq(teams.id, positions.teamId)))
+    .where(
+      and(
+        eq(positions.serviceId, actor.serviceId),
+        inArray(positions.teamId, actor.teamIds),
+        lte(positions.fromDay, actor.today),
+        or(isNull(positions.toDay), gte(positions.toDay, actor.today)),
+        isNull(accounts.deactivatedAt),
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(positions.id))
+}
+
+/** Each team's caseloads and item 1. */
+export async function caseloadsByTeam(actor: StaffActor) {
+  const [everybody, people] = await Promise.all([members(actor), teamPeople(actor)])
+  const ids = [...new Set(everybody.map((member) => member.teamId))]
+  return ids.map((id) => {
+    const own = everybody.filter((member) => member.teamId === id)
+    return { id, name: own[0]?.team ?? '', ...teamCaseload(own, people.filter((person) => person.teamId === id)) }
+  })
+}
+
+export type PauseWithContact = Awaited<ReturnType<typeof pausesWithContact>>['pauses'][number]
+
+/** The pauses of the last half year, and the days on which somebody was in touch or tried. */
+export async function pausesWithContact(actor: StaffActor): Promise<{
+  since: Day
+  pauses: { id: string; clientId: string; name: string; fromDay: Day; endedOn: Day | null; touches: Day[] }[]
+}> {
+  const since = addDays(actor.today, -7 * WEEKS_SHOWN)
+  const [held, people] = await Promise.all([pausesSince(actor, since), peopleOf(actor)])
+  const names = new Map(people.map((person) => [person.id, person.name]))
+  const touches = held.length > 0 ? await touchesSince(actor, held.map((pause) => pause.clientId), since) : []
+  return {
+    since,
+    pauses: held.map(({ id, clientId, fromDay, endedOn }) => ({
+      id,
+      clientId,
+      name: names.get(clientId) ?? '',
+      fromDay,
+      endedOn,
+      touches: touches.filter((touch) => touch.clientId === clientId && touch.day >= fromDay && (!endedOn || touch.day < endedOn)).map((touch) => touch.day),
+    })),
+  }
+}
+
+async function touchesSince(actor: StaffActor, people: string[], since: Day) {
+  return readAs(actor)
+    .select({ clientId: contacts.clientId, day: contacts.day })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.serviceId, actor.serviceId),
+        inArray(contacts.clientId, people),
+        inArray(contacts.clientId, reachedIds(actor)),
+        gte(contacts.day, since),
+        isNull(contacts.withdrawnAt),
+        inArray(contacts.outcome, [...TOUCH_OUTCOMES]),
+      ),
+    )
+    .orderBy(asc(contacts.day))
+}

@@ -1,0 +1,48 @@
+import { type CaseloadSize, caseloadSize } from '#lib/fidelity/rules'
+import type { SupportState } from '#lib/clients/rules'
+import type { SearchTrack } from '#lib/pauses/rules'
+
+export type Member = { accountId: string; name: string; teamId: string; fte: number }
+export type Carried = { id: string; name: string; specialistId: string | null; teamId: string; support: SupportState; track: SearchTrack }
+
+/** On the caseload: everybody accepted or supported. On hold is work too, so it counts, and is told apart. */
+export const isCarried = (person: { support: SupportState }): boolean => person.support === 'accepted' || person.support === 'supported'
+
+/** The narrower count beside it leaves out those on hold and those whose search has not started. */
+export const isActive = (person: { support: SupportState; track: SearchTrack }): boolean =>
+  isCarried(person) && person.track !== 'on_hold' && person.track !== 'not_started'
+
+export type CaseloadLine = { member: Member; people: number; onHold: number; notStarted: number; perFullTime: number | null }
+export type TeamCaseload = { lines: CaseloadLine[]; unassigned: number; fullTime: number; people: number; onHold: number; wide: CaseloadSize | null; narrow: CaseloadSize | null }
+
+/** A team's caseloads by specialist, and item 1 per full-time equivalent, wide and narrow. */
+export function teamCaseload(members: Member[], people: Carried[]): TeamCaseload {
+  const carried = people.filter(isCarried)
+  const lines = members
+    .map((member) => lineFor(member, carried))
+    .filter((line) => line.member.fte > 0 || line.people > 0)
+    .sort((a, b) => b.people - a.people || a.member.name.localeCompare(b.member.name, 'da'))
+  const fullTime = members.reduce((sum, member) => sum + member.fte, 0)
+  const named = new Set(members.map((member) => member.accountId))
+  return {
+    lines,
+    unassigned: carried.filter((person) => person.specialistId === null || !named.has(person.specialistId)).length,
+    fullTime,
+    people: carried.length,
+    onHold: carried.filter((person) => person.track === 'on_hold').length,
+    wide: caseloadSize(carried.length, fullTime),
+    narrow: caseloadSize(carried.filter(isActive).length, fullTime),
+  }
+}
+
+function lineFor(member: Member, carried: Carried[]): CaseloadLine {
+  const own = carried.filter((person) => person.specialistId === member.accountId)
+  const count = (track: SearchTrack) => own.filter((person) => person.track === track).length
+  return {
+    member,
+    people: own.length,
+    onHold: count('on_hold'),
+    notStarted: count('not_started'),
+    perFullTime: member.fte > 0 ? own.length / member.fte : null,
+  }
+}

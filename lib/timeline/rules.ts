@@ -1,0 +1,61 @@
+import type { Outcome, Place } from '#lib/contacts/rules'
+import { type Stretch, covers } from '#lib/pauses/rules'
+import type { Day } from '#lib/shared/day'
+import type { EventKind } from '#lib/support-events/rules'
+
+export const FILTERS = ['all', 'contacts', 'search', 'moments'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** Where the page before this one ended. */
+export type Cursor = { day: Day; writtenAt: Date; id: string }
+
+type Written = Cursor & { by: string }
+export type ContactEntry = Written & {
+  type: 'contact'
+  outcome: Outcome
+  time: string | null
+  place: Place | null
+  minutes: number | null
+  together: string[]
+  note: string | null
+  shared: boolean
+  version: number
+  withdrawnAt: Date | null
+  withdrawnBecause: string | null
+  events: EventKind[]
+}
+export type PauseEntry = Written & { type: 'pause_began' | 'pause_ended' | 'pause_taken_back'; kind: string; wishedBy: string; note: string | null; pauseId: string }
+export type SearchEntry = Written & { type: 'search'; state: string; wishedBy: string }
+export type MomentEntry = Written & { type: 'moment'; kind: EventKind; words: string | null; takenBack: boolean }
+export type Entry = ContactEntry | PauseEntry | SearchEntry | MomentEntry
+
+/** Newest first: by day, then by when it was written, then by id, so that the order never wavers. */
+export function newerFirst(a: Cursor, b: Cursor): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1
+  const between = b.writtenAt.getTime() - a.writtenAt.getTime()
+  if (between !== 0) return between
+  return a.id < b.id ? 1 : a.id > b.id ? -1 : 0
+}
+
+export const isAfter = (entry: Cursor, cursor: Cursor | undefined): boolean => cursor === undefined || newerFirst(cursor, entry) < 0
+
+export type DayGroup = { day: Day; duringPause: boolean; entries: Entry[] }
+
+/** Entries by day, each day told whether the search was on hold on it. */
+export function byDay(entries: Entry[], pauses: Stretch[]): DayGroup[] {
+  const groups: DayGroup[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last?.day === entry.day) last.entries.push(entry)
+    else groups.push({ day: entry.day, duringPause: pauses.some((pause) => covers(pause, entry.day)), entries: [entry] })
+  }
+  return groups
+}
+
+/** A cursor as it travels in an address: times and ids, nothing about anybody's health. */
+export const cursorText = ({ day, writtenAt, id }: Cursor): string => `${day}~${writtenAt.getTime()}~${id}`
+
+export function cursorOf(text: string | undefined): Cursor | undefined {
+  const [, day, written, id] = /^(\d{4}-\d{2}-\d{2})~(\d{1,15})~([0-9a-f-]{36}(?::end)?)$/.exec(text ?? '') ?? []
+  return day && written && id ? { day, writtenAt: new Date(Number(written)), id } : undefined
+}

@@ -1,0 +1,19 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  outputFileTracingIncludes: { '/*': ['./db/migrations/**/*'] },
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg'],
+  poweredByHeader: false,
+  agentRules: false,
+  images: { unoptimized: true },
+  // Titles come with the page and not after it, also where no script runs.
+  htmlLimitedBots: /.*/,
+  experimental: {
+    turbopackFileSystemCacheForBuild: true,
+    serverActions: { bodySizeLimit: '1mb' },
+  },
+}
+
+export default createNextIntlPlugin('./app/i18n.ts')(config)
