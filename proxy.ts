@@ -1,17 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { answerHeaders } from '#lib/access/answer-headers'
+import { answerHeaders, pagePolicy } from '#lib/access/answer-headers'
 import { refusalOf } from '#lib/access/guard'
 import { PATH_HEADER } from '#lib/access/paths'
 import { env } from '#lib/shared/env'
 
 // No `config.matcher`: every path passes here, those that look like files or prefetches too.
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl
   const own = new URL(env().APP_ORIGIN)
-  const isDevelopment = process.env.NODE_ENV !== 'production'
+  const isHttps = own.protocol === 'https:'
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const headers = answerHeaders({ nonce, path: pathname, isHttps: own.protocol === 'https:', isDevelopment })
-  const answer = refuse(request, own) ?? sendHome(request, own) ?? letThrough(request, own, headers)
+  const policy = pagePolicy(nonce, { isHttps, isDevelopment: process.env.NODE_ENV !== 'production' })
+  const answer = refuse(request, own) ?? letThrough(request, own, policy)
+  const headers = answerHeaders({ path: request.nextUrl.pathname, isHttps, policy })
   for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value)
   return answer
 }
@@ -24,27 +24,25 @@ function refuse(request: NextRequest, own: URL): NextResponse | undefined {
   return new NextResponse(`${refusal.reason}\n`, { status: refusal.status, headers })
 }
 
-/** Cookies and origins belong to one name, so a visitor under another one (127.0.0.1, an old name) is sent on. */
-function sendHome(request: NextRequest, own: URL): NextResponse | undefined {
-  const { pathname, search } = request.nextUrl
-  const behindProxy = env().TRUST_PROXY > 0
-  const host = (behindProxy && request.headers.get('x-forwarded-host')) || request.headers.get('host')
-  if (host === own.host || pathname === '/api/health' || !['GET', 'HEAD'].includes(request.method)) return undefined
-  const home = new URL(own.origin)
-  home.pathname = pathname
-  home.search = search
-  return NextResponse.redirect(home, 307)
-}
-
-function letThrough(request: NextRequest, own: URL, answer: Record<string, string>): NextResponse {
+function letThrough(request: NextRequest, own: URL, policy: string): NextResponse {
   const { pathname, searchParams } = request.nextUrl
   const headers = new Headers(request.headers)
   const query = new URLSearchParams(searchParams)
   query.delete('_rsc')
   headers.set(PATH_HEADER, query.size > 0 ? `${pathname}?${query}` : pathname)
   // Next finds the nonce for its own scripts in the policy of the request.
-  headers.set('content-security-policy', answer['content-security-policy'] ?? '')
+  headers.set('content-security-policy', policy)
   // Next compares an action's origin with this one, and would believe whatever a visitor sent.
   headers.set('x-forwarded-host', own.host)
-  return NextResponse.next({ request: { headers } })
+  if (!isElsewhere(request, own)) return NextResponse.next({ request: { headers } })
+  // A route and not a redirect from here: Next takes 127.0.0.1 for localhost, and would send people round in a circle.
+  return NextResponse.rewrite(new URL('/home', request.url), { request: { headers } })
+}
+
+/** Cookies and origins belong to one name, so a visitor under another one (127.0.0.1, an old name) is sent on. */
+function isElsewhere(request: NextRequest, own: URL): boolean {
+  const { headers, method, nextUrl } = request
+  const told = env().TRUST_PROXY > 0 ? headers.get('x-forwarded-host') : null
+  const isVisit = (method === 'GET' || method === 'HEAD') && nextUrl.pathname !== '/api/health'
+  return isVisit && (told ?? headers.get('host')) !== own.host
 }

@@ -5,13 +5,34 @@ import { maybeSignedIn } from '#lib/access/signed-in'
 const LANGUAGES = ['en', 'da'] as const
 type Language = (typeof LANGUAGES)[number]
 
-const CAPABILITIES = ['accounts', 'caseload', 'clients', 'contacts', 'continuity', 'errors', 'form', 'frame', 'my', 'pauses', 'team', 'timeline', 'today'] as const
+/** How days and numbers are written in each. */
+const LOCALE: Record<Language, string> = { en: 'en-GB', da: 'da-DK' }
+
+const CAPABILITIES = [
+  'accounts',
+  'caseload',
+  'clients',
+  'contacts',
+  'continuity',
+  'errors',
+  'form',
+  'frame',
+  'my',
+  'pauses',
+  'team',
+  'timeline',
+  'today',
+] as const
 
 /** The language a person chose; before they sign in, the one their browser asks for. */
 export default getRequestConfig(async () => {
   const actor = await maybeSignedIn()
-  const locale = actor?.language ?? asked((await headers()).get('accept-language'))
-  return { locale, messages: await messagesIn(locale), timeZone: actor?.zone ?? 'Europe/Copenhagen' }
+  const language = actor?.language ?? asked((await headers()).get('accept-language'))
+  return {
+    locale: LOCALE[language],
+    messages: await messagesIn(language),
+    timeZone: actor?.zone ?? 'Europe/Copenhagen',
+  }
 })
 
 function asked(accepted: string | null): Language {
@@ -24,7 +45,9 @@ const loaded = new Map<Language, Promise<Record<string, unknown>>>()
 function messagesIn(language: Language): Promise<Record<string, unknown>> {
   const known = loaded.get(language)
   if (known) return known
-  const loading = Promise.all(CAPABILITIES.map(async (name) => [name, (await import(`../messages/${language}/${name}.json`)).default] as const))
+  const loading = Promise.all(
+    CAPABILITIES.map(async (name) => [name, (await import(`../messages/${language}/${name}.json`)).default] as const),
+  )
   const messages = loading.then((all) => Object.fromEntries(all))
   loaded.set(language, messages)
   return messages

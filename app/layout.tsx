@@ -10,7 +10,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('product'), template: `%s · ${t('product')}` }, robots: { index: false, follow: false } }
 }
 
-export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fcfaf6' }, { media: '(prefers-color-scheme: dark)', color: '#141a20' }] }
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#141a20' },
+  ],
+}
 
 // Reading who is signed in makes every page dynamic, which is what gives each answer its own script nonce.
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -1,7 +1,12 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { firstPageOf } from '#lib/access/paths'
 import { maybeSignedIn } from '#lib/access/signed-in'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('errors'))('notFound.title') }
+}
 
 /** One answer for what does not exist and for what is not this person's to see. */
 export default async function NotFoundPage() {
@@ -9,7 +14,6 @@ export default async function NotFoundPage() {
   const actor = await maybeSignedIn()
   const page = (
     <>
-      <title>{t('notFound.title')}</title>
       <h1>{t('notFound.title')}</h1>
       <p className="mt-3">{t('notFound.text')}</p>
       <p className="mt-6">

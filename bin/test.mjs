@@ -74,8 +74,9 @@ async function announce(stage) {
 
 function printTable(results, together) {
   say(`\n${'stage'.padEnd(14)}${'seconds'.padStart(9)}${'passed'.padStart(9)}${'failed'.padStart(9)}`)
-  for (const { name, seconds, passed, failed } of results) {
-    say(name.padEnd(14) + seconds.toFixed(1).padStart(9) + String(passed).padStart(9) + String(failed).padStart(9))
+  for (const { name, seconds, passed, failed, skipped } of results) {
+    const numbers = [seconds.toFixed(1), passed, failed].map((number) => String(number).padStart(9)).join('')
+    say(name.padEnd(14) + numbers + (skipped > 0 ? `  (${skipped} skipped, which proves nothing)` : ''))
   }
   say(`together: ${together}, the first six two at a time`)
 }

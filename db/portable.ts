@@ -27,7 +27,8 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** PostgreSQL sorts text by the machine's language; this sorts it by its letters' numbers on both. */
-export const byLetter = (column: SQLWrapper): SQL => (engine === 'postgres' ? sql`${column} collate "C"` : sql`${column}`)
+export const byLetter = (column: SQLWrapper): SQL =>
+  engine === 'postgres' ? sql`${column} collate "C"` : sql`${column}`
 
 /** Unknown (null) days last, newest first, on both. */
 export const newestFirst = (column: SQLWrapper): SQL => sql`${column} desc nulls last`

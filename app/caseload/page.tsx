@@ -14,8 +14,18 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
   const actor = await signedInStaff()
   const named = [(await searchParams).named ?? ''].flat()[0]?.slice(0, 80) ?? ''
   const t = await getTranslations('caseload')
-  const people = await listView(actor, 'caseload', () => caseload(actor, named), (person) => person.id)
-  const others = await listView(actor, 'caseload.teammates', () => teammates(actor, named), (person) => person.id)
+  const people = await listView(
+    actor,
+    'caseload',
+    () => caseload(actor, named),
+    (person) => person.id,
+  )
+  const others = await listView(
+    actor,
+    'caseload.teammates',
+    () => teammates(actor, named),
+    (person) => person.id,
+  )
   const going = people.filter((person) => person.support !== 'closed')
   const ended = people.filter((person) => person.support === 'closed')
 
@@ -24,7 +34,14 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
       <h1 className="mb-4">{t(actor.role === 'supervisor' ? 'teamHeading' : 'heading')}</h1>
       <search>
         <form className="mb-5 flex max-w-md gap-2">
-          <input type="search" name="named" defaultValue={named} aria-label={t('find')} placeholder={t('find')} className="input" />
+          <input
+            type="search"
+            name="named"
+            defaultValue={named}
+            aria-label={t('find')}
+            placeholder={t('find')}
+            className="input"
+          />
           <button type="submit" className="button">
             {t('findButton')}
           </button>

@@ -11,7 +11,9 @@ type Person = Awaited<ReturnType<typeof caseload>>[number]
 export async function PersonRow({ person, today }: { person: Person; today: Day }) {
   const [t, days, standing] = await Promise.all([getTranslations('caseload'), dayWords(today), standingWords(today)])
   return (
-    <li className={`grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}>
+    <li
+      className={`grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
+    >
       <div>
         <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
           {person.name}
@@ -31,7 +33,9 @@ export async function PersonRow({ person, today }: { person: Person; today: Day 
       </div>
       <div className="text-[0.94rem] text-ink-soft">
         <p>{person.heardOn ? t('heard', { ago: days.ago(person.heardOn) }) : t('neverHeard')}</p>
-        {person.touchedOn && person.touchedOn !== person.heardOn && <p>{t('touched', { how: person.touchedHow ?? '', ago: days.ago(person.touchedOn) })}</p>}
+        {person.touchedOn && person.touchedOn !== person.heardOn && (
+          <p>{t('touched', { how: person.touchedHow ?? '', ago: days.ago(person.touchedOn) })}</p>
+        )}
       </div>
     </li>
   )

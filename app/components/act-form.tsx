@@ -26,7 +26,18 @@ type Props<Value> = {
 }
 
 /** A form of the house: works before any script has loaded, keeps every typed word, says what came of it. */
-export function ActForm<Value>({ action, commandId, version, hidden = {}, once = false, shows = true, className, label, children, after }: Props<Value>) {
+export function ActForm<Value>({
+  action,
+  commandId,
+  version,
+  hidden = {},
+  once = false,
+  shows = true,
+  className,
+  label,
+  children,
+  after,
+}: Props<Value>) {
   const [state, send] = useActionState(action, { commandId, version })
   const said = useRef<HTMLDivElement>(null)
   const problem = state.problems ? Object.values(state.problems).join() : undefined

@@ -6,18 +6,21 @@ import { useShown } from './act-form.tsx'
 type Common = { name: string; label: ReactNode; hint?: ReactNode; theirsLabel?: string }
 
 /** What a field shows: what was typed, else what the record reads; its problem, and what somebody else wrote meanwhile. */
-function useField(name: string, initial: string[]) {
+function useField(name: string, initial: string[], hint: ReactNode) {
   const { values, problems, theirs, commandId } = useShown()
   const id = useId()
   const shown = values ? (values[name] ?? []) : initial
   const changed = theirs?.[name] && theirs[name].join('\n') !== shown.join('\n') ? theirs[name] : undefined
   const problem = problems?.[name]
-  const described = [problem && `${id}-problem`, changed && `${id}-theirs`, `${id}-hint`].filter(Boolean).join(' ')
+  const described =
+    [problem && `${id}-problem`, changed && `${id}-theirs`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
   // A fresh key where the answer came back: browsers otherwise keep the choice they reset to.
-  return { id, shown, changed, problem, described, key: `${commandId}:${shown.join()}:${problem ?? ''}` }
+  return { id, shown, changed, problem, described, fresh: `${commandId}:${shown.join()}:${problem ?? ''}` }
 }
 
-function Around({ id, hint, problem, changed, theirsLabel }: { id: string; hint?: ReactNode; problem?: string; changed?: string[]; theirsLabel?: string }) {
+type AroundProps = { id: string; hint?: ReactNode; problem?: string; changed?: string[]; theirsLabel?: string }
+
+function Around({ id, hint, problem, changed, theirsLabel }: AroundProps) {
   return (
     <>
       {hint && (
@@ -48,8 +51,19 @@ type TextProps = Common & {
   className?: string
 }
 
-export function TextField({ name, label, hint, theirsLabel, initial, type = 'text', lines, max, longest, className }: TextProps) {
-  const field = useField(name, initial ? [initial] : [])
+export function TextField({
+  name,
+  label,
+  hint,
+  theirsLabel,
+  initial,
+  type = 'text',
+  lines,
+  max,
+  longest,
+  className,
+}: TextProps) {
+  const field = useField(name, initial ? [initial] : [], hint)
   const props = {
     id: field.id,
     name,
@@ -64,9 +78,16 @@ export function TextField({ name, label, hint, theirsLabel, initial, type = 'tex
         {label}
       </label>
       {lines ? (
-        <textarea key={field.key} {...props} rows={lines} className="input" />
+        <textarea key={field.fresh} {...props} rows={lines} className="input" />
       ) : (
-        <input key={field.key} {...props} type={type} max={max} inputMode={type === 'number' ? 'numeric' : undefined} className="input" />
+        <input
+          key={field.fresh}
+          {...props}
+          type={type}
+          max={max}
+          inputMode={type === 'number' ? 'numeric' : undefined}
+          className="input"
+        />
       )}
       <Around {...field} hint={hint} theirsLabel={theirsLabel} />
     </div>
@@ -77,16 +98,30 @@ export type Choice = { value: string; label: string }
 type ChoiceProps = Common & { choices: Choice[]; initial?: string[]; several?: boolean; className?: string }
 
 /** Radio buttons or checkboxes one can hit with a thumb. */
-export function ChoiceField({ name, label, hint, theirsLabel, choices, initial = [], several = false, className }: ChoiceProps) {
-  const field = useField(name, initial)
+export function ChoiceField({
+  name,
+  label,
+  hint,
+  theirsLabel,
+  choices,
+  initial = [],
+  several = false,
+  className,
+}: ChoiceProps) {
+  const field = useField(name, initial, hint)
   const worded = field.changed?.map((value) => choices.find((choice) => choice.value === value)?.label ?? value)
   return (
     <fieldset className={className} aria-describedby={field.described}>
       <legend className="mb-1 font-semibold">{label}</legend>
-      <div key={field.key} className="flex flex-wrap gap-2">
+      <div key={field.fresh} className="flex flex-wrap gap-2">
         {choices.map((choice) => (
           <label key={choice.value} className="pick">
-            <input type={several ? 'checkbox' : 'radio'} name={name} value={choice.value} defaultChecked={field.shown.includes(choice.value)} />
+            <input
+              type={several ? 'checkbox' : 'radio'}
+              name={name}
+              value={choice.value}
+              defaultChecked={field.shown.includes(choice.value)}
+            />
             {choice.label}
           </label>
         ))}

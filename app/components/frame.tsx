@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
 import { NavLink } from './nav-link.tsx'
 
-type Door = { href: string; label: 'today' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people' }
+type Door = {
+  href: string
+  label: 'today' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people'
+}
 
 const DOORS: Record<Actor['role'], Door[]> = {
   specialist: [
@@ -62,7 +65,8 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
 }
 
 const MARKS: Record<Door['label'], string> = {
-  today: 'M12 4v2m0 12v2m8-8h-2M6 12H4m13.7-5.7-1.4 1.4M7.7 16.3l-1.4 1.4m11.4 0-1.4-1.4M7.7 7.7 6.3 6.3M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
+  today:
+    'M12 4v2m0 12v2m8-8h-2M6 12H4m13.7-5.7-1.4 1.4M7.7 16.3l-1.4 1.4m11.4 0-1.4-1.4M7.7 7.7 6.3 6.3M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
   caseload: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M16 6a2.5 2.5 0 0 1 0 5m1 3c2 .5 3 2.2 3 5',
   people: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M16 6a2.5 2.5 0 0 1 0 5m1 3c2 .5 3 2.2 3 5',
   log: 'M12 5v14M5 12h14',
@@ -75,7 +79,16 @@ const MARKS: Record<Door['label'], string> = {
 
 function DoorMark({ door }: { door: Door['label'] }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6 flex-none" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      className="size-6 flex-none"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d={MARKS[door]} />
     </svg>
   )

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Agreement, SearchState } from '#lib/pauses/rules'
-import { type Day, addDays, carrierOf } from '#lib/shared/day'
+import { addDays, carrierOf, type Day } from '#lib/shared/day'
 import { dayWords } from './day-words.ts'
 
 const A_MONDAY = '2024-01-01'
@@ -8,7 +8,8 @@ const A_MONDAY = '2024-01-01'
 /** Where somebody stands, put into words: the search, the pause on top of it, and how we stay in touch through it. */
 export async function standingWords(today: Day) {
   const [t, format, days] = await Promise.all([getTranslations('pauses'), getFormatter(), dayWords(today)])
-  const weekday = (number: number) => format.dateTime(carrierOf(addDays(A_MONDAY, number - 1)), { weekday: 'long', timeZone: 'UTC' })
+  const weekday = (number: number) =>
+    format.dateTime(carrierOf(addDays(A_MONDAY, number - 1)), { weekday: 'long', timeZone: 'UTC' })
 
   /** "you text on Fridays" */
   function agreed({ touchBy, touchEvery, touchWeekday }: Agreement): string {

@@ -9,6 +9,8 @@ import { withdrawContact } from '#lib/contacts/withdraw-contact'
 export const logContactAction = formAction(logContact, {
   say: ({ names, outcome, day }) => ({ key: 'contacts.saved', values: { names: names.join(', '), outcome, day } }),
 })
-export const undoContactAction = formAction(undoContact, { say: ({ count }) => ({ key: 'contacts.undone', values: { count } }) })
+export const undoContactAction = formAction(undoContact, {
+  say: ({ count }) => ({ key: 'contacts.undone', values: { count } }),
+})
 export const correctContactAction = formAction(correctContact, { say: () => ({ key: 'contacts.corrected' }) })
 export const withdrawContactAction = formAction(withdrawContact, { say: () => ({ key: 'contacts.withdrawn' }) })

@@ -15,7 +15,12 @@ export type ContactValues = {
   shared: boolean
 }
 
-type Props = { today: Day; initial?: Partial<ContactValues>; hints?: { place?: string; minutes?: string }; severalPeople?: boolean }
+type Props = {
+  today: Day
+  initial?: Partial<ContactValues>
+  hints?: { place?: string; minutes?: string }
+  severalPeople?: boolean
+}
 
 /** Everything about a contact that nobody has to fill in. */
 export async function ContactDetails({ today, initial = {}, hints = {}, severalPeople = false }: Props) {
@@ -24,7 +29,14 @@ export async function ContactDetails({ today, initial = {}, hints = {}, severalP
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap gap-4">
-        <TextField name="day" type="date" label={t('day')} initial={initial.day ?? today} max={today} theirsLabel={theirsLabel} />
+        <TextField
+          name="day"
+          type="date"
+          label={t('day')}
+          initial={initial.day ?? today}
+          max={today}
+          theirsLabel={theirsLabel}
+        />
         <TextField name="time" type="time" label={t('time')} initial={initial.time} theirsLabel={theirsLabel} />
         <TextField
           name="minutes"
@@ -36,11 +48,47 @@ export async function ContactDetails({ today, initial = {}, hints = {}, severalP
           className="w-36"
         />
       </div>
-      <ChoiceField name="place" label={t('place')} choices={choicesOf(PLACES, (place) => t(`places.${place}`))} initial={[initial.place ?? '']} hint={hints.place} theirsLabel={theirsLabel} />
-      <ChoiceField name="together" label={t('together')} choices={choicesOf(TOGETHER, (what) => t(`togetherKinds.${what}`))} initial={initial.together} several theirsLabel={theirsLabel} />
-      <ChoiceField name="reachedOut" label={t('reachedOut')} choices={choicesOf(REACHED_OUT, (who) => t(`reachedOutBy.${who}`))} initial={[initial.reachedOut ?? '']} theirsLabel={theirsLabel} />
-      <TextField name="note" label={t('note')} lines={4} longest={4000} initial={initial.note} hint={severalPeople ? t('noteForSeveral') : t('noteHint')} theirsLabel={theirsLabel} />
-      <ChoiceField name="shared" label={t('sharing')} choices={[{ value: 'yes', label: t('share') }]} initial={initial.shared ? ['yes'] : []} several hint={t('shareHint')} theirsLabel={theirsLabel} />
+      <ChoiceField
+        name="place"
+        label={t('place')}
+        choices={choicesOf(PLACES, (place) => t(`places.${place}`))}
+        initial={[initial.place ?? '']}
+        hint={hints.place}
+        theirsLabel={theirsLabel}
+      />
+      <ChoiceField
+        name="together"
+        label={t('together')}
+        choices={choicesOf(TOGETHER, (what) => t(`togetherKinds.${what}`))}
+        initial={initial.together}
+        several
+        theirsLabel={theirsLabel}
+      />
+      <ChoiceField
+        name="reachedOut"
+        label={t('reachedOut')}
+        choices={choicesOf(REACHED_OUT, (who) => t(`reachedOutBy.${who}`))}
+        initial={[initial.reachedOut ?? '']}
+        theirsLabel={theirsLabel}
+      />
+      <TextField
+        name="note"
+        label={t('note')}
+        lines={4}
+        longest={4000}
+        initial={initial.note}
+        hint={severalPeople ? t('noteForSeveral') : t('noteHint')}
+        theirsLabel={theirsLabel}
+      />
+      <ChoiceField
+        name="shared"
+        label={t('sharing')}
+        choices={[{ value: 'yes', label: t('share') }]}
+        initial={initial.shared ? ['yes'] : []}
+        several
+        hint={t('shareHint')}
+        theirsLabel={theirsLabel}
+      />
     </div>
   )
 }

@@ -32,7 +32,9 @@ export function LogForm({ commandId, undoId, people, chosen = [], outcomes, word
       className="flex flex-col gap-5"
       after={(logged) => <AfterLogging logged={logged} undoId={undoId} words={words} />}
     >
-      {Array.isArray(people) && <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />}
+      {Array.isArray(people) && (
+        <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />
+      )}
       {children}
       <fieldset className="max-md:sticky max-md:bottom-[calc(3.6rem+env(safe-area-inset-bottom))] max-md:-mx-4 max-md:border-line max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
         <legend className="mb-1 font-semibold max-md:float-left max-md:mb-2 max-md:w-full">{words.outcome}</legend>
@@ -51,11 +53,21 @@ export function LogForm({ commandId, undoId, people, chosen = [], outcomes, word
 function AfterLogging({ logged, undoId, words }: { logged: Logged; undoId: string; words: Props['words'] }) {
   return (
     <div className="mt-1 flex flex-wrap items-start gap-x-4">
-      <ActForm action={undoContactAction as (before: FormState, data: FormData) => Promise<FormState>} commandId={undoId} hidden={{ contacts: logged.contactIds }} once>
+      <ActForm
+        action={undoContactAction as (before: FormState, data: FormData) => Promise<FormState>}
+        commandId={undoId}
+        hidden={{ contacts: logged.contactIds }}
+        once
+      >
         <Send className="button button-quiet">{words.undo}</Send>
       </ActForm>
       {logged.contactIds.map((id, at) => (
-        <Link key={id} prefetch={false} href={`/people/${logged.people[at]}/contacts/${id}`} className="button button-quiet">
+        <Link
+          key={id}
+          prefetch={false}
+          href={`/people/${logged.people[at]}/contacts/${id}`}
+          className="button button-quiet"
+        >
           {words.details} {logged.names.length > 1 ? logged.names[at] : ''}
         </Link>
       ))}

@@ -18,10 +18,24 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
   const actor = await signedInStaff()
   const asked = [(await searchParams).with ?? []].flat()
   const t = await getTranslations('contacts')
-  const people = await listView(actor, 'log', () => peopleOf(actor), (person) => person.id)
+  const people = await listView(
+    actor,
+    'log',
+    () => peopleOf(actor),
+    (person) => person.id,
+  )
   const chosen = people.filter((person) => asked.includes(person.id))
-  const choices = [...chosen, ...people.filter((person) => !asked.includes(person.id))].map(({ id, name }) => ({ value: id, label: name }))
-  const words = { people: t('who'), outcome: t('outcome'), undo: t('undo'), details: t('addDetails'), form: t('logTitle') }
+  const choices = [...chosen, ...people.filter((person) => !asked.includes(person.id))].map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }))
+  const words = {
+    people: t('who'),
+    outcome: t('outcome'),
+    undo: t('undo'),
+    details: t('addDetails'),
+    form: t('logTitle'),
+  }
 
   return (
     <>

@@ -60,7 +60,13 @@ export default async function MyPage() {
       </section>
       <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
         <h2>{t('yourPerson')}</h2>
-        <p>{near ? (cover ? t('cover', { name: cover.name, away: named?.name ?? '' }) : t('walks', { name: near.name })) : t('nobody')}</p>
+        <p>
+          {near
+            ? cover
+              ? t('cover', { name: cover.name, away: named?.name ?? '' })
+              : t('walks', { name: near.name })
+            : t('nobody')}
+        </p>
         <p className="mt-2 flex flex-wrap gap-2">
           {near?.phone && (
             <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">

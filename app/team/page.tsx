@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { caseloadsByTeam, pausesWithContact } from '#lib/team/queries'
+import { whoNeedsAHand } from '#lib/team/rules'
 import { Empty } from '../components/empty.tsx'
+import { HandList } from './hand-list.tsx'
 import { PauseStrip } from './pause-strip.tsx'
 import { TeamTable } from './team-table.tsx'
 
@@ -15,11 +17,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'supervisor') notFound()
-  const [t, teams, { since, pauses }] = await Promise.all([getTranslations('team'), caseloadsByTeam(actor), pausesWithContact(actor)])
-  await listView(actor, 'team.pauses', async () => pauses, (pause) => pause.clientId)
+  const [t, teams, { since, pauses }] = await Promise.all([
+    getTranslations('team'),
+    caseloadsByTeam(actor),
+    pausesWithContact(actor),
+  ])
+  await listView(
+    actor,
+    'team.pauses',
+    async () => pauses,
+    (pause) => pause.clientId,
+  )
 
   return (
     <>
+      <h1 className="mb-3">{t('heading')}</h1>
+      <HandList hands={whoNeedsAHand(teams, pauses, actor.today)} today={actor.today} />
       {teams.map((team) => (
         <TeamTable key={team.id} team={team} today={actor.today} />
       ))}

@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type Day, daysBetween } from '#lib/shared/day'
-import type { PauseWithContact } from '#lib/team/queries'
+import type { HeldPause } from '#lib/team/rules'
 import { dayWords } from '../components/day-words.ts'
 
 const WIDTH = 600
 
 /** One pause as a stretch of water, with the days on which somebody was in touch. Time runs to the right. */
-export async function PauseStrip({ pause, since, today }: { pause: PauseWithContact; since: Day; today: Day }) {
+export async function PauseStrip({ pause, since, today }: { pause: HeldPause; since: Day; today: Day }) {
   const [t, days] = await Promise.all([getTranslations('team'), dayWords(today)])
   const span = daysBetween(since, today)
   const at = (day: Day) => Math.round((Math.max(0, daysBetween(since, day)) / span) * WIDTH)

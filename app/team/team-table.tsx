@@ -12,10 +12,8 @@ export async function TeamTable({ team, today }: { team: Team; today: Day }) {
   const number = (value: number) => format.number(value, { maximumFractionDigits: 2 })
   const cell = 'px-2 py-2.5 text-right'
   return (
-    <section className="mb-10">
-      <h1>
-        {team.name}: {t('heading')}
-      </h1>
+    <section className="mt-10">
+      <h2>{t('caseloads', { team: team.name })}</h2>
       <p className="mt-1 mb-4 text-ink-soft">{t('intro')}</p>
       <table className="w-full">
         <thead className="text-[0.9rem] text-ink-soft">
@@ -52,12 +50,16 @@ export async function TeamTable({ team, today }: { team: Team; today: Day }) {
         </tbody>
       </table>
       {team.unassigned > 0 && <p className="mt-3">{t('unassigned', { count: team.unassigned })}</p>}
-      <h2 className="mt-6">{t('itemHeading')}</h2>
-      <p className="mt-1 text-lg">{team.wide ? t('item', { ratio: number(team.wide.ratio), rating: team.wide.rating }) : t('itemNone')}</p>
+      <h3 className="mt-6">{t('itemHeading')}</h3>
+      <p className="mt-1 text-lg">
+        {team.wide ? t('item', { ratio: number(team.wide.ratio), rating: team.wide.rating }) : t('itemNone')}
+      </p>
       {team.narrow && <p>{t('narrow', { ratio: number(team.narrow.ratio), rating: team.narrow.rating })}</p>}
       <details>
         <summary>{t('howCounted')}</summary>
-        <p className="max-w-[70ch]">{t('counted', { day: days.short(today), people: team.people, fullTime: number(team.fullTime) })}</p>
+        <p className="max-w-[70ch]">
+          {t('counted', { day: days.short(today), people: team.people, fullTime: number(team.fullTime) })}
+        </p>
         <p className="mt-2">{t('indicator')}</p>
         <p className="mt-2">
           <Link href="/team/caseload-size" prefetch={false} className="word-link">

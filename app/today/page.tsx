@@ -19,8 +19,18 @@ export default async function TodayPage() {
   const actor = await signedInStaff()
   const [t, format] = await Promise.all([getTranslations('today'), getFormatter()])
   const { now, later } = await today(actor)
-  await listView(actor, 'today', async () => [...now, ...later], (line) => line.person.id)
-  const date = format.dateTime(carrierOf(actor.today), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  await listView(
+    actor,
+    'today',
+    async () => [...now, ...later],
+    (line) => line.person.id,
+  )
+  const date = format.dateTime(carrierOf(actor.today), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
   const held = later.filter((line) => line.because === 'resting')
   const waiting = later.filter((line) => line.because === 'waiting')
 
@@ -28,7 +38,11 @@ export default async function TodayPage() {
     <>
       <p className="text-ink-soft first-letter:uppercase">{date}</p>
       <h1 className="mb-5">{t('heading')}</h1>
-      {now.length === 0 ? <Empty>{t('nobodyWaits')}</Empty> : <Lines lines={now.slice(0, A_DAY)} today={actor.today} label={t('heading')} />}
+      {now.length === 0 ? (
+        <Empty>{t('nobodyWaits')}</Empty>
+      ) : (
+        <Lines lines={now.slice(0, A_DAY)} today={actor.today} label={t('heading')} />
+      )}
       {now.length > A_DAY && (
         <details className="mt-2">
           <summary>{t('more', { count: now.length - A_DAY })}</summary>

@@ -11,22 +11,37 @@ export async function TodayLine({ line, today }: { line: Line; today: Day }) {
   const { person } = line
   const isHeld = person.pause !== null
   return (
-    <li className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 ${isHeld ? 'tide-edge' : ''}`}>
+    <li
+      className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 ${isHeld ? 'tide-edge' : ''}`}
+    >
       <div className="min-w-0 flex-1 basis-56">
         <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
           {person.name}
         </Link>
         {isHeld && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
         <p className="text-[0.96rem]">{reason()}</p>
-        {person.touchedOn && <p className="text-[0.9rem] text-ink-soft">{t('lastWord', { heard: heardWords(), touched: days.ago(person.touchedOn) })}</p>}
+        {person.touchedOn && (
+          <p className="text-[0.9rem] text-ink-soft">
+            {t('lastWord', { heard: heardWords(), touched: days.ago(person.touchedOn) })}
+          </p>
+        )}
       </div>
       <div className="flex gap-2">
         {person.phone && (
-          <a href={`tel:${person.phone.replace(/\s/g, '')}`} className="button" aria-label={t('callName', { name: person.name })}>
+          <a
+            href={`tel:${person.phone.replace(/\s/g, '')}`}
+            className="button"
+            aria-label={t('callName', { name: person.name })}
+          >
             {t('call')}
           </a>
         )}
-        <Link href={`/log?with=${person.id}`} prefetch={false} className="button button-main" aria-label={t('logName', { name: person.name })}>
+        <Link
+          href={`/log?with=${person.id}`}
+          prefetch={false}
+          className="button button-main"
+          aria-label={t('logName', { name: person.name })}
+        >
           {t('log')}
         </Link>
       </div>
@@ -36,11 +51,15 @@ export async function TodayLine({ line, today }: { line: Line; today: Day }) {
   function reason(): string {
     if (line.because === 'agreed' && person.pause) {
       const said = standing.agreed(person.pause)
-      return line.due === today ? t('agreedToday', { agreed: said }) : t('agreedBefore', { agreed: said, day: days.weekday(line.due) })
+      return line.due === today
+        ? t('agreedToday', { agreed: said })
+        : t('agreedBefore', { agreed: said, day: days.weekday(line.due) })
     }
     if (line.because === 'resting' && person.pause) {
       const said = standing.agreed(person.pause)
-      return line.due ? t('restingUntil', { agreed: said, day: days.weekday(line.due) }) : t('resting', { agreed: said })
+      return line.due
+        ? t('restingUntil', { agreed: said, day: days.weekday(line.due) })
+        : t('resting', { agreed: said })
     }
     if (line.because === 'waiting') return t('waiting')
     return person.heardOn ? t('quiet', { ago: days.ago(person.heardOn) }) : t('neverHeard')

@@ -30,9 +30,15 @@ function packagesIn(file) {
 }
 
 function isMadeForThisMachine(place, { os, cpu, libc = [place.includes('musl') ? 'musl' : 'glibc'] }) {
-  const ours = process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
-  const fitsSystem = process.platform !== 'linux' || libc.includes(ours)
-  return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && fitsSystem)
+  const fitsProcessor = os?.includes(process.platform) && cpu?.includes(process.arch)
+  return Boolean(fitsProcessor && (process.platform !== 'linux' || libc.includes(ourLibc())))
+}
+
+let knownLibc
+function ourLibc() {
+  process.report.excludeNetwork = true
+  knownLibc ??= process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
+  return knownLibc
 }
 
 /** npm must not run on the Node that it is about to replace. */

@@ -21,15 +21,19 @@ export const stages = [
   { name: 'journeys', needs: 'build', report: playwrightCounts, run: walkJourneys },
 ]
 
+const nothing = { passed: 0, failed: 0, skipped: 0 }
+
 /** Runs one stage and says how it went: `{ name, passed, failed, seconds, output }`. */
 export async function runStage({ name, run, report }) {
   const start = Date.now()
   const file = inHouse('test-results', `${name}.json`)
   rmSync(file, { force: true })
   const { code, output } = await run(file)
-  const { passed, failed } = report ? countsFrom(file, report) : { passed: code === 0 ? 1 : 0, failed: 0 }
-  const failedUnseen = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0
-  return { name, passed, failed: failed + failedUnseen, seconds: (Date.now() - start) / 1000, output }
+  const { passed, failed, skipped } = report ? countsFrom(file, report) : { ...nothing, passed: code === 0 ? 1 : 0 }
+  const failedUnseen = failed + skipped === 0 && (code !== 0 || passed === 0) ? 1 : 0
+  const seconds = (Date.now() - start) / 1000
+  // A skipped test proves nothing, so it counts as failed.
+  return { name, passed, failed: failed + skipped + failedUnseen, skipped, seconds, output }
 }
 
 async function checkTypes() {
@@ -57,16 +61,15 @@ function walkJourneys(file) {
 }
 
 function countsFrom(file, report) {
-  return existsSync(file) ? report(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  return existsSync(file) ? report(JSON.parse(readFileSync(file, 'utf8'))) : nothing
 }
 
-/** A skipped test proves nothing, so it counts as failed. */
 function vitestCounts(report) {
   const unread = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
   const skipped = report.numPendingTests + report.numTodoTests
-  return { passed: report.numPassedTests, failed: report.numFailedTests + skipped + unread.length }
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unread.length, skipped }
 }
 
 function playwrightCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
 }

@@ -63,14 +63,11 @@ export const auditPeople = table(
 )
 
 /** Append-only: the hash chain over the audit lines, made by one sealer in order. */
-export const auditSeals = table(
-  'audit_seals',
-  {
-    number: whole().primaryKey(),
-    serviceId: text().notNull(),
-    lineId: text().notNull().unique(),
-    /** SHA-256 of the seal before and this line, hex. */
-    hash: text().notNull(),
-    sealedAt: instant().notNull(),
-  },
-)
+export const auditSeals = table('audit_seals', {
+  number: whole().primaryKey(),
+  serviceId: text().notNull(),
+  lineId: text().notNull().unique(),
+  /** SHA-256 of the seal before and this line, hex. */
+  hash: text().notNull(),
+  sealedAt: instant().notNull(),
+})

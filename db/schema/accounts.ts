@@ -16,7 +16,9 @@ export const accounts = table(
   'accounts',
   {
     id: text().primaryKey(),
-    serviceId: text().notNull().references(() => services.id),
+    serviceId: text()
+      .notNull()
+      .references(() => services.id),
     /** Lower case. */
     email: text().notNull().unique(),
     name: text().notNull(),
@@ -36,7 +38,9 @@ export const sessions = table(
   'sessions',
   {
     id: text().primaryKey(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     device: text().notNull(),
     openedAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
@@ -60,12 +64,21 @@ export const signInAttempts = table(
 )
 
 /** Facts about the whole installation, such as that it was filled as a demo. */
-export const installation = table('installation', { key: text().primaryKey(), value: json().$type<unknown>().notNull() })
+export const installation = table('installation', {
+  key: text().primaryKey(),
+  value: json().$type<unknown>().notNull(),
+})
 
 /** A vocational unit: employment specialists and their supervisor. */
 export const teams = table(
   'teams',
-  { serviceId: text().notNull().references(() => services.id), id: text().notNull(), name: text().notNull() },
+  {
+    serviceId: text()
+      .notNull()
+      .references(() => services.id),
+    id: text().notNull(),
+    name: text().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.serviceId, t.id] })],
 )
 

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, day, foreignKey, index, instant, primaryKey, table, text, unique, uniqueIndex, whole } from '../columns.ts'
+import {
+  check,
+  day,
+  foreignKey,
+  index,
+  instant,
+  primaryKey,
+  table,
+  text,
+  unique,
+  uniqueIndex,
+  whole,
+} from '../columns.ts'
 import { accounts, teams } from './accounts.ts'
 
 /** One person the service supports. `wish` is what they want, in their own words. */

@@ -1,10 +1,12 @@
-type Circumstances = { nonce: string; path: string; isHttps: boolean; isDevelopment: boolean }
+type Answer = { path: string; isHttps: boolean; policy?: string }
+
+/** What an answer may load that is no page: nothing. */
+const NOTHING = "default-src 'none'; frame-ancestors 'none'"
 
 /** What every answer carries, refusals among them. */
-export function answerHeaders(circumstances: Circumstances): Record<string, string> {
-  const { path, isHttps } = circumstances
+export function answerHeaders({ path, isHttps, policy = NOTHING }: Answer): Record<string, string> {
   return {
-    'content-security-policy': contentPolicy(circumstances),
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     // Addresses of pages hold ids of people: no other site is told them.
     'referrer-policy': 'same-origin',
@@ -17,7 +19,11 @@ export function answerHeaders(circumstances: Circumstances): Record<string, stri
   }
 }
 
-export function contentPolicy({ nonce, isHttps, isDevelopment }: Omit<Circumstances, 'path'>): string {
+/** What a page may load: what comes from here, and scripts that carry this answer's nonce. */
+export function pagePolicy(
+  nonce: string,
+  { isHttps, isDevelopment }: { isHttps: boolean; isDevelopment: boolean },
+): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,

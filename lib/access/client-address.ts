@@ -1,34 +1,14 @@
-import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
-
-const PEER_HEADER = 'x-alongside-peer'
-
-// Next bundles this module more than once; the process notes its peers once.
-const NOTING = Symbol.for('alongside.noting-peers')
-const held = globalThis as unknown as Record<symbol, boolean | undefined>
-
-/**
- * Route handlers cannot see who is at the other end of the connection, and Next believes any X-Forwarded-For. So each
- * request is given the address of its connection as it arrives, in place of whatever it carried under that name.
- */
-export function notePeers(): void {
-  if (held[NOTING]) return
-  held[NOTING] = true
-  subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage }
-    request.headers[PEER_HEADER] = request.socket.remoteAddress ?? 'unknown'
-  })
-}
+import { arrivalsAreWatched, PEER_HEADER } from './arrivals.ts'
 
 /**
  * The network a request came from.
  * @param hops how many reverse proxies of ours it passed; each adds one address to X-Forwarded-For, at the end
  */
-export function networkOf(headers: Headers, hops: number, peersAreNoted = held[NOTING] === true): string {
+export function networkOf(headers: Headers, hops: number, peerIsKnown = arrivalsAreWatched()): string {
   const passed = headers.get('x-forwarded-for')?.split(',') ?? []
   const told = hops > 0 ? passed.at(-hops)?.trim() : undefined
-  const peer = peersAreNoted ? headers.get(PEER_HEADER) : undefined
+  const peer = peerIsKnown ? headers.get(PEER_HEADER) : undefined
   return networkOfAddress(told || peer || 'unknown')
 }
 
@@ -40,8 +20,6 @@ function networkOfAddress(address: string): string {
   const front = head.split(':').filter(Boolean)
   const back = tail.split(':').filter(Boolean)
   const groups = plain.includes('::') ? [...front, ...Array(8 - front.length - back.length).fill('0'), ...back] : front
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
+  const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16))
+  return `${network.join(':')}::/64`
 }

@@ -16,14 +16,22 @@ const SAME_LOOK_MS = 15 * 60_000
  * @throws NotFound for a stranger's id and a wrong id alike
  */
 export async function clientView(actor: Actor, clientId: string, what: string): Promise<string> {
-  const [client] = await readAs(actor).select({ id: clients.id }).from(clients).where(and(withinReach(actor), eq(clients.id, clientId)))
+  const [client] = await readAs(actor)
+    .select({ id: clients.id })
+    .from(clients)
+    .where(and(withinReach(actor), eq(clients.id, clientId)))
   if (!client) throw new NotFound()
   await writeLook(actor, what, [client.id])
   return client.id
 }
 
 /** The same for a list of people: what `look` found is handed over once the line naming them is written. */
-export async function listView<Row>(actor: Actor, what: string, look: () => Promise<Row[]>, idOf: (row: Row) => string): Promise<Row[]> {
+export async function listView<Row>(
+  actor: Actor,
+  what: string,
+  look: () => Promise<Row[]>,
+  idOf: (row: Row) => string,
+): Promise<Row[]> {
   const rows = await look()
   if (rows.length > 0) await writeLook(actor, what, rows.map(idOf).sort())
   return rows
@@ -31,7 +39,9 @@ export async function listView<Row>(actor: Actor, what: string, look: () => Prom
 
 /** Looking again within a quarter of an hour is the same look. */
 async function writeLook(actor: Actor, what: string, people: string[]) {
-  const lookKey = createHash('sha256').update([what, ...people].join()).digest('hex')
+  const lookKey = createHash('sha256')
+    .update([what, ...people].join())
+    .digest('hex')
   const since = new Date(actor.now.getTime() - SAME_LOOK_MS)
   const [seen] = await readAs(actor)
     .select({ id: auditLines.id })

@@ -38,7 +38,9 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
 async function writer() {
   const [translate, format] = await Promise.all([getTranslations(), getFormatter()])
   const word = (value: string | number) =>
-    typeof value === 'string' && isDay(value) ? format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' }) : value
+    typeof value === 'string' && isDay(value)
+      ? format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' })
+      : value
   return ({ key, values = {} }: Sentence) =>
     translate(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
 }
@@ -62,6 +64,8 @@ const singlesOf = (values: Record<string, string[]>) =>
   Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all.length > 1 ? all : all[0]]))
 
 function textsOf(reads: Record<string, unknown>): Record<string, string[]> {
-  const listed = Object.entries(reads).map(([name, value]) => [name, Array.isArray(value) ? value : [value ?? '']] as const)
+  const listed = Object.entries(reads).map(
+    ([name, value]) => [name, Array.isArray(value) ? value : [value ?? '']] as const,
+  )
   return Object.fromEntries(listed.map(([name, all]) => [name, all.map(String)]))
 }

@@ -1,6 +1,6 @@
 import { startSealing } from '#lib/audit/seal'
 import { env } from '#lib/shared/env'
-import { notePeers } from './client-address.ts'
+import { watchArrivals } from './arrivals.ts'
 import { refuseDemoAsReal } from './demo.ts'
 import { keepErrorsQuiet } from './log-error.ts'
 
@@ -14,6 +14,6 @@ export async function openHouse(): Promise<void> {
     process.exit(1)
   }
   if (process.env.NODE_ENV === 'production') keepErrorsQuiet()
-  notePeers()
+  watchArrivals()
   startSealing()
 }

@@ -1,5 +1,5 @@
-import { type SQL, and, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
-import { type Reader, connection } from '#db/connection'
+import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { connection, type Reader } from '#db/connection'
 import { assignments, clients } from '#db/schema/clients'
 import type { Actor } from './actor.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { type Writer, connection } from '#db/connection'
+import { connection, type Writer } from '#db/connection'
 import { commands } from '#db/schema/access'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
 import type { Actor } from './actor.ts'
@@ -35,7 +35,9 @@ export type Recipe<Input extends Command, Subject, Result> = {
 
 export type UseCase<Result> = ((actor: Actor, raw: unknown) => Promise<Outcome<Result>>) & { act: string }
 
-export function useCase<Input extends Command, Subject, Result>(recipe: Recipe<Input, Subject, Result>): UseCase<Result> {
+export function useCase<Input extends Command, Subject, Result>(
+  recipe: Recipe<Input, Subject, Result>,
+): UseCase<Result> {
   const run = async (actor: Actor, raw: unknown): Promise<Outcome<Result>> => {
     const parsed = recipe.form.safeParse(raw)
     if (!parsed.success) return { kind: 'problems', problems: problemsOf(parsed.error) }
@@ -43,22 +45,29 @@ export function useCase<Input extends Command, Subject, Result>(recipe: Recipe<I
     try {
       return await connection().inTransaction((tx) => carryOut(tx, input))
     } catch (error) {
-      if (error instanceof RuleBroken) return { kind: 'problems', problems: { [error.field ?? 'form']: error.sentence } }
-      if (error instanceof NotAllowed || error instanceof NotFound) await connection().inTransaction((tx) => refused(tx))
+      if (error instanceof RuleBroken)
+        return { kind: 'problems', problems: { [error.field ?? 'form']: error.sentence } }
+      if (error instanceof NotAllowed || error instanceof NotFound)
+        await connection().inTransaction((tx) => refused(tx))
       throw error
     }
 
     async function carryOut(tx: Writer, input: Input): Promise<Outcome<Result>> {
       const payloadHash = hashOf(input)
       const before = await commandBefore(tx, input.commandId)
-      if (before) return before.payloadHash === payloadHash ? { kind: 'done', value: before.answer as Result } : { kind: 'sent_before' }
+      if (before)
+        return before.payloadHash === payloadHash
+          ? { kind: 'done', value: before.answer as Result }
+          : { kind: 'sent_before' }
       const subject = await recipe.subject(tx, input, actor)
       if (!subject) throw new NotFound()
       if (!recipe.allow(actor, subject)) throw new NotAllowed(recipe.act)
       const current = recipe.current?.(subject)
       if (current && current.version !== input.version) return { kind: 'changed', ...current }
       const value = await recipe.perform({ tx, actor, subject, input })
-      await tx.insert(commands).values({ ...commandKey(input.commandId), payloadHash, answer: value ?? null, at: actor.now })
+      await tx
+        .insert(commands)
+        .values({ ...commandKey(input.commandId), payloadHash, answer: value ?? null, at: actor.now })
       await writeAuditLine(tx, actor, { act: recipe.act, outcome: 'done', people: recipe.about(subject) })
       return { kind: 'done', value }
     }
@@ -67,7 +76,14 @@ export function useCase<Input extends Command, Subject, Result>(recipe: Recipe<I
       const [row] = await tx
         .select({ payloadHash: commands.payloadHash, answer: commands.answer })
         .from(commands)
-        .where(and(eq(commands.serviceId, key.serviceId), eq(commands.accountId, key.accountId), eq(commands.act, key.act), eq(commands.commandId, commandId)))
+        .where(
+          and(
+            eq(commands.serviceId, key.serviceId),
+            eq(commands.accountId, key.accountId),
+            eq(commands.act, key.act),
+            eq(commands.commandId, commandId),
+          ),
+        )
       return row
     }
     function commandKey(commandId: string) {

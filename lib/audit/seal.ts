@@ -24,7 +24,7 @@ type Look = { backMs?: number; checkpoint?: string }
  */
 export async function sealNow(now: Date, look: Look = {}): Promise<number> {
   let sealed = 0
-  for await (const lines of unsealedLines(await lookFrom(look.backMs))) {
+  for await (const lines of unsealedLines(await lookFrom(look.backMs), 'quickly')) {
     // Lines are never changed, so they may be read beforehand; another sealer may only have been faster.
     sealed += await connection().inTransaction((tx) => sealThese(tx, lines, now))
   }

@@ -72,7 +72,7 @@ async function walkUnsealed() {
   const newest = await newestSealed()
   let count = 0
   let outOfOrder: Fault | undefined
-  for await (const lines of unsealedLines('')) {
+  for await (const lines of unsealedLines('', 'one_by_one')) {
     count += lines.length
     const old = lines.find((line) => pretendsToBeOld(line.id, newest))
     if (old) outOfOrder ??= { kind: 'out_of_order', lineId: old.id, number: null }

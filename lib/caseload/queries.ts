@@ -6,7 +6,12 @@ import { search } from './rules.ts'
 
 /** Everybody within reach, found by name, with both tracks and the last contact and try. */
 export async function caseload(actor: StaffActor, named: string) {
-  const [people, pauses, states, contacts] = await Promise.all([peopleOf(actor), openPauses(actor), searchStates(actor), lastContacts(actor)])
+  const [people, pauses, states, contacts] = await Promise.all([
+    peopleOf(actor),
+    openPauses(actor),
+    searchStates(actor),
+    lastContacts(actor),
+  ])
   const pauseOf = new Map(pauses.map((pause) => [pause.clientId, pause]))
   const lastOf = new Map(contacts.map((last) => [last.clientId, last]))
   return search(people, named).map((person) => ({
@@ -22,5 +27,8 @@ export async function caseload(actor: StaffActor, named: string) {
 /** The team's other people: name, both tracks, and whose they are. Nothing else. */
 export async function teammates(actor: StaffActor, named: string) {
   const [people, tracks] = await Promise.all([teammatesPeople(actor), tracksInSight(actor)])
-  return search(people, named).map((person) => ({ ...person, search: tracks.get(person.id) ?? ('not_started' as const) }))
+  return search(people, named).map((person) => ({
+    ...person,
+    search: tracks.get(person.id) ?? ('not_started' as const),
+  }))
 }

@@ -22,7 +22,10 @@ export async function peopleWithinReach(actor: Actor, ids: string[], tx: Reader)
     .select({ clientId: episodes.clientId, since: sql<Day | null>`coalesce(referred_on, accepted_on, supported_from)` })
     .from(episodes)
     .where(and(eq(episodes.serviceId, actor.serviceId), inArray(episodes.clientId, ids)))
-  return people.map((person) => ({ ...person, withUsSince: earliest(times.filter((time) => time.clientId === person.id)) }))
+  return people.map((person) => ({
+    ...person,
+    withUsSince: earliest(times.filter((time) => time.clientId === person.id)),
+  }))
 }
 
 export async function personWithinReach(actor: Actor, id: string, tx: Reader): Promise<Person | undefined> {
@@ -118,7 +121,13 @@ export async function peopleOf(actor: StaffActor) {
 /** The rest of the team's people: names, and whose they are. */
 export async function teammatesPeople(actor: StaffActor) {
   return readAs(actor)
-    .select({ id: clients.id, name: clients.name, searchName: clients.searchName, support: supportState, specialist: accounts.name })
+    .select({
+      id: clients.id,
+      name: clients.name,
+      searchName: clients.searchName,
+      support: supportState,
+      specialist: accounts.name,
+    })
     .from(clients)
     .innerJoin(
       assignments,

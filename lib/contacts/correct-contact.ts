@@ -21,10 +21,16 @@ export const correctContact = useCase({
     const { commandId: _, contactId: _id, version, ...details } = input
     const person = await personWithinReach(actor, before.clientId, tx)
     const refused = dayRefused(input.day, actor.today, person?.withUsSince ?? null)
-    if (refused) throw new RuleBroken('day', `contacts.errors.${refused}`, { name: person?.name ?? '', day: person?.withUsSince ?? '' })
+    if (refused)
+      throw new RuleBroken('day', `contacts.errors.${refused}`, {
+        name: person?.name ?? '',
+        day: person?.withUsSince ?? '',
+      })
     const { serviceId, id: recordId } = before
     const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx.insert(earlierVersions).values({ serviceId, recordId, version, record: 'contact', was: readable(before), ...changed })
+    await tx
+      .insert(earlierVersions)
+      .values({ serviceId, recordId, version, record: 'contact', was: readable(before), ...changed })
     const after = await tx
       .update(contacts)
       .set({ ...details, version: version + 1 })

@@ -15,7 +15,13 @@ export async function contactsWithinReach(actor: Actor, ids: string[], tx: Reade
   const rows = await tx
     .select()
     .from(contacts)
-    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids), inArray(contacts.clientId, reachedIds(actor, tx))))
+    .where(
+      and(
+        eq(contacts.serviceId, actor.serviceId),
+        inArray(contacts.id, ids),
+        inArray(contacts.clientId, reachedIds(actor, tx)),
+      ),
+    )
   return rows.length < new Set(ids).size ? undefined : rows
 }
 

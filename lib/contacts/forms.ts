@@ -29,14 +29,21 @@ const details = {
     .string()
     .optional()
     .transform((text) => (text ? Number(text) : null))
-    .refine((minutes) => minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440), 'contacts.errors.minutes'),
+    .refine(
+      (minutes) => minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440),
+      'contacts.errors.minutes',
+    ),
   reachedOut: optionalOneOf(REACHED_OUT),
   together: anyOf(TOGETHER),
   note: optionalText(NOTE),
   shared: tick,
 }
 
-export const logContactForm = z.object({ ...commandFields, people: anyIds('contacts.errors.personMissing'), ...details })
+export const logContactForm = z.object({
+  ...commandFields,
+  people: anyIds('contacts.errors.personMissing'),
+  ...details,
+})
 export const correctContactForm = z.object({ ...editFields, contactId: recordId(), ...details })
 export const withdrawContactForm = z.object({
   ...editFields,

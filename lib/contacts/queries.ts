@@ -1,6 +1,6 @@
-import { type SQL, and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import { accounts } from '#db/schema/accounts'
+import { and, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
+import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
@@ -46,10 +46,21 @@ export async function contactWithHistory(actor: StaffActor, contactId: string) {
     .select({ contact: contacts, by: accounts.name })
     .from(contacts)
     .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
-    .where(and(eq(contacts.serviceId, actor.serviceId), eq(contacts.id, contactId), inArray(contacts.clientId, reachedIds(actor))))
+    .where(
+      and(
+        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.id, contactId),
+        inArray(contacts.clientId, reachedIds(actor)),
+      ),
+    )
   if (!contact) return undefined
   const earlier = await read
-    .select({ version: earlierVersions.version, was: earlierVersions.was, changedAt: earlierVersions.changedAt, by: accounts.name })
+    .select({
+      version: earlierVersions.version,
+      was: earlierVersions.was,
+      changedAt: earlierVersions.changedAt,
+      by: accounts.name,
+    })
     .from(earlierVersions)
     .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
     .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, contactId)))
@@ -79,7 +90,14 @@ export async function lastMeeting(actor: StaffActor, clientId: string) {
 /** What a specialist has shared, as the person sees it: the day, how, and the note. */
 export async function sharedWithMe(actor: ClientActor) {
   return readAs(actor)
-    .select({ id: contacts.id, day: contacts.day, outcome: contacts.outcome, place: contacts.place, note: contacts.note, by: accounts.name })
+    .select({
+      id: contacts.id,
+      day: contacts.day,
+      outcome: contacts.outcome,
+      place: contacts.place,
+      note: contacts.note,
+      by: accounts.name,
+    })
     .from(contacts)
     .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
     .where(

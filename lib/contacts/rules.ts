@@ -1,11 +1,21 @@
-import { type Stretch, covers } from '#lib/pauses/rules'
+import { covers, type Stretch } from '#lib/pauses/rules'
 import type { Day } from '#lib/shared/day'
 import type { EventKind } from '#lib/support-events/rules'
 
 export const OUTCOMES = ['met', 'phoned', 'texted', 'emailed', 'they_contacted', 'tried', 'could_not'] as const
 export const PLACES = ['community', 'workplace', 'home', 'ward', 'office', 'online'] as const
 export const REACHED_OUT = ['us', 'them', 'both'] as const
-export const TOGETHER = ['talk', 'cv', 'search', 'application', 'call', 'employer_visit', 'interview', 'paperwork', 'everyday'] as const
+export const TOGETHER = [
+  'talk',
+  'cv',
+  'search',
+  'application',
+  'call',
+  'employer_visit',
+  'interview',
+  'paperwork',
+  'everyday',
+] as const
 
 export type Outcome = (typeof OUTCOMES)[number]
 export type Place = (typeof PLACES)[number]
@@ -38,6 +48,7 @@ export function eventsOf(contact: Facts, pauses: Stretch[]): EventKind[] {
   if (met && contact.place === 'ward') events.push('was_there_on_ward')
   if (met && contact.place === 'workplace') events.push('was_there_at_work')
   if (contact.outcome === 'they_contacted') events.push('they_reached_out')
-  if (wasInTouch(contact) && contact.outcome !== 'tried' && contact.together.some((what) => what !== 'talk')) events.push('did_together')
+  if (wasInTouch(contact) && contact.outcome !== 'tried' && contact.together.some((what) => what !== 'talk'))
+    events.push('did_together')
   return events
 }

@@ -16,7 +16,8 @@ export const noteMoment = useCase({
   about: (person) => [person.id],
   perform: async ({ tx, actor, subject: person, input: { kind, day, words } }) => {
     const refused = dayRefused(day, actor.today, person.withUsSince)
-    if (refused) throw new RuleBroken('day', `contacts.errors.${refused}`, { name: person.name, day: person.withUsSince ?? '' })
+    if (refused)
+      throw new RuleBroken('day', `contacts.errors.${refused}`, { name: person.name, day: person.withUsSince ?? '' })
     await recordEvents(tx, actor, { clientId: person.id, source: 'hand', sourceId: newId(), day, words }, [kind])
     return { name: person.name }
   },

@@ -15,7 +15,14 @@ export const takeBackMoment = useCase({
     const [event] = await tx
       .select()
       .from(supportEvents)
-      .where(and(inService, eq(supportEvents.id, input.eventId), inArray(supportEvents.clientId, reachedIds(actor, tx)), eq(supportEvents.source, 'hand')))
+      .where(
+        and(
+          inService,
+          eq(supportEvents.id, input.eventId),
+          inArray(supportEvents.clientId, reachedIds(actor, tx)),
+          eq(supportEvents.source, 'hand'),
+        ),
+      )
     if (!event) return undefined
     const [counter] = await tx
       .select({ id: supportEvents.id })

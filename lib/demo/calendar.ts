@@ -8,8 +8,8 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export type Moment = { ago: number; time: string | null }
 
 /**
- * When something happened: `9 wed 14:30` is the Wednesday of the story's week 9, `-15` or `-15 10:00` so many days
- * before the last day (`--15`: after it). The time may be left out.
+ * When something happened: `9 wed 14:30` is the Wednesday of the story's week 9, `-15 10:00` is so many days before
+ * the last day (`--15`: after it), or the Friday before a weekend. The time may be left out.
  */
 export type When = string
 
@@ -17,37 +17,50 @@ export type When = string
 export type Calendar = ReturnType<typeof calendarEnding>
 
 export function calendarEnding(lastDay: Day, zone: string) {
+  const lastWeekday = weekdayOf(lastDay)
   const days = new Map<number, Day>()
   const noons = new Map<number, number>()
 
   function day(ago: number): Day {
-    const known = days.get(ago) ?? addDays(lastDay, -ago)
-    days.set(ago, known)
-    return known
+    const known = days.get(ago)
+    if (known !== undefined) return known
+    const day = addDays(lastDay, -ago)
+    days.set(ago, day)
+    return day
+  }
+
+  /** 1 Monday – 7 Sunday. */
+  function weekday(ago: number): number {
+    return ((((lastWeekday - 1 - ago) % 7) + 7) % 7) + 1
+  }
+
+  /** The same day, or the Friday before where it is a Saturday or Sunday. */
+  function onWorkday(ago: number): number {
+    return ago + Math.max(0, weekday(ago) - 5)
   }
 
   function noon(ago: number): number {
+    const known = noons.get(ago)
+    if (known !== undefined) return known
     const at = Temporal.PlainDate.from(day(ago)).toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
-    const known = noons.get(ago) ?? at.epochMilliseconds
-    noons.set(ago, known)
-    return known
+    noons.set(ago, at.epochMilliseconds)
+    return at.epochMilliseconds
   }
 
   return {
     lastDay,
     day,
-    /** 1 Monday – 7 Sunday. */
-    weekday: (ago: number): number => ((((weekdayOf(lastDay) - 1 - ago) % 7) + 7) % 7) + 1,
+    onWorkday,
     /** The instant of a waking hour, when no clock changes. */
     instant: (ago: number, time: string): Date => new Date(noon(ago) + (minutesOf(time) - 12 * 60) * MINUTE_MS),
     /** @param thisWeek the story's week that the last day lies in */
     moment(when: When, thisWeek: number): Moment {
       const [first = '', second = '', third = null] = when.split(' ')
-      const weekday = WEEKDAYS.indexOf(second) + 1
-      if (weekday > 0 && /^-?\d+$/.test(first)) {
-        return { ago: (thisWeek - Number(first)) * 7 + weekdayOf(lastDay) - weekday, time: third }
+      const dayOfWeek = WEEKDAYS.indexOf(second) + 1
+      if (dayOfWeek > 0 && /^-?\d+$/.test(first)) {
+        return { ago: (thisWeek - Number(first)) * 7 + lastWeekday - dayOfWeek, time: third }
       }
-      if (/^--?\d+$/.test(first) && third === null) return { ago: Number(first.slice(1)), time: second || null }
+      if (/^--?\d+$/.test(first) && third === null) return { ago: onWorkday(Number(first.slice(1))), time: second || null }
       throw new Error(`Not a moment of a story: ${when}`)
     },
   }

@@ -4,7 +4,7 @@ import { installation, services } from '#db/schema/accounts'
 import { type Day, dayAt } from '#lib/shared/day'
 import { buildDemo } from './build-demo.ts'
 import { NORDHAVN } from './nordhavn.ts'
-import { noRows, writeRows } from './rows.ts'
+import { writeRows } from './rows.ts'
 
 /** The row of `installation` that says: these people are made up. */
 const DEMO_KEY = 'demo'
@@ -27,13 +27,13 @@ export async function holdsServices(read: Reader = connection().read): Promise<b
  * @throws where the database holds a service that is no demo
  */
 export async function fillDemo({ now, passwordHash }: { now: Date; passwordHash: string }): Promise<DemoMark> {
+  const filled = await demoMark()
+  if (filled) return filled
   const rows = buildDemo({ now, passwordHash })
   return connection().inTransaction(async (tx) => {
-    const before = await demoMark(tx)
-    if (before) return before
     if (await holdsServices(tx)) throw new Error('This database holds a service that is no demo. Nothing was changed.')
     const mark = { filledAt: now.toISOString(), lastDay: dayAt(now, NORDHAVN.zone) }
-    await writeRows(tx, Object.assign(noRows(), structuredClone(rows)))
+    await writeRows(tx, rows)
     await tx.insert(installation).values({ key: DEMO_KEY, value: mark })
     return mark
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { accounts } from '#db/schema/accounts'
 import type { supportEvents } from '#db/schema/support-events'
 import type { EventKind } from '#lib/support-events/rules'
@@ -10,7 +11,7 @@ const AUDITED_DAYS = 28
 
 type Account = typeof accounts.$inferInsert
 type Event = Omit<typeof supportEvents.$inferInsert, 'serviceId' | 'id' | 'kind'>
-type AuditLine = { act: string; ago: number; accountId: string; at: Date; people: string[]; lookKey?: string }
+type AuditLine = { act: string; outcome: 'seen' | 'done'; ago: number; accountId: string; at: Date; clientId: string }
 
 export type Position = { team: string; fte: number; fromAgo: number; toAgo?: number }
 export type StaffMember = Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'> & {
@@ -62,12 +63,12 @@ export function beginFilling(
     addEvent(event: Event, kind: EventKind) {
       rows.supportEvents.push({ serviceId, id: chance.id(event.writtenAt), kind, ...event })
     },
-    addAuditLine({ ago, people, lookKey, ...line }: AuditLine) {
+    addAuditLine({ ago, clientId, ...line }: AuditLine) {
       if (ago > AUDITED_DAYS) return
       const id = chance.id(line.at)
-      const outcome = lookKey === undefined ? 'done' : 'seen'
-      rows.auditLines.push({ serviceId, id, outcome, people, lookKey: lookKey ?? null, ...line })
-      rows.auditPeople.push(...people.map((clientId) => ({ serviceId, clientId, lineId: id })))
+      const lookKey = line.outcome === 'seen' ? createHash('sha256').update([line.act, clientId].join()).digest('hex') : null
+      rows.auditLines.push({ serviceId, id, people: [clientId], lookKey, ...line })
+      rows.auditPeople.push({ serviceId, clientId, lineId: id })
     },
   }
 

@@ -1,5 +1,14 @@
+import { ibrahim, louise } from './stories/first-steps.ts'
+import { jonas } from './stories/jonas.ts'
+import { karsten } from './stories/karsten.ts'
+import { birthe, bo, danijel, karin, maryam } from './stories/long-ways.ts'
+import { ali, henrik, rasmus } from './stories/own-words.ts'
 import { signe } from './stories/signe.ts'
+import { torben } from './stories/torben.ts'
+import { freja, mads, peter } from './stories/work-and-study.ts'
 import type { Story } from './story.ts'
 
+const FOURTEEN = [signe, karsten, jonas, louise, ibrahim, freja, torben, mads, peter, ali, henrik, rasmus, bo, karin]
+
 /** Mette's caseload: the fourteen stories and three more people. */
-export const METTES_PEOPLE: Story[] = [signe]
+export const METTES_PEOPLE: Story[] = [...FOURTEEN, birthe, danijel, maryam]

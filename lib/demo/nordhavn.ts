@@ -1,6 +1,8 @@
 import type { Service, StaffMember } from './filling.ts'
 
-const BEGAN = 640
+const BEGAN = 790
+/** From the day after, her people went on with Emil. */
+export const HANNE_LEFT_AGO = 256
 
 const atNordhavn = (name: string, role: StaffMember['role'], language: 'en' | 'da', phone?: string): StaffMember => ({
   name,
@@ -56,11 +58,10 @@ export const NORDHAVN: Service = {
     },
     yusuf: specialist('Yusuf Demir', 'Park', 'da', '+45 00 11 02 03'),
     anders: supervisor('Anders Bech', 'Park', 'da', '+45 00 11 02 05'),
-    // Moved to another job; her people went on with Emil.
     hanne: {
       ...specialist('Hanne Vest', 'Park', 'da', '+45 00 11 02 04'),
-      positions: [{ team: 'Park', fte: 1, fromAgo: BEGAN, toAgo: 256 }],
-      leftAgo: 256,
+      positions: [{ team: 'Park', fte: 1, fromAgo: BEGAN, toAgo: HANNE_LEFT_AGO }],
+      leftAgo: HANNE_LEFT_AGO,
     },
     admin: atNordhavn('Admin', 'admin', 'en'),
   },

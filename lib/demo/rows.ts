@@ -38,9 +38,8 @@ const MOST_ROWS = 400
 
 export const noRows = (): Rows => Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Rows
 
-/** Writes all rows and empties the lists. */
 export async function writeRows(tx: Writer, rows: Rows): Promise<void> {
-  for (const name of NAMES) await insertAll(tx, TABLES[name], rows[name].splice(0))
+  for (const name of NAMES) await insertAll(tx, TABLES[name], rows[name])
 }
 
 async function insertAll<Table extends PgTable>(tx: Writer, into: Table, rows: Table['$inferInsert'][]) {

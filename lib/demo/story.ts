@@ -22,12 +22,15 @@ export type Story = {
   search?: ToldSearch[]
   pauses?: ToldPause[]
   contacts?: ToldContact[]
+  /** Weeks of which nothing particular is told: filled with contacts like everybody's. */
+  ordinary?: OrdinaryWeeks[]
   moments?: ToldMoment[]
 }
 
 export type ToldTime = { state: SupportState; referred?: When; accepted?: When; supported?: When; closed?: When }
 export type ToldCompanion = { by: string; kind?: 'primary' | 'cover'; from: When; to?: When }
 export type ToldSearch = { state: SearchState; from: When; wishedBy?: Wish }
+export type OrdinaryWeeks = { from: When; to: When; every: number; atWork?: boolean; by?: string }
 export type ToldMoment = { kind: (typeof KINDS_BY_HAND)[number]; on: When; words: string; by?: string }
 
 export type ToldPause = Partial<Agreement> & {
@@ -36,6 +39,8 @@ export type ToldPause = Partial<Agreement> & {
   kind: (typeof PAUSE_KINDS)[number]
   wishedBy?: Wish
   note?: string
+  /** How it read before it was changed. */
+  before?: { lookAgain: When; on: When }
   resumed?: When
   takenBack?: { on: When; because: string }
 }

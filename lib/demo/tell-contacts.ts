@@ -3,18 +3,32 @@ import type { Stretch } from '#lib/pauses/rules'
 import { minutesOf, timeOf } from './calendar.ts'
 import type { ToldContact } from './story.ts'
 import type { Telling } from './tell.ts'
+import { weeksOfContact } from './weeks-of-contact.ts'
+import { ENGLISH } from './words-en.ts'
 
 /** Nothing is told of the last day itself or later: in a living demo it is still to come. */
 const TOLD_UNTIL = 1
-const LAST_MINUTE = 21 * 60
+/** Who writes down a contact has usually just opened the person's page. */
+const LOOKED_BEFORE_MS = 4 * 60_000
+const LAST_MINUTE = 23 * 60 + 50
 
 /** Adds a story's contacts and what was noted by hand, with the support events that follow from them. */
 export function tellContacts(telling: Telling, pauses: Stretch[]): void {
   const { story, moment } = telling
-  for (const contact of story.contacts ?? []) {
+  for (const contact of [...(story.contacts ?? []), ...ordinaryContacts(telling)]) {
     if (moment(contact.on).ago >= TOLD_UNTIL) tellContact(telling, contact, pauses)
   }
   tellMoments(telling)
+}
+
+/** Mette writes in English, so that visitors from elsewhere can read her. */
+function ordinaryContacts({ filling: { calendar, chance }, story, moment }: Telling): ToldContact[] {
+  const told = new Set(story.contacts?.map((contact) => moment(contact.on).ago))
+  return (story.ordinary ?? []).flatMap(({ from, to, by, ...like }) => {
+    const weeks = { ...like, fromAgo: moment(from).ago, toAgo: Math.max(TOLD_UNTIL, moment(to).ago) }
+    const contacts = weeksOfContact(weeks, { calendar, chance, words: ENGLISH })
+    return contacts.filter((contact) => !told.has(moment(contact.on).ago)).map((contact) => ({ ...contact, by }))
+  })
 }
 
 function tellContact(telling: Telling, contact: ToldContact, pauses: Stretch[]) {
@@ -41,7 +55,9 @@ function tellContact(telling: Telling, contact: ToldContact, pauses: Stretch[]) 
   const source = { clientId, source: 'contact', sourceId: id, day, byAccount, writtenAt } as const
   const facts = { ...read, withdrawn: contact.withdrawn !== undefined }
   for (const kind of eventsOf(facts, pauses)) filling.addEvent(source, kind)
-  filling.addAuditLine({ act: 'contact.log', ago, accountId: byAccount, at: writtenAt, people: [clientId] })
+  const looked = new Date(writtenAt.getTime() - LOOKED_BEFORE_MS)
+  filling.addAuditLine({ act: 'person.timeline', outcome: 'seen', ago, accountId: byAccount, at: looked, clientId })
+  filling.addAuditLine({ act: 'contact.log', outcome: 'done', ago, accountId: byAccount, at: writtenAt, clientId })
 }
 
 /** Written down within the hour after it ended; where no time was noted, some time in the afternoon. */

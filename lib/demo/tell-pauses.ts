@@ -16,12 +16,17 @@ function tellPause({ filling, serviceId, clientId, day, dayOrNull, at, by }: Tel
   const endedHow = pause.resumed ? 'resumed' : pause.takenBack ? 'taken_back' : null
   const ended = pause.resumed ?? pause.takenBack?.on
   const endedAt = ended === undefined ? null : at(ended)
-  filling.rows.pauses.push({
-    ...{ serviceId, id, clientId, fromDay, lookAgainDay: dayOrNull(pause.lookAgain), kind, wishedBy },
-    ...{ touchBy, touchEvery, touchWeekday, note, byAccount, writtenAt, version: ended === undefined ? 1 : 2 },
-    ...{ endedOn, endedHow, endedBy: endedHow ? byAccount : null, endedAt },
-    endedBecause: pause.takenBack?.because ?? null,
-  })
+  const lookAgainDay = dayOrNull(pause.lookAgain)
+  const agreed = { fromDay, lookAgainDay, kind, wishedBy, touchBy, touchEvery, touchWeekday, note }
+  const version = 1 + Number(pause.before !== undefined) + Number(ended !== undefined)
+  const end = { endedOn, endedHow, endedAt, endedBecause: pause.takenBack?.because ?? null } as const
+  const endedBy = endedHow ? byAccount : null
+  filling.rows.pauses.push({ serviceId, id, clientId, ...agreed, byAccount, writtenAt, version, ...end, endedBy })
+  if (pause.before) {
+    const was = { ...agreed, lookAgainDay: day(pause.before.lookAgain) }
+    const changed = { changedBy: byAccount, changedAt: at(pause.before.on) }
+    filling.rows.earlierVersions.push({ serviceId, recordId: id, version: 1, record: 'pause', was, ...changed })
+  }
   const began = { clientId, source: 'pause', sourceId: id, day: fromDay, byAccount, writtenAt } as const
   if (endedHow !== 'taken_back' && wishedBy !== 'us') filling.addEvent(began, 'paused_together')
   if (endedOn && endedAt) {

@@ -17,12 +17,9 @@ export function weeksOfContact(
   { fromAgo, toAgo, every, kinds = 'all', atWork = false }: Weeks,
   { calendar, chance, words }: { calendar: Calendar; chance: Chance; words: Words },
 ): ToldContact[] {
-  const contacts: ToldContact[] = []
-  for (let ago = fromAgo; ago >= toAgo; ago -= step(chance, every)) {
-    const day = offWeekend(calendar, ago)
-    if (day >= toAgo && day <= fromAgo) contacts.push(contactOn(day))
-  }
-  return contacts
+  const days = new Set<number>()
+  for (let ago = fromAgo; ago >= toAgo; ago -= step(chance, every)) days.add(calendar.onWorkday(ago))
+  return [...days].filter((ago) => ago <= fromAgo).map(contactOn)
 
   function contactOn(ago: number): ToldContact {
     const on = `-${ago} ${timeOf(chance.whole(32, 67) * 15)}`
@@ -59,10 +56,3 @@ export function weeksOfContact(
 }
 
 const step = (chance: Chance, every: number): number => Math.max(1, Math.round(every * (0.6 + chance.whole(0, 80) / 100)))
-
-/** Saturdays become Fridays, Sundays Mondays. */
-function offWeekend(calendar: Calendar, ago: number): number {
-  const weekday = calendar.weekday(ago)
-  if (weekday === 6) return ago + 1
-  return weekday === 7 ? ago - 1 : ago
-}

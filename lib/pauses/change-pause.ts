@@ -21,10 +21,13 @@ export const changePause = useCase({
     const around = { today: actor.today, withUsSince: person.withUsSince, others, endedOn: before.endedOn }
     const refused = daysRefused(agreed, around)
     if (refused) throw new RuleBroken(refused.field, refused.key, { name: person.name, ...refused.values })
-    if (before.endedOn && agreed.fromDay > before.endedOn) throw new RuleBroken('fromDay', 'pauses.errors.afterItsEnd', { day: before.endedOn })
+    if (before.endedOn && agreed.fromDay > before.endedOn)
+      throw new RuleBroken('fromDay', 'pauses.errors.afterItsEnd', { day: before.endedOn })
     const { serviceId, id: recordId } = before
     const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx.insert(earlierVersions).values({ serviceId, recordId, version, record: 'pause', was: readable(before), ...changed })
+    await tx
+      .insert(earlierVersions)
+      .values({ serviceId, recordId, version, record: 'pause', was: readable(before), ...changed })
     const [after] = await tx
       .update(pauses)
       .set({ ...agreed, version: version + 1 })

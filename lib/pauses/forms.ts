@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { commandFields, dayField, editFields, oneOf, optionalDay, optionalText, recordId } from '#lib/shared/form-fields'
+import {
+  commandFields,
+  dayField,
+  editFields,
+  oneOf,
+  optionalDay,
+  optionalText,
+  recordId,
+} from '#lib/shared/form-fields'
 import { PAUSE_KINDS, SEARCH_STATES, TOUCH_RHYTHMS, TOUCH_WAYS, WISHES } from './rules.ts'
 
 const agreed = {

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
+import { clients } from '#db/schema/clients'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
 import { reachedIds, readAs, withinSight } from '#lib/access/read'
-import { clients } from '#db/schema/clients'
 import type { Agreement, SearchState, SearchTrack } from './rules.ts'
 
 const openPause = {
@@ -56,7 +56,13 @@ export async function tracksInSight(actor: StaffActor): Promise<Map<string, Sear
   const states = await read
     .select({ clientId: searchStretches.clientId, state: searchStretches.state })
     .from(searchStretches)
-    .where(and(eq(searchStretches.serviceId, actor.serviceId), isNull(searchStretches.toDay), inArray(searchStretches.clientId, inSight)))
+    .where(
+      and(
+        eq(searchStretches.serviceId, actor.serviceId),
+        isNull(searchStretches.toDay),
+        inArray(searchStretches.clientId, inSight),
+      ),
+    )
   const held = await read
     .select({ clientId: pauses.clientId })
     .from(pauses)
@@ -72,7 +78,13 @@ export async function pausesOfPerson(actor: StaffActor, clientId: string) {
     .select({ pause: pauses, by: accounts.name })
     .from(pauses)
     .innerJoin(accounts, eq(accounts.id, pauses.byAccount))
-    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.clientId, clientId), inArray(pauses.clientId, reachedIds(actor))))
+    .where(
+      and(
+        eq(pauses.serviceId, actor.serviceId),
+        eq(pauses.clientId, clientId),
+        inArray(pauses.clientId, reachedIds(actor)),
+      ),
+    )
     .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt))
 }
 
@@ -99,7 +111,13 @@ export async function mySearch(actor: ClientActor) {
   return { state: states.get(actor.clientId) ?? ('not_started' as const), pause: pause ? withoutKind(pause) : null }
 }
 
-function withoutKind({ fromDay, lookAgainDay, touchBy, touchEvery, touchWeekday }: Agreement & { fromDay: string; lookAgainDay: string | null }) {
+function withoutKind({
+  fromDay,
+  lookAgainDay,
+  touchBy,
+  touchEvery,
+  touchWeekday,
+}: Agreement & { fromDay: string; lookAgainDay: string | null }) {
   return { fromDay, lookAgainDay, touchBy, touchEvery, touchWeekday }
 }
 

@@ -1,4 +1,4 @@
-import { type Day, addDays, weekdayOf } from '#lib/shared/day'
+import { addDays, type Day, weekdayOf } from '#lib/shared/day'
 
 export const SEARCH_STATES = ['not_started', 'active', 'lighter', 'in_work'] as const
 export const PAUSE_KINDS = ['health', 'hospital', 'life_event', 'family', 'study', 'other', 'not_said'] as const
@@ -34,11 +34,13 @@ type Around = { today: Day; withUsSince: Day | null; others: Stretch[]; endedOn?
 export function daysRefused(asked: Asked, { today, withUsSince, others, endedOn = null }: Around): Refusal | undefined {
   const { fromDay, lookAgainDay } = asked
   if (fromDay > today) return { field: 'fromDay', key: 'pauses.errors.startsLater' }
-  if (withUsSince && fromDay < withUsSince) return { field: 'fromDay', key: 'pauses.errors.beforeStart', values: { day: withUsSince } }
+  if (withUsSince && fromDay < withUsSince)
+    return { field: 'fromDay', key: 'pauses.errors.beforeStart', values: { day: withUsSince } }
   if (lookAgainDay && lookAgainDay < fromDay) return { field: 'lookAgainDay', key: 'pauses.errors.lookAgainEarlier' }
   const clash = others.find((other) => overlap({ fromDay, endedOn, endedHow: endedOn ? 'resumed' : null }, other))
   if (!clash) return undefined
-  if (clash.endedOn === null) return { field: 'fromDay', key: 'pauses.errors.onHoldAlready', values: { from: clash.fromDay } }
+  if (clash.endedOn === null)
+    return { field: 'fromDay', key: 'pauses.errors.onHoldAlready', values: { from: clash.fromDay } }
   return { field: 'fromDay', key: 'pauses.errors.overlaps', values: { from: clash.fromDay, to: clash.endedOn } }
 }
 

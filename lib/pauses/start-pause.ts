@@ -21,7 +21,10 @@ export const startPause = useCase({
     const refused = daysRefused(agreed, { today: actor.today, withUsSince: person.withUsSince, others })
     if (refused) throw new RuleBroken(refused.field, refused.key, { name: person.name, ...refused.values })
     const written = { serviceId: actor.serviceId, id: newId(), byAccount: actor.accountId, writtenAt: actor.now }
-    const [pause] = await tx.insert(pauses).values({ ...agreed, ...written }).returning()
+    const [pause] = await tx
+      .insert(pauses)
+      .values({ ...agreed, ...written })
+      .returning()
     if (pause) await recordPauseEvents(tx, actor, pause, pause.fromDay)
     return { name: person.name }
   },

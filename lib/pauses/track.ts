@@ -14,7 +14,10 @@ export type Pause = typeof pauses.$inferSelect
 export type PauseOfPerson = { pause: Pause; person: Person; others: Pause[] }
 
 export async function pausesOf(actor: Actor, clientId: string, tx: Reader): Promise<Pause[]> {
-  return tx.select().from(pauses).where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.clientId, clientId)))
+  return tx
+    .select()
+    .from(pauses)
+    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.clientId, clientId)))
 }
 
 /** A pause within reach, whose it is, and that person's other pauses. */
@@ -22,7 +25,9 @@ export async function pauseWithinReach(actor: Actor, id: string, tx: Reader): Pr
   const [pause] = await tx
     .select()
     .from(pauses)
-    .where(and(eq(pauses.serviceId, actor.serviceId), eq(pauses.id, id), inArray(pauses.clientId, reachedIds(actor, tx))))
+    .where(
+      and(eq(pauses.serviceId, actor.serviceId), eq(pauses.id, id), inArray(pauses.clientId, reachedIds(actor, tx))),
+    )
   if (!pause) return undefined
   const person = await personWithinReach(actor, pause.clientId, tx)
   if (!person) return undefined
@@ -35,17 +40,35 @@ export async function searchStateOf(actor: Actor, clientId: string, tx: Reader):
   const [current] = await tx
     .select({ state: searchStretches.state })
     .from(searchStretches)
-    .where(and(eq(searchStretches.serviceId, actor.serviceId), eq(searchStretches.clientId, clientId), isNull(searchStretches.toDay)))
+    .where(
+      and(
+        eq(searchStretches.serviceId, actor.serviceId),
+        eq(searchStretches.clientId, clientId),
+        isNull(searchStretches.toDay),
+      ),
+    )
   return current?.state ?? 'not_started'
 }
 
 /** Ends the state the search is in and begins another, today. Answers with the new stretch's id. */
-export async function moveSearch(tx: Writer, actor: Actor, clientId: string, state: SearchState, wishedBy: 'person' | 'together' | 'us') {
+export async function moveSearch(
+  tx: Writer,
+  actor: Actor,
+  clientId: string,
+  state: SearchState,
+  wishedBy: 'person' | 'together' | 'us',
+) {
   const { serviceId, accountId: byAccount, now: writtenAt, today: fromDay } = actor
   await tx
     .update(searchStretches)
     .set({ toDay: fromDay })
-    .where(and(eq(searchStretches.serviceId, serviceId), eq(searchStretches.clientId, clientId), isNull(searchStretches.toDay)))
+    .where(
+      and(
+        eq(searchStretches.serviceId, serviceId),
+        eq(searchStretches.clientId, clientId),
+        isNull(searchStretches.toDay),
+      ),
+    )
   const id = newId()
   await tx.insert(searchStretches).values({ serviceId, id, clientId, state, wishedBy, fromDay, byAccount, writtenAt })
   return id

@@ -14,7 +14,10 @@ export const undoResume = useCase({
   allow: mayUndoResume,
   about: ({ person }) => [person.id],
   perform: async ({ tx, actor, subject: { pause, person, others } }) => {
-    const refused = daysRefused({ fromDay: pause.fromDay, lookAgainDay: null }, { today: actor.today, withUsSince: null, others })
+    const refused = daysRefused(
+      { fromDay: pause.fromDay, lookAgainDay: null },
+      { today: actor.today, withUsSince: null, others },
+    )
     if (refused) throw new RuleBroken(null, 'pauses.errors.newerPause')
     await endPause(tx, actor, pause, null)
     return { name: person.name }

@@ -7,7 +7,8 @@ export type Day = string
 export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString()
 
 /** The time of day at an instant, in an IANA zone, `HH:MM`. */
-export const timeAt = (instant: Date, zone: string): string => zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+export const timeAt = (instant: Date, zone: string): string =>
+  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
@@ -30,4 +31,5 @@ export function isDay(text: string): boolean {
 /** Midday UTC of a day: a carrier for formatting it, in zone UTC, with `Intl`. */
 export const carrierOf = (day: Day): Date => new Date(`${day}T12:00:00Z`)
 
-const zoned = (instant: Date, zone: string) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+const zoned = (instant: Date, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)

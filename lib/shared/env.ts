@@ -4,7 +4,9 @@ const wholeNumber = z.coerce.number().int().min(0)
 
 const schema = z.object({
   APP_ORIGIN: z.url({ error: 'Set APP_ORIGIN to the address people open, such as https://alongside.example' }),
-  APP_SECRET: z.string({ error: 'Set APP_SECRET to a random text of 32 characters or more' }).min(32, 'APP_SECRET is shorter than 32 characters'),
+  APP_SECRET: z
+    .string({ error: 'Set APP_SECRET to a random text of 32 characters or more' })
+    .min(32, 'APP_SECRET is shorter than 32 characters'),
   AUDIT_CHECKPOINT: z.string().default('data/audit-checkpoint.json'),
   TRUST_PROXY: wholeNumber.default(0),
   SESSION_IDLE_MINUTES: wholeNumber.min(1).default(120),

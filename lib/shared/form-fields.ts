@@ -18,7 +18,8 @@ export const optionalText = (longest: number) =>
 export const neededText = (longest: number, missing: string) =>
   z.string({ error: missing }).trim().min(1, missing).max(longest, 'form.tooLong')
 
-export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) => z.enum(values, { error: missing })
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>
+  z.enum(values, { error: missing })
 
 export const optionalOneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z

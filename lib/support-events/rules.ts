@@ -42,7 +42,10 @@ export function standing<Event extends Noted>(events: Event[]): Event[] {
 }
 
 /** What to add and what to counter, so that exactly `wanted` stands for a source. */
-export function settle<Event extends Noted>(events: Event[], wanted: EventKind[]): { add: EventKind[]; counter: Event[] } {
+export function settle<Event extends Noted>(
+  events: Event[],
+  wanted: EventKind[],
+): { add: EventKind[]; counter: Event[] } {
   const now = standing(events)
   return {
     add: wanted.filter((kind) => !now.some((event) => event.kind === kind)),

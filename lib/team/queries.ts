@@ -6,8 +6,8 @@ import { reachedIds, readAs } from '#lib/access/read'
 import { peopleOf } from '#lib/clients/queries'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
-import { type Day, addDays } from '#lib/shared/day'
-import { type Carried, teamCaseload } from './rules.ts'
+import { addDays, type Day } from '#lib/shared/day'
+import { byNeed, type Carried, type HeldPause, teamCaseload } from './rules.ts'
 
 /** The stretch of time in which a supervisor sees pauses and the contact in them. */
 const WEEKS_SHOWN = 26
@@ -29,7 +29,13 @@ export async function teamPeople(actor: StaffActor): Promise<Carried[]> {
 /** Who has a place in the supervisor's teams today, and how much of full time they carry a caseload. */
 export async function members(actor: StaffActor) {
   return readAs(actor)
-    .select({ accountId: positions.accountId, name: accounts.name, teamId: positions.teamId, team: teams.name, fte: positions.fte })
+    .select({
+      accountId: positions.accountId,
+      name: accounts.name,
+      teamId: positions.teamId,
+      team: teams.name,
+      fte: positions.fte,
+    })
     .from(positions)
     .innerJoin(accounts, eq(accounts.id, positions.accountId))
     .innerJoin(teams, and(eq(teams.serviceId, positions.serviceId), eq(teams.id, positions.teamId)))
@@ -51,32 +57,34 @@ export async function caseloadsByTeam(actor: StaffActor) {
   const ids = [...new Set(everybody.map((member) => member.teamId))]
   return ids.map((id) => {
     const own = everybody.filter((member) => member.teamId === id)
-    return { id, name: own[0]?.team ?? '', ...teamCaseload(own, people.filter((person) => person.teamId === id)) }
+    return {
+      id,
+      name: own[0]?.team ?? '',
+      ...teamCaseload(
+        own,
+        people.filter((person) => person.teamId === id),
+      ),
+    }
   })
 }
 
-export type PauseWithContact = Awaited<ReturnType<typeof pausesWithContact>>['pauses'][number]
-
 /** The pauses of the last half year, and the days on which somebody was in touch or tried. */
-export async function pausesWithContact(actor: StaffActor): Promise<{
-  since: Day
-  pauses: { id: string; clientId: string; name: string; fromDay: Day; endedOn: Day | null; touches: Day[] }[]
-}> {
+export async function pausesWithContact(actor: StaffActor): Promise<{ since: Day; pauses: HeldPause[] }> {
   const since = addDays(actor.today, -7 * WEEKS_SHOWN)
   const [held, people] = await Promise.all([pausesSince(actor, since), peopleOf(actor)])
   const names = new Map(people.map((person) => [person.id, person.name]))
-  const touches = held.length > 0 ? await touchesSince(actor, held.map((pause) => pause.clientId), since) : []
-  return {
-    since,
-    pauses: held.map(({ id, clientId, fromDay, endedOn }) => ({
-      id,
-      clientId,
-      name: names.get(clientId) ?? '',
-      fromDay,
-      endedOn,
-      touches: touches.filter((touch) => touch.clientId === clientId && touch.day >= fromDay && (!endedOn || touch.day < endedOn)).map((touch) => touch.day),
-    })),
-  }
+  const ids = held.map((pause) => pause.clientId)
+  const touches = ids.length > 0 ? await touchesSince(actor, ids, since) : []
+  const within = (pause: (typeof held)[number], day: Day) =>
+    day >= pause.fromDay && (!pause.endedOn || day < pause.endedOn)
+  const pauses = held.map((pause) => ({
+    ...pause,
+    name: names.get(pause.clientId) ?? '',
+    touches: touches
+      .filter(({ clientId, day }) => clientId === pause.clientId && within(pause, day))
+      .map(({ day }) => day),
+  }))
+  return { since, pauses: byNeed(pauses) }
 }
 
 async function touchesSince(actor: StaffActor, people: string[], since: Day) {

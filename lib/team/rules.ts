@@ -1,19 +1,42 @@
-import { type CaseloadSize, caseloadSize } from '#lib/fidelity/rules'
 import type { SupportState } from '#lib/clients/rules'
-import type { SearchTrack } from '#lib/pauses/rules'
+import { type CaseloadSize, caseloadSize } from '#lib/fidelity/rules'
+import { type Agreement, nextTouch, type SearchTrack } from '#lib/pauses/rules'
+import { addDays, type Day } from '#lib/shared/day'
 
 export type Member = { accountId: string; name: string; teamId: string; fte: number }
-export type Carried = { id: string; name: string; specialistId: string | null; teamId: string; support: SupportState; track: SearchTrack }
+export type Carried = {
+  id: string
+  name: string
+  specialistId: string | null
+  teamId: string
+  support: SupportState
+  track: SearchTrack
+}
 
 /** On the caseload: everybody accepted or supported. On hold is work too, so it counts, and is told apart. */
-export const isCarried = (person: { support: SupportState }): boolean => person.support === 'accepted' || person.support === 'supported'
+export const isCarried = (person: { support: SupportState }): boolean =>
+  person.support === 'accepted' || person.support === 'supported'
 
 /** The narrower count beside it leaves out those on hold and those whose search has not started. */
 export const isActive = (person: { support: SupportState; track: SearchTrack }): boolean =>
   isCarried(person) && person.track !== 'on_hold' && person.track !== 'not_started'
 
-export type CaseloadLine = { member: Member; people: number; onHold: number; notStarted: number; perFullTime: number | null }
-export type TeamCaseload = { lines: CaseloadLine[]; unassigned: number; fullTime: number; people: number; onHold: number; wide: CaseloadSize | null; narrow: CaseloadSize | null }
+export type CaseloadLine = {
+  member: Member
+  people: number
+  onHold: number
+  notStarted: number
+  perFullTime: number | null
+}
+export type TeamCaseload = {
+  lines: CaseloadLine[]
+  unassigned: number
+  fullTime: number
+  people: number
+  onHold: number
+  wide: CaseloadSize | null
+  narrow: CaseloadSize | null
+}
 
 /** A team's caseloads by specialist, and item 1 per full-time equivalent, wide and narrow. */
 export function teamCaseload(members: Member[], people: Carried[]): TeamCaseload {
@@ -45,4 +68,47 @@ function lineFor(member: Member, carried: Carried[]): CaseloadLine {
     notStarted: count('not_started'),
     perFullTime: member.fte > 0 ? own.length / member.fte : null,
   }
+}
+
+export type HeldPause = Agreement & {
+  id: string
+  clientId: string
+  name: string
+  fromDay: Day
+  endedOn: Day | null
+  touches: Day[]
+}
+
+/** A promise this many days old, with no contact noted since, is worth a look. Ours: long enough for a day off and a late note. */
+const WORTH_A_LOOK_DAYS = 5
+
+/** The most people one full-time specialist carries where item 1 is at its best. */
+const FULL_CASELOAD = 20
+
+export type Hand =
+  | { because: 'quiet_pause'; pause: HeldPause; due: Day }
+  | { because: 'full_caseload'; line: CaseloadLine }
+  | { because: 'nobody_named'; count: number }
+
+/** Who may need a hand: looked at in order to help, so each comes with its reason. */
+export function whoNeedsAHand(teams: TeamCaseload[], pauses: HeldPause[], today: Day): Hand[] {
+  const quiet = pauses.flatMap((pause): Hand[] => {
+    const due = pause.endedOn ? null : nextTouch(pause, pause.fromDay, pause.touches.at(-1) ?? null)
+    return due && due <= addDays(today, -WORTH_A_LOOK_DAYS) ? [{ because: 'quiet_pause', pause, due }] : []
+  })
+  const full = teams.flatMap((team) => team.lines).filter((line) => (line.perFullTime ?? 0) > FULL_CASELOAD)
+  const unnamed = teams.reduce((sum, team) => sum + team.unassigned, 0)
+  return [
+    ...quiet,
+    ...full.map((line): Hand => ({ because: 'full_caseload', line })),
+    ...(unnamed > 0 ? [{ because: 'nobody_named', count: unnamed } as const] : []),
+  ]
+}
+
+/** Pauses still open come first, those longest without contact on top; then the ended ones, the latest first. */
+export function byNeed(pauses: HeldPause[]): HeldPause[] {
+  const key = (pause: HeldPause) => pause.touches.at(-1) ?? pause.fromDay
+  const open = pauses.filter((pause) => !pause.endedOn).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const ended = pauses.filter((pause) => pause.endedOn).sort((a, b) => ((a.endedOn ?? '') > (b.endedOn ?? '') ? -1 : 1))
+  return [...open, ...ended]
 }

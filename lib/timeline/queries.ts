@@ -1,4 +1,4 @@
-import { type AnyColumn, type SQL, and, desc, eq, inArray, isNotNull, isNull, lt, not, or, sql } from 'drizzle-orm'
+import { type AnyColumn, and, desc, eq, inArray, isNotNull, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
@@ -7,23 +7,42 @@ import { reachedIds, readAs } from '#lib/access/read'
 import { pausesOfPerson, searchOfPerson } from '#lib/pauses/queries'
 import type { Stretch } from '#lib/pauses/rules'
 import { type EventKind, standing } from '#lib/support-events/rules'
-import { type ContactEntry, type Cursor, type Entry, type Filter, type MomentEntry, isAfter, newerFirst } from './rules.ts'
+import {
+  type ContactEntry,
+  type Cursor,
+  type Entry,
+  type Filter,
+  isAfter,
+  type MomentEntry,
+  newerFirst,
+} from './rules.ts'
 
 const PAGE = 30
 
 export type Timeline = { entries: Entry[]; next: Cursor | undefined; pauses: Stretch[] }
 
 /** One page of everything that happened with a person, newest first. */
-export async function timelineOf(actor: StaffActor, clientId: string, filter: Filter, after: Cursor | undefined): Promise<Timeline> {
+export async function timelineOf(
+  actor: StaffActor,
+  clientId: string,
+  filter: Filter,
+  after: Cursor | undefined,
+): Promise<Timeline> {
   const held = await pausesOfPerson(actor, clientId)
   const wants = (kind: Filter) => filter === 'all' || filter === kind
   const found = [
     ...(wants('contacts') ? await contactEntries(actor, clientId, after) : []),
     ...(wants('moments') ? await momentEntries(actor, clientId, after) : []),
-    ...(wants('search') ? [...pauseEntries(held), ...(await searchEntries(actor, clientId))].filter((entry) => isAfter(entry, after)) : []),
+    ...(wants('search')
+      ? [...pauseEntries(held), ...(await searchEntries(actor, clientId))].filter((entry) => isAfter(entry, after))
+      : []),
   ].sort(newerFirst)
   const entries = found.slice(0, PAGE)
-  return { entries: await withEvents(actor, entries), next: found.length > PAGE ? entries.at(-1) : undefined, pauses: held.map(({ pause }) => pause) }
+  return {
+    entries: await withEvents(actor, entries),
+    next: found.length > PAGE ? entries.at(-1) : undefined,
+    pauses: held.map(({ pause }) => pause),
+  }
 }
 
 async function contactEntries(actor: StaffActor, clientId: string, after: Cursor | undefined): Promise<ContactEntry[]> {
@@ -64,7 +83,13 @@ async function momentEntries(actor: StaffActor, clientId: string, after: Cursor 
     )
     .orderBy(desc(supportEvents.day), desc(supportEvents.writtenAt), desc(supportEvents.id))
     .limit(PAGE + 1)
-  return rows.map(({ event, by, takenBack }) => ({ ...event, by, kind: event.kind as EventKind, takenBack: Boolean(takenBack), type: 'moment' as const }))
+  return rows.map(({ event, by, takenBack }) => ({
+    ...event,
+    by,
+    kind: event.kind as EventKind,
+    takenBack: Boolean(takenBack),
+    type: 'moment' as const,
+  }))
 }
 
 type Held = Awaited<ReturnType<typeof pausesOfPerson>>
@@ -82,7 +107,15 @@ function pauseEntries(held: Held): Entry[] {
 
 async function searchEntries(actor: StaffActor, clientId: string): Promise<Entry[]> {
   const rows = await searchOfPerson(actor, clientId)
-  return rows.map(({ stretch: { id, fromDay, writtenAt, state, wishedBy }, by }) => ({ type: 'search', id, day: fromDay, writtenAt, state, wishedBy, by }))
+  return rows.map(({ stretch: { id, fromDay, writtenAt, state, wishedBy }, by }) => ({
+    type: 'search',
+    id,
+    day: fromDay,
+    writtenAt,
+    state,
+    wishedBy,
+    by,
+  }))
 }
 
 /** The support events that stand for the contacts shown. */
@@ -90,7 +123,12 @@ async function withEvents(actor: StaffActor, entries: Entry[]): Promise<Entry[]>
   const shown = entries.filter((entry) => entry.type === 'contact').map((entry) => entry.id)
   if (shown.length === 0) return entries
   const rows = await readAs(actor)
-    .select({ id: supportEvents.id, kind: supportEvents.kind, counters: supportEvents.counters, sourceId: supportEvents.sourceId })
+    .select({
+      id: supportEvents.id,
+      kind: supportEvents.kind,
+      counters: supportEvents.counters,
+      sourceId: supportEvents.sourceId,
+    })
     .from(supportEvents)
     .where(and(eq(supportEvents.serviceId, actor.serviceId), inArray(supportEvents.sourceId, shown)))
   const events = standing(rows)
@@ -101,9 +139,15 @@ async function withEvents(actor: StaffActor, entries: Entry[]): Promise<Entry[]>
 const undone = () => sql`(${and(isNotNull(contacts.withdrawnAt), isNull(contacts.withdrawnBecause))})`
 
 /** Strictly further back than the cursor, in the order of the index. */
-function beyond(table: { day: AnyColumn; writtenAt: AnyColumn; id: AnyColumn }, after: Cursor | undefined): SQL | undefined {
+function beyond(
+  table: { day: AnyColumn; writtenAt: AnyColumn; id: AnyColumn },
+  after: Cursor | undefined,
+): SQL | undefined {
   if (!after) return undefined
   const { day, writtenAt, id } = after
-  const sameDay = and(eq(table.day, day), or(lt(table.writtenAt, writtenAt), and(eq(table.writtenAt, writtenAt), lt(table.id, id))))
+  const sameDay = and(
+    eq(table.day, day),
+    or(lt(table.writtenAt, writtenAt), and(eq(table.writtenAt, writtenAt), lt(table.id, id))),
+  )
   return and(sql`${table.day} <= ${day}`, or(lt(table.day, day), sameDay))
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Place } from '#lib/contacts/rules'
-import { type Stretch, covers } from '#lib/pauses/rules'
+import { covers, type Stretch } from '#lib/pauses/rules'
 import type { Day } from '#lib/shared/day'
 import type { EventKind } from '#lib/support-events/rules'
 
@@ -24,7 +24,13 @@ export type ContactEntry = Written & {
   withdrawnBecause: string | null
   events: EventKind[]
 }
-export type PauseEntry = Written & { type: 'pause_began' | 'pause_ended' | 'pause_taken_back'; kind: string; wishedBy: string; note: string | null; pauseId: string }
+export type PauseEntry = Written & {
+  type: 'pause_began' | 'pause_ended' | 'pause_taken_back'
+  kind: string
+  wishedBy: string
+  note: string | null
+  pauseId: string
+}
 export type SearchEntry = Written & { type: 'search'; state: string; wishedBy: string }
 export type MomentEntry = Written & { type: 'moment'; kind: EventKind; words: string | null; takenBack: boolean }
 export type Entry = ContactEntry | PauseEntry | SearchEntry | MomentEntry
@@ -37,7 +43,8 @@ export function newerFirst(a: Cursor, b: Cursor): number {
   return a.id < b.id ? 1 : a.id > b.id ? -1 : 0
 }
 
-export const isAfter = (entry: Cursor, cursor: Cursor | undefined): boolean => cursor === undefined || newerFirst(cursor, entry) < 0
+export const isAfter = (entry: Cursor, cursor: Cursor | undefined): boolean =>
+  cursor === undefined || newerFirst(cursor, entry) < 0
 
 export type DayGroup = { day: Day; duringPause: boolean; entries: Entry[] }
 
@@ -47,7 +54,8 @@ export function byDay(entries: Entry[], pauses: Stretch[]): DayGroup[] {
   for (const entry of entries) {
     const last = groups.at(-1)
     if (last?.day === entry.day) last.entries.push(entry)
-    else groups.push({ day: entry.day, duringPause: pauses.some((pause) => covers(pause, entry.day)), entries: [entry] })
+    else
+      groups.push({ day: entry.day, duringPause: pauses.some((pause) => covers(pause, entry.day)), entries: [entry] })
   }
   return groups
 }

@@ -43,12 +43,14 @@ describe('refused', () => {
     },
   )
 
-  test.each<Record<string, string>>([{ 'next-router-prefetch': '1' }, { purpose: 'prefetch' }, { 'sec-purpose': 'prefetch' }, { rsc: '1' }])(
-    'an action from another site dressed as a prefetch',
-    (dress) => {
-      expect(answerTo('POST', '/today', { ...action, origin: 'https://elsewhere.example', ...dress })).toBe(403)
-    },
-  )
+  test.each<Record<string, string>>([
+    { 'next-router-prefetch': '1' },
+    { purpose: 'prefetch' },
+    { 'sec-purpose': 'prefetch' },
+    { rsc: '1' },
+  ])('an action from another site dressed as a prefetch', (dress) => {
+    expect(answerTo('POST', '/today', { ...action, origin: 'https://elsewhere.example', ...dress })).toBe(403)
+  })
 
   test.each(['', 'short', 'z'.repeat(42), 'A'.repeat(42), `${ACTION}0`, `${ACTION},${ACTION}`])(
     'an action called “%s”',

@@ -5,7 +5,10 @@ import { NotFound } from '#lib/access/failures'
 import { signedInStaff } from '#lib/access/signed-in'
 
 /** Opens a person's record for a member of staff: within reach and written down, or one page for "no such person". */
-export async function openPerson(params: Promise<{ id: string }>, section: string): Promise<{ actor: StaffActor; id: string }> {
+export async function openPerson(
+  params: Promise<{ id: string }>,
+  section: string,
+): Promise<{ actor: StaffActor; id: string }> {
   const [actor, { id }] = [await signedInStaff(), await params]
   try {
     return { actor, id: await clientView(actor, id, `person.${section}`) }

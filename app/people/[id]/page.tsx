@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { personHeader } from '#lib/clients/queries'
-import { OUTCOMES } from '#lib/contacts/rules'
 import { lastMeeting } from '#lib/contacts/queries'
+import { OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, searchStates } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
 import { timelineOf } from '#lib/timeline/queries'
-import { FILTERS, cursorOf } from '#lib/timeline/rules'
+import { cursorOf, FILTERS } from '#lib/timeline/rules'
 import { choicesOf } from '../../components/choices.ts'
 import { dayWords } from '../../components/day-words.ts'
 import { ContactDetails } from '../../log/contact-details.tsx'
@@ -18,7 +18,10 @@ import { PersonTop } from './person-top.tsx'
 import { ResumeForm } from './resume-form.tsx'
 import { TimelineList } from './timeline-list.tsx'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ show?: string | string[]; before?: string | string[] }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ show?: string | string[]; before?: string | string[] }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.timeline') }
@@ -40,15 +43,32 @@ export default async function PersonPage({ params, searchParams }: Props) {
     dayWords(actor.today),
   ])
   const name = person?.name ?? ''
-  const hint = last && [c(`said.${last.outcome}`), last.place && c(`places.${last.place}`), last.minutes && c('minutesLong', { minutes: last.minutes }), days.inText(last.day)]
+  const hint = last && [
+    c(`said.${last.outcome}`),
+    last.place && c(`places.${last.place}`),
+    last.minutes && c('minutesLong', { minutes: last.minutes }),
+    days.inText(last.day),
+  ]
   const hints = hint ? { place: c('lastTime', { what: hint.filter(Boolean).join(', ') }) } : {}
-  const words = { people: c('who'), outcome: c('outcomeWith', { name }), undo: c('undo'), details: c('addDetails'), form: c('logTitle') }
+  const words = {
+    people: c('who'),
+    outcome: c('outcomeWith', { name }),
+    undo: c('undo'),
+    details: c('addDetails'),
+    form: c('logTitle'),
+  }
 
   return (
     <>
       <PersonTop actor={actor} id={id} tab="timeline" />
       <section className="no-print mt-5 flex flex-col gap-4 border-line border-b pb-5">
-        <LogForm commandId={newId()} undoId={newId()} people={{ only: id }} outcomes={choicesOf(OUTCOMES, (outcome) => c(`outcomes.${outcome}`))} words={words}>
+        <LogForm
+          commandId={newId()}
+          undoId={newId()}
+          people={{ only: id }}
+          outcomes={choicesOf(OUTCOMES, (outcome) => c(`outcomes.${outcome}`))}
+          words={words}
+        >
           <details>
             <summary>{c('more')}</summary>
             <ContactDetails today={actor.today} hints={hints} />

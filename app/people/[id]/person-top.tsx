@@ -14,7 +14,15 @@ const TABS = [
 ] as const
 
 /** Who this is, what they want in their own words, and where things stand in one sentence. */
-export async function PersonTop({ actor, id, tab }: { actor: StaffActor; id: string; tab: (typeof TABS)[number]['tab'] }) {
+export async function PersonTop({
+  actor,
+  id,
+  tab,
+}: {
+  actor: StaffActor
+  id: string
+  tab: (typeof TABS)[number]['tab']
+}) {
   const [person, companions, episodes, pauses, states, t, standing, days] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
@@ -37,7 +45,12 @@ export async function PersonTop({ actor, id, tab }: { actor: StaffActor; id: str
       {person.wish ? (
         <p className="voice mt-1 max-w-[46ch]">
           “{person.wish}”
-          {person.wishSaidOn && <span className="font-sans text-[0.85rem] text-ink-soft"> {t('saidOn', { day: days.short(person.wishSaidOn) })}</span>}
+          {person.wishSaidOn && (
+            <span className="font-sans text-[0.85rem] text-ink-soft">
+              {' '}
+              {t('saidOn', { day: days.short(person.wishSaidOn) })}
+            </span>
+          )}
         </p>
       ) : (
         <p className="mt-1 text-ink-soft">{t('noWish', { name: person.name })}</p>
@@ -48,7 +61,9 @@ export async function PersonTop({ actor, id, tab }: { actor: StaffActor; id: str
         {support && support !== 'supported' && ` ${t(`support.${support}`)}`}
       </p>
       <p className="mt-2 text-[0.96rem] text-ink-soft">
-        {named ? t('walksWith', { name: named.accountId === actor.accountId ? t('you') : named.name }) : t('nobodyNamed')}
+        {named
+          ? t('walksWith', { name: named.accountId === actor.accountId ? t('you') : named.name })
+          : t('nobodyNamed')}
         {cover && ` · ${t('coveredBy', { name: cover.accountId === actor.accountId ? t('you') : cover.name })}`}
         {person.phone && (
           <>

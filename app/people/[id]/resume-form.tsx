@@ -13,7 +13,13 @@ export async function ResumeForm({ actor, pauseId, state }: Props) {
   const [t, standing] = await Promise.all([getTranslations('pauses'), standingWords(actor.today)])
   const hidden: Record<string, string> = pauseId ? { pauseId, day: actor.today, to: state, wishedBy: 'person' } : {}
   return (
-    <ActForm action={resumeSearchAction} commandId={newId()} hidden={hidden} shows={pauseId !== undefined} label={t('resume')}>
+    <ActForm
+      action={resumeSearchAction}
+      commandId={newId()}
+      hidden={hidden}
+      shows={pauseId !== undefined}
+      label={t('resume')}
+    >
       <Send>{t('resume')}</Send>
       <p className="mt-1 text-[0.94rem] text-ink-soft">{t('resumeHint', { state: standing.search(state) })}</p>
     </ActForm>

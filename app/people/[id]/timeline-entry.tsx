@@ -13,7 +13,9 @@ export async function TimelineEntry({ entry, clientId }: { entry: Entry; clientI
   if (entry.type === 'moment') return <Moment entry={entry} />
   const t = await getTranslations('timeline')
   const words =
-    entry.type === 'search' ? t('search', { state: entry.state }) : t(entry.type, { kind: entry.kind, note: entry.note ?? '' })
+    entry.type === 'search'
+      ? t('search', { state: entry.state })
+      : t(entry.type, { kind: entry.kind, note: entry.note ?? '' })
   return (
     <li className="py-2">
       <p className="font-semibold text-tide">{words}</p>
@@ -27,7 +29,11 @@ export async function TimelineEntry({ entry, clientId }: { entry: Entry; clientI
 }
 
 async function Contact({ entry, clientId }: { entry: ContactEntry; clientId: string }) {
-  const [t, c, k] = await Promise.all([getTranslations('timeline'), getTranslations('contacts'), getTranslations('continuity')])
+  const [t, c, k] = await Promise.all([
+    getTranslations('timeline'),
+    getTranslations('contacts'),
+    getTranslations('continuity'),
+  ])
   const facts = [
     entry.time,
     entry.place && c(`places.${entry.place}`),
@@ -43,7 +49,9 @@ async function Contact({ entry, clientId }: { entry: ContactEntry; clientId: str
         </Link>
         {facts.length > 0 && <span className="text-ink-soft"> · {facts.join(' · ')}</span>}
       </p>
-      {entry.note && <p className={`max-w-[70ch] whitespace-pre-wrap ${withdrawn ? 'line-through' : ''}`}>{entry.note}</p>}
+      {entry.note && (
+        <p className={`max-w-[70ch] whitespace-pre-wrap ${withdrawn ? 'line-through' : ''}`}>{entry.note}</p>
+      )}
       {withdrawn && <p>{c('withdrawnLine', { because: entry.withdrawnBecause ?? '' })}</p>}
       <p className="flex flex-wrap gap-x-3 text-[0.94rem] text-ink-soft">
         <span>{entry.by}</span>
@@ -66,11 +74,17 @@ async function Moment({ entry }: { entry: MomentEntry }) {
       <p className={`font-semibold ${entry.takenBack ? 'line-through' : ''}`}>
         <MechanismMark mechanism={mechanismOf(entry.kind)} /> {k(`kinds.${entry.kind}`)}
       </p>
-      {entry.words && <p className="voice max-w-[60ch] whitespace-pre-wrap">{entry.words}</p>}
+      {entry.words && <p className="max-w-[60ch] whitespace-pre-wrap">{entry.words}</p>}
       <div className="flex flex-wrap items-center gap-x-3 text-[0.94rem] text-ink-soft">
         <span>{t('notedBy', { name: entry.by })}</span>
         {entry.takenBack && <span>{k('wasTakenBack')}</span>}
-        <ActForm action={takeBackMomentAction} commandId={newId()} hidden={{ eventId: entry.id }} shows={!entry.takenBack} label={k('takeBack')}>
+        <ActForm
+          action={takeBackMomentAction}
+          commandId={newId()}
+          hidden={{ eventId: entry.id }}
+          shows={!entry.takenBack}
+          label={k('takeBack')}
+        >
           <Send className="button button-quiet text-[0.94rem]">{k('takeBack')}</Send>
         </ActForm>
       </div>

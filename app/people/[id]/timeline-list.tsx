@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Timeline } from '#lib/timeline/queries'
-import { FILTERS, type Filter, byDay, cursorText } from '#lib/timeline/rules'
+import { byDay, cursorText, FILTERS, type Filter } from '#lib/timeline/rules'
 import { dayWords } from '../../components/day-words.ts'
 import { Empty } from '../../components/empty.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
@@ -49,7 +49,11 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
         </section>
       ))}
       {timeline.next && (
-        <Link href={link({ show: filter, before: cursorText(timeline.next) })} prefetch={false} className="button no-print">
+        <Link
+          href={link({ show: filter, before: cursorText(timeline.next) })}
+          prefetch={false}
+          className="button no-print"
+        >
           {t('earlier')}
         </Link>
       )}

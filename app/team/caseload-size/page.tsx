@@ -14,7 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CaseloadSizePage() {
   const actor = await signedInStaff()
   if (actor.role !== 'supervisor') notFound()
-  const people = await listView(actor, 'team.caseload_size', () => teamPeople(actor), (person) => person.id)
+  const people = await listView(
+    actor,
+    'team.caseload_size',
+    () => teamPeople(actor),
+    (person) => person.id,
+  )
   const [t, c, everybody] = await Promise.all([getTranslations('team'), getTranslations('caseload'), members(actor)])
   const names = new Map(everybody.map((member) => [member.accountId, member.name]))
   const row = (person: Carried) => (

@@ -77,7 +77,7 @@ export const signe: Story = {
       place: 'community',
       minutes: 45,
       together: ['talk'],
-      note: 'Both are out. Talked about what to say if they ring while she is at the till in Netto.',
+      note: 'Both are out. Talked about what to say if they ring while she is at the supermarket.',
     }),
     theyContacted('7 wed 08:50', {
       minutes: 5,

@@ -33,7 +33,10 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
           <dd>{person?.clinician ?? t('notKnown')}</dd>
           {companions.map((companion) => (
             <Companion key={companion.accountId + companion.kind} label={t(`walks.${companion.kind}`)}>
-              {companion.name}, {companion.toDay ? t('fromTo', { from: known(companion.fromDay), to: known(companion.toDay) }) : t('since', { day: known(companion.fromDay) })}
+              {companion.name},{' '}
+              {companion.toDay
+                ? t('fromTo', { from: known(companion.fromDay), to: known(companion.toDay) })
+                : t('since', { day: known(companion.fromDay) })}
             </Companion>
           ))}
         </dl>

@@ -8,7 +8,11 @@ type Props = { actor: StaffActor; name: string; pause: Pause; by: string }
 
 /** The pause that lies on the search now, and what was agreed about it. */
 export async function OpenPause({ actor, name, pause, by }: Props) {
-  const [t, days, standing] = await Promise.all([getTranslations('pauses'), dayWords(actor.today), standingWords(actor.today)])
+  const [t, days, standing] = await Promise.all([
+    getTranslations('pauses'),
+    dayWords(actor.today),
+    standingWords(actor.today),
+  ])
   const facts = [
     [t('kindShort'), t(`kinds.${pause.kind}`)],
     [t('lookAgainShort'), pause.lookAgainDay ? days.short(pause.lookAgainDay) : t('dontKnowYet')],

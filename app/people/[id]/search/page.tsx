@@ -21,7 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, states, pauses, t] = await Promise.all([personHeader(actor, id), searchStates(actor, id), pausesOfPerson(actor, id), getTranslations('pauses')])
+  const [person, states, pauses, t] = await Promise.all([
+    personHeader(actor, id),
+    searchStates(actor, id),
+    pausesOfPerson(actor, id),
+    getTranslations('pauses'),
+  ])
   const name = person?.name ?? ''
   const state = states.get(id) ?? 'not_started'
   const open = pauses.find(({ pause }) => pause.endedHow === null)
@@ -34,7 +39,14 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
       {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} />}
       <PauseForms actor={actor} name={name} pause={open?.pause} state={state} />
       <div className="mt-6">
-        <ActForm action={changeSearchAction} commandId={newId()} hidden={{ clientId: id }} shows={!open} label={t('searchHeading')} className="flex flex-col gap-4">
+        <ActForm
+          action={changeSearchAction}
+          commandId={newId()}
+          hidden={{ clientId: id }}
+          shows={!open}
+          label={t('searchHeading')}
+          className="flex flex-col gap-4"
+        >
           <div>
             <h2>{t('searchHeading')}</h2>
             <p className="mb-3 text-ink-soft">{t('searchIntro', { name })}</p>
@@ -50,7 +62,14 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
         </ActForm>
       </div>
       <div id="pause" className="mt-10">
-        <ActForm action={startPauseAction} commandId={newId()} hidden={{ clientId: id }} shows={!open} label={t('startHeading')} className="flex flex-col items-start gap-5">
+        <ActForm
+          action={startPauseAction}
+          commandId={newId()}
+          hidden={{ clientId: id }}
+          shows={!open}
+          label={t('startHeading')}
+          className="flex flex-col items-start gap-5"
+        >
           <div>
             <h2>{t('startHeading')}</h2>
             <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
@@ -59,7 +78,12 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
           <Send>{t('start')}</Send>
         </ActForm>
       </div>
-      <PauseHistory actor={actor} name={name} pauses={pauses.filter(({ pause }) => pause.endedHow !== null)} mayUndo={!open} />
+      <PauseHistory
+        actor={actor}
+        name={name}
+        pauses={pauses.filter(({ pause }) => pause.endedHow !== null)}
+        mayUndo={!open}
+      />
     </>
   )
 }

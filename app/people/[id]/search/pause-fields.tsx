@@ -8,24 +8,84 @@ import { standingWords } from '../../../components/standing-words.ts'
 
 /** What is agreed about a pause: two taps at the least, everything else has a beginning. */
 export async function PauseFields({ name, today, pause }: { name: string; today: Day; pause?: Pause }) {
-  const [t, form, standing] = await Promise.all([getTranslations('pauses'), getTranslations('form'), standingWords(today)])
+  const [t, form, standing] = await Promise.all([
+    getTranslations('pauses'),
+    getTranslations('form'),
+    standingWords(today),
+  ])
   const theirsLabel = form('theirs')
-  const weekdays = [{ value: '', label: t('noWeekday') }, ...choicesOf(['1', '2', '3', '4', '5', '6', '7'], (day) => standing.weekday(Number(day)))]
+  const weekdays = [
+    { value: '', label: t('noWeekday') },
+    ...choicesOf(['1', '2', '3', '4', '5', '6', '7'], (day) => standing.weekday(Number(day))),
+  ]
   return (
     <>
-      <ChoiceField name="kind" label={t('kind')} choices={choicesOf(PAUSE_KINDS, (kind) => t(`kinds.${kind}`))} initial={[pause?.kind ?? '']} hint={t('kindHint')} theirsLabel={theirsLabel} />
+      <ChoiceField
+        name="kind"
+        label={t('kind')}
+        choices={choicesOf(PAUSE_KINDS, (kind) => t(`kinds.${kind}`))}
+        initial={[pause?.kind ?? '']}
+        hint={t('kindHint')}
+        theirsLabel={theirsLabel}
+      />
       <details open={pause !== undefined}>
         <summary>{t('moreAgreed')}</summary>
         <div className="mt-2 flex flex-col gap-5">
           <div className="flex flex-wrap gap-4">
-            <TextField name="fromDay" type="date" label={t('fromDay')} initial={pause?.fromDay ?? today} max={today} theirsLabel={theirsLabel} />
-            <TextField name="lookAgainDay" type="date" label={t('lookAgainDay')} initial={pause?.lookAgainDay} hint={t('lookAgainHint')} theirsLabel={theirsLabel} />
+            <TextField
+              name="fromDay"
+              type="date"
+              label={t('fromDay')}
+              initial={pause?.fromDay ?? today}
+              max={today}
+              theirsLabel={theirsLabel}
+            />
+            <TextField
+              name="lookAgainDay"
+              type="date"
+              label={t('lookAgainDay')}
+              initial={pause?.lookAgainDay}
+              hint={t('lookAgainHint')}
+              theirsLabel={theirsLabel}
+            />
           </div>
-          <ChoiceField name="touchBy" label={t('touchBy')} choices={choicesOf(TOUCH_WAYS, (way) => t(`ways.${way}`, { name }))} initial={[pause?.touchBy ?? 'text']} theirsLabel={theirsLabel} />
-          <ChoiceField name="touchEvery" label={t('touchEvery')} choices={choicesOf(TOUCH_RHYTHMS, (every) => t(`rhythms.${every}`))} initial={[pause?.touchEvery ?? 'week']} theirsLabel={theirsLabel} />
-          <ChoiceField name="touchWeekday" label={t('touchWeekday')} choices={weekdays} initial={[pause?.touchWeekday?.toString() ?? '']} theirsLabel={theirsLabel} />
-          <ChoiceField name="wishedBy" label={t('wishedBy')} choices={choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))} initial={[pause?.wishedBy ?? 'together']} theirsLabel={theirsLabel} />
-          <TextField name="note" label={t('note')} lines={3} longest={1000} initial={pause?.note} hint={t('noteHint', { name })} theirsLabel={theirsLabel} />
+          <ChoiceField
+            name="touchBy"
+            label={t('touchBy')}
+            choices={choicesOf(TOUCH_WAYS, (way) => t(`ways.${way}`, { name }))}
+            initial={[pause?.touchBy ?? 'text']}
+            theirsLabel={theirsLabel}
+          />
+          <ChoiceField
+            name="touchEvery"
+            label={t('touchEvery')}
+            choices={choicesOf(TOUCH_RHYTHMS, (every) => t(`rhythms.${every}`))}
+            initial={[pause?.touchEvery ?? 'week']}
+            theirsLabel={theirsLabel}
+          />
+          <ChoiceField
+            name="touchWeekday"
+            label={t('touchWeekday')}
+            choices={weekdays}
+            initial={[pause?.touchWeekday?.toString() ?? '']}
+            theirsLabel={theirsLabel}
+          />
+          <ChoiceField
+            name="wishedBy"
+            label={t('wishedBy')}
+            choices={choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))}
+            initial={[pause?.wishedBy ?? 'together']}
+            theirsLabel={theirsLabel}
+          />
+          <TextField
+            name="note"
+            label={t('note')}
+            lines={3}
+            longest={1000}
+            initial={pause?.note}
+            hint={t('noteHint', { name })}
+            theirsLabel={theirsLabel}
+          />
         </div>
       </details>
     </>

@@ -21,18 +21,41 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
   return (
     <div className={shows ? 'tide-edge pt-5' : ''}>
       <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
-      <ActForm action={resumeSearchAction} commandId={newId()} hidden={hidden} shows={shows} label={t('resumeOtherwise')}>
+      <ActForm
+        action={resumeSearchAction}
+        commandId={newId()}
+        hidden={hidden}
+        shows={shows}
+        label={t('resumeOtherwise')}
+      >
         <details>
           <summary>{t('resumeOtherwise')}</summary>
           <div className={stack}>
             <TextField name="day" type="date" label={t('resumeDay')} initial={actor.today} max={actor.today} />
-            <ChoiceField name="to" label={t('resumeTo')} choices={choicesOf(SEARCH_STATES, (other) => t(`states.${other}`))} initial={[state]} />
-            <ChoiceField name="wishedBy" label={t('wishedBy')} choices={choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))} initial={['person']} />
+            <ChoiceField
+              name="to"
+              label={t('resumeTo')}
+              choices={choicesOf(SEARCH_STATES, (other) => t(`states.${other}`))}
+              initial={[state]}
+            />
+            <ChoiceField
+              name="wishedBy"
+              label={t('wishedBy')}
+              choices={choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))}
+              initial={['person']}
+            />
             <Send>{t('resume')}</Send>
           </div>
         </details>
       </ActForm>
-      <ActForm action={changePauseAction} commandId={newId()} version={pause?.version ?? 0} hidden={hidden} shows={shows} label={t('change')}>
+      <ActForm
+        action={changePauseAction}
+        commandId={newId()}
+        version={pause?.version ?? 0}
+        hidden={hidden}
+        shows={shows}
+        label={t('change')}
+      >
         <details>
           <summary>{t('change')}</summary>
           <div className={stack}>

@@ -30,7 +30,12 @@ export async function PauseHistory({ actor, name, pauses, mayUndo }: Props) {
             </p>
             {pause.note && <p className="mt-1 whitespace-pre-wrap">{pause.note}</p>}
             {mayUndo && pause.id === latest && (
-              <ActForm action={undoResumeAction} commandId={newId()} hidden={{ pauseId: pause.id }} label={t('undoResume')}>
+              <ActForm
+                action={undoResumeAction}
+                commandId={newId()}
+                hidden={{ pauseId: pause.id }}
+                label={t('undoResume')}
+              >
                 <Send className="button button-quiet">{t('undoResume')}</Send>
               </ActForm>
             )}

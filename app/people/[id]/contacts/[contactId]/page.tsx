@@ -11,8 +11,8 @@ import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { choicesOf } from '../../../../components/choices.ts'
 import { dayWords } from '../../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../../components/fields.tsx'
-import { ContactDetails } from '../../../../log/contact-details.tsx'
 import { correctContactAction, withdrawContactAction } from '../../../../log/actions.ts'
+import { ContactDetails } from '../../../../log/contact-details.tsx'
 import { openPerson } from '../../open-person.ts'
 import { EarlierVersion } from './earlier-version.tsx'
 
@@ -44,14 +44,39 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
       </p>
       <h1>{t('correctTitle', { name })}</h1>
       <p className="mb-5 text-ink-soft">{t('writtenBy', { name: contact.by })}</p>
-      {withdrawn && <p className="mb-5">{contact.withdrawnBecause ? t('withdrawnLine', { because: contact.withdrawnBecause }) : t('undoneLine')}</p>}
-      <ActForm action={correctContactAction} commandId={newId()} version={contact.version} hidden={hidden} shows={!withdrawn} label={t('correctTitle', { name })} className="flex flex-col items-start gap-5">
-        <ChoiceField name="outcome" label={t('outcome')} choices={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))} initial={[contact.outcome]} theirsLabel={form('theirs')} />
+      {withdrawn && (
+        <p className="mb-5">
+          {contact.withdrawnBecause ? t('withdrawnLine', { because: contact.withdrawnBecause }) : t('undoneLine')}
+        </p>
+      )}
+      <ActForm
+        action={correctContactAction}
+        commandId={newId()}
+        version={contact.version}
+        hidden={hidden}
+        shows={!withdrawn}
+        label={t('correctTitle', { name })}
+        className="flex flex-col items-start gap-5"
+      >
+        <ChoiceField
+          name="outcome"
+          label={t('outcome')}
+          choices={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
+          initial={[contact.outcome]}
+          theirsLabel={form('theirs')}
+        />
         <ContactDetails today={actor.today} initial={contact} />
         <Send>{t('correct')}</Send>
       </ActForm>
       <div className="mt-8 border-line border-t pt-4">
-        <ActForm action={withdrawContactAction} commandId={newId()} version={contact.version} hidden={hidden} shows={!withdrawn} label={t('withdrawTitle')}>
+        <ActForm
+          action={withdrawContactAction}
+          commandId={newId()}
+          version={contact.version}
+          hidden={hidden}
+          shows={!withdrawn}
+          label={t('withdrawTitle')}
+        >
           <details>
             <summary>{t('withdrawTitle')}</summary>
             <p className="mb-3 max-w-[60ch]">{t('withdrawIntro')}</p>
@@ -68,7 +93,9 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
           <ol className="border-line border-t">
             {contact.earlier.map((one) => (
               <li key={one.version} className="border-line border-b py-3">
-                <p className="text-[0.94rem] text-ink-soft">{t('earlierUntil', { name: one.by, day: days.inText(dayAt(one.changedAt, actor.zone)) })}</p>
+                <p className="text-[0.94rem] text-ink-soft">
+                  {t('earlierUntil', { name: one.by, day: days.inText(dayAt(one.changedAt, actor.zone)) })}
+                </p>
                 <EarlierVersion was={one.was} dayInWords={days.inText} />
               </li>
             ))}
