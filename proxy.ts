@@ -34,15 +34,5 @@ function letThrough(request: NextRequest, own: URL, policy: string): NextRespons
   headers.set('content-security-policy', policy)
   // Next compares an action's origin with this one, and would believe whatever a visitor sent.
   headers.set('x-forwarded-host', own.host)
-  if (!isElsewhere(request, own)) return NextResponse.next({ request: { headers } })
-  // A route and not a redirect from here: Next takes 127.0.0.1 for localhost, and would send people round in a circle.
-  return NextResponse.rewrite(new URL('/home', request.url), { request: { headers } })
-}
-
-/** Cookies and origins belong to one name, so a visitor under another one (127.0.0.1, an old name) is sent on. */
-function isElsewhere(request: NextRequest, own: URL): boolean {
-  const { headers, method, nextUrl } = request
-  const told = env().TRUST_PROXY > 0 ? headers.get('x-forwarded-host') : null
-  const isVisit = (method === 'GET' || method === 'HEAD') && nextUrl.pathname !== '/api/health'
-  return isVisit && (told ?? headers.get('host')) !== own.host
+  return NextResponse.next({ request: { headers } })
 }

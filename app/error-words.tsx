@@ -7,7 +7,7 @@ export type Failure = Error & { digest?: string }
 
 /** Something failed that nobody foresaw. The number is all we say of it: what went wrong may hold people's words. */
 export function ErrorWords({ error, language }: { error: Failure; language: string }) {
-  const words = language === 'da' ? da : en
+  const words = language.startsWith('da') ? da : en
 
   return (
     <div role="alert" className="mx-auto max-w-[38rem] px-5 py-10">

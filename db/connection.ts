@@ -41,7 +41,8 @@ export type Connection = {
   close: () => Promise<void>
 }
 
-const RETRIES = 20
+/** Two hundred transactions at once on one row were seen to need eleven. */
+const RETRIES = 40
 
 export function connect(url: string): Connection {
   const opened = engine === 'postgres' ? openPostgres(url) : openSqlite(fileOf(url))

@@ -12,7 +12,7 @@ export async function PersonRow({ person, today }: { person: Person; today: Day 
   const [t, days, standing] = await Promise.all([getTranslations('caseload'), dayWords(today), standingWords(today)])
   return (
     <li
-      className={`grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
+      className={`grid gap-x-6 gap-y-1 border-line border-b py-3 pl-5 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
     >
       <div>
         <Link href={`/people/${person.id}`} prefetch={false} className="row-link">

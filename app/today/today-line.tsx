@@ -12,7 +12,7 @@ export async function TodayLine({ line, today }: { line: Line; today: Day }) {
   const isHeld = person.pause !== null
   return (
     <li
-      className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 ${isHeld ? 'tide-edge' : ''}`}
+      className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 pl-5 ${isHeld ? 'tide-edge' : ''}`}
     >
       <div className="min-w-0 flex-1 basis-56">
         <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
@@ -20,11 +20,7 @@ export async function TodayLine({ line, today }: { line: Line; today: Day }) {
         </Link>
         {isHeld && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
         <p className="text-[0.96rem]">{reason()}</p>
-        {person.touchedOn && (
-          <p className="text-[0.9rem] text-ink-soft">
-            {t('lastWord', { heard: heardWords(), touched: days.ago(person.touchedOn) })}
-          </p>
-        )}
+        {lately() && <p className="text-[0.9rem] text-ink-soft">{lately()}</p>}
       </div>
       <div className="flex gap-2">
         {person.phone && (
@@ -65,7 +61,11 @@ export async function TodayLine({ line, today }: { line: Line; today: Day }) {
     return person.heardOn ? t('quiet', { ago: days.ago(person.heardOn) }) : t('neverHeard')
   }
 
-  function heardWords(): string {
-    return person.heardOn ? days.ago(person.heardOn) : t('notYet')
+  /** What the reason does not say yet: when we last heard from them, and tried. */
+  function lately(): string | undefined {
+    const { heardOn, touchedOn } = person
+    const heard = heardOn && line.because !== 'quiet' ? t('heard', { ago: days.ago(heardOn) }) : undefined
+    const touched = touchedOn && touchedOn !== heardOn ? t('touched', { ago: days.ago(touchedOn) }) : undefined
+    return [heard, touched].filter(Boolean).join(' ') || undefined
   }
 }

@@ -8,8 +8,16 @@ export function install() {
   if (isInstalled()) return
   const start = Date.now()
   say('Installing what Alongside is built from (a minute or two the first time) …')
-  // Named, because NODE_ENV=production would leave the tools out, and the pinned Node is an optional package.
-  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  // Included by name, because NODE_ENV=production would leave the tools out, and the pinned Node is an optional package.
+  // No package's install script runs: none is needed, and one wants a compiler for what comes ready-made.
+  const options = [
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   run('npm', ['ci', ...options], { PATH: pathWithoutOurTools(), ...onBehalfOfPinnedNode() })
   say(`Installed in ${secondsSince(start)}.`)
 }

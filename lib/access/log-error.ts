@@ -26,8 +26,8 @@ function inOneLine(error: unknown): string {
 }
 
 /** A body cut off or made up on purpose: somebody else's mistake, not ours. */
-const isUnreadableBody = ({ message }: Error) =>
-  /^(Unexpected end of form|Malformed part header|Multipart: Boundary not found)/.test(message)
+const UNREADABLE = /^(Failed to parse body as FormData|Unexpected end of form|Malformed |Multipart: )/
+const isUnreadableBody = ({ message }: Error) => UNREADABLE.test(message)
 
 function framesOf({ stack = '', message }: Error): string[] {
   const afterMessage = stack.lastIndexOf(message) + message.length

@@ -30,8 +30,12 @@ export function beginAttempt(email: string, network: string, now: Date): Promise
   })
 }
 
-export async function attemptSucceeded(tx: Writer, id: string): Promise<void> {
-  await tx.update(signInAttempts).set({ succeeded: 1 }).where(eq(signInAttempts.id, id))
+/** Writes also where nothing changes: the disk must not take longer for an account that exists. */
+export async function endAttempt(tx: Writer, id: string, succeeded: boolean): Promise<void> {
+  await tx
+    .update(signInAttempts)
+    .set({ succeeded: succeeded ? 1 : 0 })
+    .where(eq(signInAttempts.id, id))
 }
 
 /** Seconds until fewer than `most` failures lie within the window. */

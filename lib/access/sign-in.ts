@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts'
 import { opensHere } from './demo.ts'
 import { isPassword } from './passwords.ts'
 import { endSession, openSession } from './session-rows.ts'
-import { attemptSucceeded, beginAttempt } from './sign-in-attempts.ts'
+import { beginAttempt, endAttempt } from './sign-in-attempts.ts'
 
 export type SignIn = {
   email: string
@@ -41,11 +41,11 @@ export async function signIn({
 
   return connection().inTransaction(async (tx) => {
     const line = { act: 'account.sign-in', people: [] }
+    await endAttempt(tx, attempt.id, mayComeIn)
     if (!account || !mayComeIn) {
       if (account) await writeAuditLine(tx, { ...account, now }, { ...line, outcome: 'refused' })
       return { kind: 'not_recognised' }
     }
-    await attemptSucceeded(tx, attempt.id)
     if (earlierSession !== undefined) await endSession(tx, earlierSession, 'signed_out', now)
     const sessionId = await openSession(tx, account.accountId, device, now)
     await writeAuditLine(tx, { ...account, now }, { ...line, outcome: 'done' })

@@ -1,8 +1,6 @@
-import type { Calendar } from './calendar.ts'
 import type { Chance } from './random.ts'
 import type { Story, ToldPause } from './story.ts'
-import { weeksOfContact } from './weeks-of-contact.ts'
-import type { Words } from './words.ts'
+import { type Around, weeksOfContact } from './weeks-of-contact.ts'
 
 /** How it has gone so far for somebody whose story is not told in full. */
 export type Course =
@@ -18,7 +16,6 @@ export type Course =
   | 'back_again'
   | 'dates_unknown'
 
-export type Around = { calendar: Calendar; chance: Chance; words: Words }
 export type Someone = { name: string; with: string; acceptedAgo: number; every?: number; inWorkAgo?: number }
 
 const PAUSE_KINDS = ['health', 'hospital', 'life_event', 'family', 'study', 'other', 'not_said'] as const

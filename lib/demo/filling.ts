@@ -30,10 +30,12 @@ export type Service = {
 
 export type Filling = ReturnType<typeof beginFilling>
 
+type FillingOptions = { calendar: Calendar; chance: Chance; rows: Rows; passwordHash: string; auditedDays?: number }
+
 /** Starts a service: its row, its teams, its staff. Everything told later is added to the same rows. */
 export function beginFilling(
   service: Service,
-  { calendar, chance, rows, passwordHash }: { calendar: Calendar; chance: Chance; rows: Rows; passwordHash: string },
+  { calendar, chance, rows, passwordHash, auditedDays = AUDITED_DAYS }: FillingOptions,
 ) {
   const began = calendar.instant(service.beganAgo, '09:00')
   const serviceId = chance.id(began)
@@ -64,7 +66,7 @@ export function beginFilling(
       rows.supportEvents.push({ serviceId, id: chance.id(event.writtenAt), kind, ...event })
     },
     addAuditLine({ ago, clientId, ...line }: AuditLine) {
-      if (ago > AUDITED_DAYS) return
+      if (ago > auditedDays) return
       const id = chance.id(line.at)
       const lookKey = line.outcome === 'seen' ? createHash('sha256').update([line.act, clientId].join()).digest('hex') : null
       rows.auditLines.push({ serviceId, id, people: [clientId], lookKey, ...line })

@@ -1,52 +1,59 @@
-import type { Calendar } from './calendar.ts'
-import { timeOf } from './calendar.ts'
+import { type Calendar, timeOf } from './calendar.ts'
 import type { Chance } from './random.ts'
 import { couldNot, emailed, met, phoned, texted, theyContacted, type ToldContact, tried, wroteTogether } from './story.ts'
 import type { Words } from './words.ts'
 
 const SHARE_WITH_NOTE = 0.55
 const PLACES = ['community', 'community', 'community', 'home', 'office', 'workplace'] as const
-const TOGETHER = ['talk', 'talk', 'cv', 'search', 'search', 'application', 'call', 'employer_visit', 'paperwork', 'everyday'] as const
+const TOGETHER = [
+  ...(['talk', 'talk', 'talk', 'cv', 'search', 'search', 'application'] as const),
+  ...(['call', 'employer_visit', 'paperwork', 'everyday'] as const),
+] as const
 const LENGTHS = [20, 30, 30, 45, 45, 60, 60, 75, 90] as const
 
+type Like = { kinds?: 'all' | 'tries' | 'light'; atWork?: boolean }
 /** What a stretch of support is like: a contact about every so many days, from one day to another. */
-export type Weeks = { fromAgo: number; toAgo: number; every: number; kinds?: 'all' | 'tries' | 'light'; atWork?: boolean }
+export type Weeks = Like & { fromAgo: number; toAgo: number; every: number }
+export type Around = { calendar: Calendar; chance: Chance; words: Words }
 
-/** Contacts as a specialist has them with somebody over the weeks, oldest first. */
-export function weeksOfContact(
-  { fromAgo, toAgo, every, kinds = 'all', atWork = false }: Weeks,
-  { calendar, chance, words }: { calendar: Calendar; chance: Chance; words: Words },
-): ToldContact[] {
+/** Contacts as a specialist has them with somebody over the weeks, oldest first and no two on a day. */
+export function weeksOfContact({ fromAgo, toAgo, every, ...like }: Weeks, around: Around): ToldContact[] {
   const days = new Set<number>()
-  for (let ago = fromAgo; ago >= toAgo; ago -= step(chance, every)) days.add(calendar.onWorkday(ago))
-  return [...days].filter((ago) => ago <= fromAgo).map(contactOn)
+  for (let ago = fromAgo; ago >= toAgo; ago -= step(around.chance, every)) days.add(around.calendar.onWorkday(ago))
+  return [...days].filter((ago) => ago <= fromAgo).map((ago) => contactOn(ago, like, around))
+}
 
-  function contactOn(ago: number): ToldContact {
-    const on = `-${ago} ${timeOf(chance.whole(32, 67) * 15)}`
-    if (kinds === 'tries') return chance.happens(0.6) ? tried(on, noted(words.tried)) : texted(on, noted(words.unanswered))
-    const draw = chance.whole(1, 100)
-    if (kinds === 'light') return draw <= 60 ? message(on) : called(on)
-    if (draw <= 46) return meeting(on)
-    if (draw <= 64) return called(on)
-    if (draw <= 82) return message(on)
-    if (draw <= 85) return emailed(on, { reachedOut: chance.happens(0.5) ? 'both' : 'us' })
-    if (draw <= 91) return theyContacted(on, noted(words.theyWrote))
-    return draw <= 96 ? tried(on, noted(words.tried)) : couldNot(on, noted(words.couldNot))
-  }
+/** Exactly so many contacts, spread evenly over the days. */
+export function contactsInAll(total: number, { fromAgo, toAgo, ...like }: Omit<Weeks, 'every'>, around: Around) {
+  const apart = (fromAgo - toAgo) / total
+  return Array.from({ length: total }, (_, index) => contactOn(Math.round(fromAgo - index * apart), like, around))
+}
 
-  function meeting(on: string): ToldContact {
+function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chance, words }: Around): ToldContact {
+  const on = `-${ago} ${timeOf(chance.whole(32, 67) * 15)}`
+  if (kinds === 'tries') return chance.happens(0.6) ? tried(on, noted(words.tried)) : texted(on, noted(words.unanswered))
+  const draw = chance.whole(1, 100)
+  if (kinds === 'light') return draw <= 60 ? message() : called()
+  if (draw <= 46) return meeting()
+  if (draw <= 64) return called()
+  if (draw <= 82) return message()
+  if (draw <= 85) return emailed(on, { reachedOut: chance.happens(0.5) ? 'both' : 'us' })
+  if (draw <= 91) return theyContacted(on, noted(words.theyWrote))
+  return draw <= 96 ? tried(on, noted(words.tried)) : couldNot(on, noted(words.couldNot))
+
+  function meeting(): ToldContact {
     const what = chance.oneOf(TOGETHER)
     const shared = chance.happens(0.15)
-    const note = shared ? words.shared : words.done[what]
+    const note = shared ? { note: chance.oneOf(words.shared) } : noted(words.done[what])
     const place = atWork && chance.happens(0.4) ? 'workplace' : chance.oneOf(PLACES)
-    return met(on, { place, minutes: chance.oneOf(LENGTHS), together: [what], ...noted(note, shared ? 1 : undefined), shared })
+    return met(on, { place, minutes: chance.oneOf(LENGTHS), together: [what], ...note, shared })
   }
 
-  function called(on: string): ToldContact {
+  function called(): ToldContact {
     return phoned(on, { minutes: chance.whole(2, 25), ...noted(words.done.talk, 0.3) })
   }
 
-  function message(on: string): ToldContact {
+  function message(): ToldContact {
     return chance.happens(0.6) ? wroteTogether(on, noted(words.answered)) : texted(on, noted(words.unanswered, 0.3))
   }
 

@@ -1,6 +1,5 @@
 import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
-import { GET as sendOn } from '../../app/(public)/home/route.ts'
 import * as wholeProxy from '../../proxy.ts'
 
 const { proxy } = wholeProxy
@@ -21,7 +20,6 @@ describe('every answer, a refusal too,', () => {
     'a file': () => ask('/_next/static/chunk.js'),
     'a refusal': () => ask('/photo.png', { method: 'POST' }),
     'a method we do not know': () => ask('/', { method: 'DELETE' }),
-    'a visitor sent on': () => ask('/', { headers: { host: '127.0.0.1:3000' } }),
   }
 
   test.each(Object.entries(answers))('guards the browser: %s', (_what, answer) => {
@@ -51,46 +49,6 @@ test('a method we do not know is told which we do', () => {
   const answer = ask('/today', { method: 'DELETE' })
   expect(answer.status).toBe(405)
   expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
-})
-
-describe('a visitor under another name', () => {
-  const isSentOn = (answer: Response) => answer.headers.get('x-middleware-rewrite') === 'http://localhost:3000/home'
-
-  test.each(['127.0.0.1:3000', 'old-name.example', 'localhost'])('is sent on from %s to the same page', (host) => {
-    const answer = ask('/people/1?tab=pauses', { headers: { host } })
-    expect(isSentOn(answer)).toBe(true)
-    const sent = sendOn(
-      new Request(OWN, { headers: { 'x-alongside-path': passedOn(answer, 'x-alongside-path') ?? '' } }),
-    )
-    expect([sent.status, sent.headers.get('location')]).toEqual([307, 'http://localhost:3000/people/1?tab=pauses'])
-  })
-
-  test.each(['//elsewhere.example', '/\\elsewhere.example', '/home', 'https://elsewhere.example'])(
-    'is not sent to %s',
-    (path) => {
-      const sent = sendOn(new Request(OWN, { headers: { 'x-alongside-path': path } }))
-      expect(sent.headers.get('location')).toBe('http://localhost:3000/')
-    },
-  )
-
-  test('is not sent on with what they posted: that is refused', () => {
-    const headers = {
-      host: '127.0.0.1:3000',
-      origin: 'http://127.0.0.1:3000',
-      'content-type': 'multipart/form-data; boundary=x',
-    }
-    expect(ask('/today', { method: 'POST', headers }).status).toBe(403)
-  })
-
-  test('may ask whether the house is well', () => {
-    expect(isSentOn(ask('/api/health', { headers: { host: '127.0.0.1:3000' } }))).toBe(false)
-  })
-
-  test('is not believed to come under ours because a header says so', () => {
-    expect(isSentOn(ask('/today', { headers: { host: '127.0.0.1:3000', 'x-forwarded-host': 'localhost:3000' } }))).toBe(
-      true,
-    )
-  })
 })
 
 test('Next hears our own name, whatever a visitor forwards', () => {

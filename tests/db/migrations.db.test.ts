@@ -54,18 +54,20 @@ test('a migration that fails half-way leaves the database as it was', async () =
 })
 
 describe('the append-only guards', () => {
-  test.each(APPEND_ONLY)('hold on %s after migrating a filled database', async (table) => {
+  test('hold after migrating a filled database', async () => {
     await migrate(databaseUrl())
     await fillEmptyTables(databaseUrl())
     migrations.add('9001_more', ['create table more (id text)'])
     await migrate(databaseUrl(), migrations.folder)
-    await expect(raw(`update ${table} set service_id = 'x'`)).rejects.toThrow('append-only')
-    await expect(raw(`delete from ${table}`)).rejects.toThrow('append-only')
+    for (const table of APPEND_ONLY) {
+      await expect(raw(`update ${table} set service_id = 'x'`)).rejects.toThrow(`${table} is append-only`)
+      await expect(raw(`delete from ${table}`)).rejects.toThrow(`${table} is append-only`)
+    }
   })
 
   test('are missed when a migration rebuilt the table without them', onSqlite, async () => {
     await migrate(databaseUrl())
-    migrations.add('9001_rebuild', rebuild('support_events'))
+    migrations.add('9001_rebuild', rebuild('support_events', 'as select * from support_events where false'))
     const lost = 'lost their append-only guard: support_events'
     await expect(migrate(databaseUrl(), migrations.folder)).rejects.toThrow(lost)
     // And again at every start, until a migration puts them back.
@@ -101,7 +103,7 @@ describe('on SQLite', onSqlite, () => {
     ])
     await migrate(databaseUrl(), migrations.folder)
     await fillEmptyTables(databaseUrl())
-    migrations.add('9002_rebuild', rebuild('nests'))
+    migrations.add('9002_rebuild', rebuild('nests', '(id text primary key)'))
     await migrate(databaseUrl(), migrations.folder)
     expect(await rawRows('select count(*) as n from eggs')).toEqual([{ n: 3 }])
     expect(await rawRows('pragma foreign_key_check')).toEqual([])
@@ -143,10 +145,10 @@ function backups(): string[] {
 }
 
 /** As drizzle-kit writes it. */
-function rebuild(table: string): string[] {
+function rebuild(table: string, definition: string): string[] {
   return [
     'pragma foreign_keys=OFF',
-    `create table __new_${table} as select * from ${table} where false`,
+    `create table __new_${table} ${definition}`,
     `insert into __new_${table} select * from ${table}`,
     `drop table ${table}`,
     `alter table __new_${table} rename to ${table}`,

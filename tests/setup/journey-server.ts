@@ -67,6 +67,7 @@ export class JourneyServer {
         ...process.env,
         ...settingsIn(this.#folder, this.origin),
         NODE_ENV: 'production',
+        FORCE_COLOR: undefined,
         PORT: String(this.#port),
         HOSTNAME: '127.0.0.1',
       },

@@ -37,7 +37,12 @@ createCluster(password)
 const port = await freePort()
 const server = await startServer(port)
 console.log(`postgres://postgres:${password}@localhost:${port}`)
-process.stdin.resume().on('close', () => server.kill('SIGINT'))
+process.stdin.resume().on('close', stop)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+
+function stop() {
+  server.kill('SIGINT')
+}
 
 function unprivilegedOwner(): Owner {
   if (process.getuid?.() !== 0) return {}
