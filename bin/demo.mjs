@@ -35,7 +35,7 @@ async function demo() {
 
   say('Starting …')
   serve({ port, host, env })
-  await untilHealthy(port)
+  await untilHealthy(port, host)
   say(`\nAlongside is ready after ${secondsSince(start)}:  ${env.APP_ORIGIN}`)
   say('Ctrl-C stops it. What you enter stays in data/ for the next time; `npm run demo -- --fresh` begins anew.')
 }

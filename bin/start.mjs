@@ -1,7 +1,9 @@
 // npm start: production. Everything that differs between installations comes from the environment; the README lists it.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { standaloneServer } from './steps/build.mjs'
 import { absoluteDatabaseUrl, migrate } from './steps/database.mjs'
+import { root } from './steps/house.mjs'
 import { giveUp, say } from './steps/run.mjs'
 import { refuseTakenPort, serve, untilHealthy } from './steps/serve.mjs'
 
@@ -16,15 +18,18 @@ async function start() {
   refuseWithoutSettings()
   const port = Number(process.env.PORT || 3000)
   const host = process.env.HOST || '0.0.0.0'
+  // The server runs in the build's folder, and what it writes must outlive the build: no path stays relative.
   const env = {
     DATABASE_URL: absoluteDatabaseUrl(process.env.DATABASE_URL),
+    AUDIT_CHECKPOINT: path.resolve(root, process.env.AUDIT_CHECKPOINT || 'data/audit-checkpoint.json'),
     NODE_ENV: 'production',
     PORT: String(port),
   }
+  mkdirSync(path.dirname(env.AUDIT_CHECKPOINT), { recursive: true })
   await refuseTakenPort(port, host)
   migrate(env)
   serve({ port, host, env })
-  await untilHealthy(port)
+  await untilHealthy(port, host)
   say(`Alongside serves ${process.env.APP_ORIGIN} from port ${port}.`)
 }
 

@@ -86,7 +86,8 @@ export function connect(url: string): Connection {
         } catch (error) {
           open.isOpen = false
           await open.session.rollback()
-          if (tries >= RETRIES || !opened.mayRetry(error, tries)) throw error
+          // `work` may have turned the engine's own complaint into words for people: judge by the complaint.
+          if (tries >= RETRIES || !opened.mayRetry(open.failure?.error ?? error, tries)) throw error
         }
         await pause(Math.random() * Math.min(200, 5 * 2 ** tries))
         return attempt(tries + 1)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -32,21 +33,26 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <h1 className="mb-4">{t(actor.role === 'supervisor' ? 'teamHeading' : 'heading')}</h1>
-      <search>
-        <form className="mb-5 flex max-w-md gap-2">
-          <input
-            type="search"
-            name="named"
-            defaultValue={named}
-            aria-label={t('find')}
-            placeholder={t('find')}
-            className="input"
-          />
-          <button type="submit" className="button">
-            {t('findButton')}
-          </button>
-        </form>
-      </search>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+        <search>
+          <form className="flex max-w-md gap-2">
+            <input
+              type="search"
+              name="named"
+              defaultValue={named}
+              aria-label={t('find')}
+              placeholder={t('find')}
+              className="input"
+            />
+            <button type="submit" className="button">
+              {t('findButton')}
+            </button>
+          </form>
+        </search>
+        <Link href="/people/new" prefetch={false} className="word-link">
+          {t('add')}
+        </Link>
+      </div>
       {going.length === 0 && <Empty>{named ? t('noneNamed', { named }) : t('nobodyYet')}</Empty>}
       {going.length > 0 && (
         <ul aria-label={t('title')} className="border-line border-t">

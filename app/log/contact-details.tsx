@@ -18,12 +18,12 @@ export type ContactValues = {
 type Props = {
   today: Day
   initial?: Partial<ContactValues>
-  hints?: { place?: string; minutes?: string }
+  hint?: string
   severalPeople?: boolean
 }
 
 /** Everything about a contact that nobody has to fill in. */
-export async function ContactDetails({ today, initial = {}, hints = {}, severalPeople = false }: Props) {
+export async function ContactDetails({ today, initial = {}, hint, severalPeople = false }: Props) {
   const [t, form] = await Promise.all([getTranslations('contacts'), getTranslations('form')])
   const theirsLabel = form('theirs')
   return (
@@ -43,7 +43,6 @@ export async function ContactDetails({ today, initial = {}, hints = {}, severalP
           type="number"
           label={t('minutes')}
           initial={initial.minutes?.toString()}
-          hint={hints.minutes}
           theirsLabel={theirsLabel}
           className="w-36"
         />
@@ -53,7 +52,7 @@ export async function ContactDetails({ today, initial = {}, hints = {}, severalP
         label={t('place')}
         choices={choicesOf(PLACES, (place) => t(`places.${place}`))}
         initial={[initial.place ?? '']}
-        hint={hints.place}
+        hint={hint}
         theirsLabel={theirsLabel}
       />
       <ChoiceField

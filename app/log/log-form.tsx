@@ -10,7 +10,6 @@ import { logContactAction, undoContactAction } from './actions.ts'
 
 type Props = {
   commandId: string
-  undoId: string
   /** The people to choose from, or the one person whose page this is. */
   people: Choice[] | { only: string }
   chosen?: string[]
@@ -21,7 +20,7 @@ type Props = {
 }
 
 /** Person, outcome, saved. Everything else is optional, before or after. */
-export function LogForm({ commandId, undoId, people, chosen = [], outcomes, words, children }: Props) {
+export function LogForm({ commandId, people, chosen = [], outcomes, words, children }: Props) {
   const hidden: Record<string, string> = 'only' in people ? { people: people.only } : {}
   return (
     <ActForm<Logged>
@@ -30,7 +29,7 @@ export function LogForm({ commandId, undoId, people, chosen = [], outcomes, word
       hidden={hidden}
       label={words.form}
       className="flex flex-col gap-5"
-      after={(logged) => <AfterLogging logged={logged} undoId={undoId} words={words} />}
+      after={(logged) => <AfterLogging key={logged.contactIds.join()} logged={logged} words={words} />}
     >
       {Array.isArray(people) && (
         <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />
@@ -50,12 +49,12 @@ export function LogForm({ commandId, undoId, people, chosen = [], outcomes, word
   )
 }
 
-function AfterLogging({ logged, undoId, words }: { logged: Logged; undoId: string; words: Props['words'] }) {
+function AfterLogging({ logged, words }: { logged: Logged; words: Props['words'] }) {
   return (
     <div className="mt-1 flex flex-wrap items-start gap-x-4">
       <ActForm
         action={undoContactAction as (before: FormState, data: FormData) => Promise<FormState>}
-        commandId={undoId}
+        commandId={logged.contactIds[0] ?? ''}
         hidden={{ contacts: logged.contactIds }}
         once
       >

@@ -8,6 +8,7 @@ import { newId } from '#lib/shared/ids'
 import { choicesOf } from '../components/choices.ts'
 import { Empty } from '../components/empty.tsx'
 import { ContactDetails } from './contact-details.tsx'
+import { lastTime } from './last-time.ts'
 import { LogForm } from './log-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +30,7 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
     value: id,
     label: name,
   }))
+  const hint = chosen.length === 1 && chosen[0] ? await lastTime(actor, chosen[0].id) : undefined
   const words = {
     people: t('who'),
     outcome: t('outcome'),
@@ -46,7 +48,6 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
       ) : (
         <LogForm
           commandId={newId()}
-          undoId={newId()}
           people={choices}
           chosen={chosen.map((person) => person.id)}
           outcomes={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
@@ -54,7 +55,7 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
         >
           <details>
             <summary>{t('more')}</summary>
-            <ContactDetails today={actor.today} severalPeople />
+            <ContactDetails today={actor.today} hint={hint} severalPeople />
           </details>
         </LogForm>
       )}

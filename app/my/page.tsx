@@ -5,6 +5,7 @@ import { companionsOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { dayWords } from '../components/day-words.ts'
+import { firstName } from '../components/first-name.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -26,7 +27,7 @@ export default async function MyPage() {
 
   return (
     <div className="flex min-h-[75dvh] flex-col">
-      <h1 className="mb-6">{t('hello', { name: actor.name.split(' ')[0] ?? actor.name })}</h1>
+      <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
       <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
         <h2 className="mb-1">{t('searchHeading')}</h2>
         {pause ? (

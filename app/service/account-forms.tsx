@@ -37,7 +37,6 @@ export async function AccountForms({ member }: { member: StaffRow }) {
         <ActForm
           action={isActive ? deactivateAccountAction : reactivateAccountAction}
           commandId={newId()}
-          version={version}
           hidden={{ accountId: id }}
         >
           <p className="mb-2 text-ink-soft">

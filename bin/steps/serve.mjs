@@ -32,10 +32,10 @@ export function stopTogether(child) {
 }
 
 /** Resolves when the server says that it is well. */
-export async function untilHealthy(port, patienceMs = 30_000) {
+export async function untilHealthy(port, host, patienceMs = 30_000) {
   const end = Date.now() + patienceMs
   while (Date.now() < end) {
-    if (await isHealthy(port)) return
+    if (await isHealthy(port, host)) return
     await wait(100)
   }
   throw new Error(`The server did not answer within ${patienceMs / 1000} seconds.`)
@@ -54,10 +54,11 @@ export async function refuseTakenPort(port, host) {
 }
 
 // By number and not by name, because Node 18 may look for `localhost` where nobody listens.
-function isHealthy(port) {
+function isHealthy(port, host) {
+  const place = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
   return new Promise((resolve) => {
     const asked = request(
-      { host: '127.0.0.1', port, path: '/api/health', headers: { host: `localhost:${port}` } },
+      { host: place, port, path: '/api/health', headers: { host: `localhost:${port}` } },
       (answer) => {
         answer.resume()
         resolve(answer.statusCode === 200)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq, gt } from 'drizzle-orm'
-import { connection } from '#db/connection'
+import { connection, type Reader } from '#db/connection'
 import { auditLines } from '#db/schema/access'
 import { clients } from '#db/schema/clients'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
@@ -42,8 +42,17 @@ async function writeLook(actor: Actor, what: string, people: string[]) {
   const lookKey = createHash('sha256')
     .update([what, ...people].join())
     .digest('hex')
+  if (await isSeen(readAs(actor), actor, lookKey)) return
+  await connection().inTransaction(async (tx) => {
+    // Asked again where nobody can come in between: two tabs opened at once are one look.
+    if (await isSeen(tx, actor, lookKey)) return
+    await writeAuditLine(tx, actor, { act: what, outcome: 'seen', people, lookKey })
+  })
+}
+
+async function isSeen(read: Reader, actor: Actor, lookKey: string): Promise<boolean> {
   const since = new Date(actor.now.getTime() - SAME_LOOK_MS)
-  const [seen] = await readAs(actor)
+  const [seen] = await read
     .select({ id: auditLines.id })
     .from(auditLines)
     .where(
@@ -55,6 +64,5 @@ async function writeLook(actor: Actor, what: string, people: string[]) {
       ),
     )
     .limit(1)
-  if (seen) return
-  await connection().inTransaction((tx) => writeAuditLine(tx, actor, { act: what, outcome: 'seen', people, lookKey }))
+  return seen !== undefined
 }

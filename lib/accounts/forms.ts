@@ -8,5 +8,9 @@ export const chooseLanguageForm = z.object({
 })
 export const endSessionForm = z.object({ ...commandFields, sessionId: recordId() })
 export const signOutEverywhereForm = z.object(commandFields)
-export const accountForm = z.object({ ...editFields, accountId: recordId() })
-export const changeRoleForm = accountForm.extend({ role: oneOf(STAFF_ROLES, 'accounts.errors.roleMissing') })
+export const accountForm = z.object({ ...commandFields, accountId: recordId() })
+export const changeRoleForm = z.object({
+  ...editFields,
+  accountId: recordId(),
+  role: oneOf(STAFF_ROLES, 'accounts.errors.roleMissing'),
+})

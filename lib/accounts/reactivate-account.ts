@@ -1,7 +1,7 @@
 import { useCase } from '#lib/access/use-case'
 import { accountForm } from './forms.ts'
 import { mayReactivateAccount } from './policy.ts'
-import { currentOf, staffAccountWithinReach, updateAccount } from './staff-account.ts'
+import { staffAccountWithinReach, updateAccount } from './staff-account.ts'
 
 /** Somebody is back: they can sign in again. */
 export const reactivateAccount = useCase({
@@ -10,7 +10,6 @@ export const reactivateAccount = useCase({
   subject: staffAccountWithinReach,
   allow: mayReactivateAccount,
   about: () => [],
-  current: currentOf,
   perform: async ({ tx, subject: account }) => {
     await updateAccount(tx, account, { deactivatedAt: null })
     return { name: account.name }

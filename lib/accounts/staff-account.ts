@@ -23,11 +23,6 @@ export async function staffAccountWithinReach(tx: Writer, { accountId }: { accou
   return account
 }
 
-export const currentOf = ({ version, role, deactivatedAt }: StaffAccount) => ({
-  version,
-  reads: { role, active: deactivatedAt === null },
-})
-
 /** @throws RuleBroken where it would leave the service without somebody to look after it */
 export async function assertMayBecome(
   tx: Writer,
@@ -46,10 +41,7 @@ export async function assertMayBecome(
 export async function updateAccount(
   tx: Writer,
   account: StaffAccount,
-  change: { role: StaffRole } | { deactivatedAt: Date | null },
+  change: { role: StaffRole; version: number } | { deactivatedAt: Date | null },
 ): Promise<void> {
-  await tx
-    .update(accounts)
-    .set({ ...change, version: account.version + 1 })
-    .where(eq(accounts.id, account.id))
+  await tx.update(accounts).set(change).where(eq(accounts.id, account.id))
 }

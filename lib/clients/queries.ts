@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
 import { byLetter } from '#db/portable'
-import { accounts } from '#db/schema/accounts'
+import { accounts, positions } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { ownPeople, readAs, withinReach, withinSight } from '#lib/access/read'
@@ -57,6 +57,7 @@ export async function episodesOf(actor: Actor, clientId: string) {
     .select({
       id: episodes.id,
       state: episodes.state,
+      version: episodes.version,
       referredOn: episodes.referredOn,
       acceptedOn: episodes.acceptedOn,
       supportedFrom: episodes.supportedFrom,
@@ -141,6 +142,27 @@ export async function teammatesPeople(actor: StaffActor) {
     .innerJoin(accounts, eq(accounts.id, assignments.accountId))
     .where(and(withinSight(actor), notInArray(clients.id, ownPeople(actor))))
     .orderBy(byLetter(clients.searchName), clients.id)
+}
+
+export type Colleague = { accountId: string; name: string; teamId: string }
+
+/** Who can be named as somebody's specialist in the actor's teams today. */
+export async function colleagues(actor: StaffActor, tx: Reader = readAs(actor)): Promise<Colleague[]> {
+  return tx
+    .select({ accountId: positions.accountId, name: accounts.name, teamId: positions.teamId })
+    .from(positions)
+    .innerJoin(accounts, eq(accounts.id, positions.accountId))
+    .where(
+      and(
+        eq(positions.serviceId, actor.serviceId),
+        inArray(positions.teamId, actor.teamIds),
+        lte(positions.fromDay, actor.today),
+        or(isNull(positions.toDay), gte(positions.toDay, actor.today)),
+        isNull(accounts.deactivatedAt),
+        inArray(accounts.role, ['specialist', 'supervisor']),
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(accounts.id))
 }
 
 function earliest(times: { since: Day | null }[]): Day | null {

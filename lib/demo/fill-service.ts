@@ -19,7 +19,7 @@ const COURSES: Course[] = ['searching', 'searching', 'in_work', 'on_hold', 'sear
 const MEASURED = { people: 20, contactsEach: 250 }
 
 export type Size = { specialists: number; peopleEach: number; contactsEach: number; longTimeline: number }
-export type FilledService = { specialistId: string; personId: string; longPersonId: string; loggedPersonId: string }
+export type FilledService = { specialistId: string; supervisorId: string; personId: string; longPersonId: string; loggedPersonId: string }
 
 /**
  * One service of any size, written in batches as it is made up. Its first specialist walks with 20 people, each with
@@ -52,17 +52,24 @@ export async function fillService(
   }
   await flush(rows, write)
   const [personId = '', longPersonId = ''] = people
-  return { specialistId: filling.accountOf('es1'), personId, longPersonId, loggedPersonId: people.at(-1) ?? '' }
+  const [specialistId, supervisorId] = [filling.accountOf('es1'), filling.accountOf('lead')]
+  return { specialistId, supervisorId, personId, longPersonId, loggedPersonId: people.at(-1) ?? '' }
 }
 
 function serviceOf(specialists: number): Service {
   const teams = Array.from({ length: Math.ceil(specialists / TEAM) }, (_, index) => `Team ${index + 1}`)
-  const staff = Array.from({ length: specialists }, (_, index): [string, StaffMember] => {
-    const name = `Specialist ${index + 1}`
-    const positions = [{ team: `Team ${Math.floor(index / TEAM) + 1}`, fte: 1, fromAgo: BEGAN }]
-    return [`es${index + 1}`, { name, email: `es${index + 1}@bench.example`, role: 'specialist', language: 'en', positions }]
-  })
-  return { name: 'Bench', language: 'en', zone: 'Europe/Copenhagen', beganAgo: BEGAN, teams, staff: Object.fromEntries(staff) }
+  const member = (key: string, role: StaffMember['role'], team: string): [string, StaffMember] => {
+    const positions = [{ team, fte: 1, fromAgo: BEGAN }]
+    return [key, { name: `Staff ${key}`, email: `${key}@bench.example`, role, language: 'en', positions }]
+  }
+  const staff = [
+    member('lead', 'supervisor', 'Team 1'),
+    ...Array.from({ length: specialists }, (_, index) =>
+      member(`es${index + 1}`, 'specialist', `Team ${Math.floor(index / TEAM) + 1}`),
+    ),
+  ]
+  const zone = 'Europe/Copenhagen'
+  return { name: 'Bench', language: 'en', zone, beganAgo: BEGAN, teams, staff: Object.fromEntries(staff) }
 }
 
 function someone(index: number, name: string, specialist: string, total: number, around: Around): Story {

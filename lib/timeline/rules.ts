@@ -1,6 +1,6 @@
 import type { Outcome, Place } from '#lib/contacts/rules'
 import { covers, type Stretch } from '#lib/pauses/rules'
-import type { Day } from '#lib/shared/day'
+import { type Day, isDay } from '#lib/shared/day'
 import type { EventKind } from '#lib/support-events/rules'
 
 export const FILTERS = ['all', 'contacts', 'search', 'moments'] as const
@@ -64,6 +64,6 @@ export function byDay(entries: Entry[], pauses: Stretch[]): DayGroup[] {
 export const cursorText = ({ day, writtenAt, id }: Cursor): string => `${day}~${writtenAt.getTime()}~${id}`
 
 export function cursorOf(text: string | undefined): Cursor | undefined {
-  const [, day, written, id] = /^(\d{4}-\d{2}-\d{2})~(\d{1,15})~([0-9a-f-]{36}(?::end)?)$/.exec(text ?? '') ?? []
-  return day && written && id ? { day, writtenAt: new Date(Number(written)), id } : undefined
+  const [, day, written, id] = /^(\d{4}-\d{2}-\d{2})~(\d{1,13})~([0-9a-f-]{36}(?::end)?)$/.exec(text ?? '') ?? []
+  return day && isDay(day) && written && id ? { day, writtenAt: new Date(Number(written)), id } : undefined
 }

@@ -1,15 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { eq } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { connection } from '#db/connection'
 import { auditLines, auditSeals } from '#db/schema/access'
 import { sealNow, startSealing, stopSealing } from '#lib/audit/seal'
 import { verifyAudit } from '#lib/audit/verify'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
 import { firstIdAt, newId } from '#lib/shared/ids'
-import { freshDatabases } from '#tests/build/fresh-database'
 import { raw, rawRows, unguard } from '#tests/build/raw'
 import { NOW, write } from '#tests/build/service'
 
@@ -21,8 +20,10 @@ const HOUR_MS = 60 * 60_000
 let folder: string
 let checkpoint: string
 
-freshDatabases()
-beforeEach(() => {
+// As its owner could, the guards are taken away: what is left is the chain.
+beforeAll(() => unguard())
+beforeEach(async () => {
+  await raw('delete from audit_seals; delete from audit_lines')
   folder = mkdtempSync(path.join(tmpdir(), 'alongside-seal-'))
   checkpoint = path.join(folder, 'kept', 'checkpoint.json')
   process.env.AUDIT_CHECKPOINT = checkpoint
@@ -92,7 +93,7 @@ test('a seal from a clock that ran ahead does not hide the lines written after i
 
 test('a changed line is named', async () => {
   const [, second] = await sealedLines(3)
-  await tamper(`update audit_lines set act = 'contact.read' where id = '${second}'`)
+  await raw(`update audit_lines set act = 'contact.read' where id = '${second}'`)
   expect(await verifyAudit()).toMatchObject({ sound: 1, faults: [{ kind: 'changed', number: 2, lineId: second }] })
 })
 
@@ -107,31 +108,31 @@ test.each([
   const [first] = await sealedLines(1)
   await write((tx) => writeAuditLine(tx, { ...WHO, accountId: 'later', now: LATER }, LINE))
   await sealNow(LATER)
-  await tamper(`update audit_lines set ${column} = ${value} where id = '${first}'`)
+  await raw(`update audit_lines set ${column} = ${value} where id = '${first}'`)
   expect((await verifyAudit()).faults).toEqual([{ kind: 'changed', number: 1, lineId: first }])
 })
 
 test('a changed seal is named', async () => {
   const [, second] = await sealedLines(3)
-  await tamper(`update audit_seals set hash = '${'a'.repeat(64)}' where number = 2`)
+  await raw(`update audit_seals set hash = '${'a'.repeat(64)}' where number = 2`)
   expect((await verifyAudit()).faults).toEqual([{ kind: 'changed', number: 2, lineId: second }])
 })
 
 test('a deleted line is named', async () => {
   const [, second] = await sealedLines(3)
-  await tamper(`delete from audit_lines where id = '${second}'`)
+  await raw(`delete from audit_lines where id = '${second}'`)
   expect((await verifyAudit()).faults).toEqual([{ kind: 'line_missing', number: 2, lineId: second }])
 })
 
 test('a deleted seal in the middle is named', async () => {
   await sealedLines(3)
-  await tamper('delete from audit_seals where number = 2')
+  await raw('delete from audit_seals where number = 2')
   expect((await verifyAudit()).faults).toEqual([{ kind: 'seal_missing', number: 2 }])
 })
 
 test('a line deleted together with its seal, and the rest renumbered, is noticed', async () => {
   const [, second, third] = await sealedLines(3)
-  await tamper(`delete from audit_lines where id = '${second}'`)
+  await raw(`delete from audit_lines where id = '${second}'`)
   await raw('delete from audit_seals where number = 2')
   await raw('update audit_seals set number = 2 where number = 3')
   expect((await verifyAudit()).faults).toContainEqual({ kind: 'changed', number: 2, lineId: third })
@@ -139,14 +140,14 @@ test('a line deleted together with its seal, and the rest renumbered, is noticed
 
 test('a cut-off end is noticed by the checkpoint outside the database', async () => {
   const ids = await sealedLines(5)
-  await tamper(`delete from audit_lines where id >= '${ids[3]}'`)
+  await raw(`delete from audit_lines where id >= '${ids[3]}'`)
   await raw('delete from audit_seals where number > 3')
   expect(await verifyAudit()).toMatchObject({ sound: 3, faults: [{ kind: 'cut_off', number: 5, last: 3 }] })
 })
 
 test('a log that was emptied is noticed by the checkpoint', async () => {
   await sealedLines(2)
-  await tamper('delete from audit_lines')
+  await raw('delete from audit_lines')
   await raw('delete from audit_seals')
   expect((await verifyAudit()).faults).toEqual([{ kind: 'cut_off', number: 2, last: 0 }])
 })
@@ -154,7 +155,7 @@ test('a log that was emptied is noticed by the checkpoint', async () => {
 test('an end that was cut off and grew again is noticed, and the checkpoint is kept as evidence', async () => {
   const ids = await sealedLines(5)
   const evidence = readFileSync(checkpoint, 'utf8')
-  await tamper(`delete from audit_lines where id >= '${ids[3]}'`)
+  await raw(`delete from audit_lines where id >= '${ids[3]}'`)
   await raw('delete from audit_seals where number > 3')
   await lines(4)
 
@@ -202,6 +203,22 @@ test('what was left unsealed when the server stopped is sealed when it starts', 
   expect(await sealedIds()).toContain(overlooked)
 })
 
+test('a sealer that fails says so without quoting what it was about, and tries again', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await lines(1)
+  mkdirSync(path.dirname(checkpoint))
+  writeFileSync(checkpoint, 'somebody’s words')
+  startSealing()
+  await stopSealing()
+  expect(said.mock.calls).toEqual([['The audit log was not sealed: SyntaxError']])
+  said.mockRestore()
+
+  rmSync(checkpoint)
+  startSealing()
+  await stopSealing()
+  expect(JSON.parse(readFileSync(checkpoint, 'utf8'))).toMatchObject({ number: 1 })
+})
+
 test('a checkpoint that cannot be read is an error, not a reason to begin a new one', async () => {
   await sealedLines(1)
   writeFileSync(checkpoint, '{"number"')
@@ -236,11 +253,6 @@ async function aLineMade(when: Date): Promise<string> {
   const line = { serviceId, id, at: when, accountId, act: 'contact.log', outcome: 'done' as const, people: [] }
   await write((tx) => tx.insert(auditLines).values(line))
   return id
-}
-
-async function tamper(statement: string) {
-  await unguard()
-  await raw(statement)
 }
 
 const lineIds = async () =>

@@ -2,15 +2,15 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { personHeader } from '#lib/clients/queries'
-import { lastMeeting } from '#lib/contacts/queries'
 import { OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, searchStates } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
 import { timelineOf } from '#lib/timeline/queries'
 import { cursorOf, FILTERS } from '#lib/timeline/rules'
 import { choicesOf } from '../../components/choices.ts'
-import { dayWords } from '../../components/day-words.ts'
+import { firstName } from '../../components/first-name.ts'
 import { ContactDetails } from '../../log/contact-details.tsx'
+import { lastTime } from '../../log/last-time.ts'
 import { LogForm } from '../../log/log-form.tsx'
 import { MomentForm } from './moment-form.tsx'
 import { openPerson } from './open-person.ts'
@@ -32,24 +32,16 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, timeline, last, [pause], states, t, c, days] = await Promise.all([
+  const [person, timeline, hint, [pause], states, t, c] = await Promise.all([
     personHeader(actor, id),
     timelineOf(actor, id, filter, cursor),
-    lastMeeting(actor, id),
+    lastTime(actor, id),
     openPauses(actor, id),
     searchStates(actor, id),
     getTranslations('timeline'),
     getTranslations('contacts'),
-    dayWords(actor.today),
   ])
-  const name = person?.name ?? ''
-  const hint = last && [
-    c(`said.${last.outcome}`),
-    last.place && c(`places.${last.place}`),
-    last.minutes && c('minutesLong', { minutes: last.minutes }),
-    days.inText(last.day),
-  ]
-  const hints = hint ? { place: c('lastTime', { what: hint.filter(Boolean).join(', ') }) } : {}
+  const name = firstName(person?.name ?? '')
   const words = {
     people: c('who'),
     outcome: c('outcomeWith', { name }),
@@ -64,14 +56,13 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <section className="no-print mt-5 flex flex-col gap-4 border-line border-b pb-5">
         <LogForm
           commandId={newId()}
-          undoId={newId()}
           people={{ only: id }}
           outcomes={choicesOf(OUTCOMES, (outcome) => c(`outcomes.${outcome}`))}
           words={words}
         >
           <details>
             <summary>{c('more')}</summary>
-            <ContactDetails today={actor.today} hints={hints} />
+            <ContactDetails today={actor.today} hint={hint} />
           </details>
         </LogForm>
         <ResumeForm actor={actor} pauseId={pause?.id} state={states.get(id) ?? 'not_started'} />

@@ -5,6 +5,7 @@ import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { dayWords } from '../../../components/day-words.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
+import { ChangeForms } from './change-forms.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.about') }
@@ -41,6 +42,7 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
           ))}
         </dl>
       </section>
+      <ChangeForms actor={actor} person={person} episode={episodes[0]} companions={companions} />
       <section className="mt-8">
         <h2 className="mb-2">{t('timesWithUs')}</h2>
         <ol className="border-line border-t">

@@ -7,6 +7,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField } from '../../../components/fields.tsx'
+import { firstName } from '../../../components/first-name.ts'
 import { changeSearchAction, startPauseAction } from '../actions.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
@@ -27,7 +28,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
     pausesOfPerson(actor, id),
     getTranslations('pauses'),
   ])
-  const name = person?.name ?? ''
+  const name = firstName(person?.name ?? '')
   const state = states.get(id) ?? 'not_started'
   const open = pauses.find(({ pause }) => pause.endedHow === null)
   const wishes = choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))

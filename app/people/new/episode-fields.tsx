@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { RUNNING_STATES } from '#lib/clients/rules'
+import type { Day } from '#lib/shared/day'
+import { choicesOf } from '../../components/choices.ts'
+import { ChoiceField, TextField } from '../../components/fields.tsx'
+
+type Times = { state: string; referredOn: Day | null; acceptedOn: Day | null; supportedFrom: Day | null }
+
+/** How far support has come, and since when. A day nobody knows stays empty. */
+export async function EpisodeFields({ today, episode }: { today: Day; episode?: Times }) {
+  const [t, form] = await Promise.all([getTranslations('clients'), getTranslations('form')])
+  const theirsLabel = form('theirs')
+  const states = choicesOf(RUNNING_STATES, (state) => t(`supportState.${state}`))
+  return (
+    <>
+      <ChoiceField
+        name="state"
+        label={t('supportNow')}
+        choices={states}
+        initial={[episode?.state ?? 'supported']}
+        theirsLabel={theirsLabel}
+      />
+      <div className="flex flex-wrap gap-4">
+        {(['referredOn', 'acceptedOn', 'supportedFrom'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            type="date"
+            label={t(name)}
+            initial={episode?.[name]}
+            max={today}
+            theirsLabel={theirsLabel}
+          />
+        ))}
+      </div>
+      <p className="text-[0.94rem] text-ink-soft">{t('daysHint')}</p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { signedInStaff } from '#lib/access/signed-in'
+import { colleagues } from '#lib/clients/queries'
+import { newId } from '#lib/shared/ids'
+import { Send } from '../../components/act-form.tsx'
+import { ChoiceField } from '../../components/fields.tsx'
+import { AddPersonForm, OnceAsked } from './add-person-form.tsx'
+import { EpisodeFields } from './episode-fields.tsx'
+import { PersonFields } from './person-fields.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('clients'))('addTitle') }
+}
+
+export default async function NewPersonPage() {
+  const actor = await signedInStaff()
+  const [t, team] = await Promise.all([getTranslations('clients'), colleagues(actor)])
+  const choices = team.map(({ accountId, name }) => ({ value: accountId, label: name }))
+  return (
+    <>
+      <h1 className="mb-1">{t('addTitle')}</h1>
+      <p className="mb-5 max-w-[60ch] text-ink-soft">{t('addIntro')}</p>
+      <AddPersonForm commandId={newId()} words={{ form: t('addTitle'), open: t('openPage') }}>
+        <PersonFields />
+        <OnceAsked>
+          <ChoiceField
+            name="another"
+            label={t('another')}
+            choices={[{ value: 'yes', label: t('anotherYes') }]}
+            several
+          />
+        </OnceAsked>
+        <ChoiceField name="specialistId" label={t('specialist')} choices={choices} initial={[actor.accountId]} />
+        <EpisodeFields today={actor.today} />
+        <div>
+          <Send>{t('add')}</Send>
+        </div>
+      </AddPersonForm>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { TextField } from '../../components/fields.tsx'
+
+type Details = {
+  name: string
+  phone: string | null
+  wish: string | null
+  treatmentTeam: string | null
+  clinician: string | null
+}
+
+/** Who somebody is, and what they want. */
+export async function PersonFields({ person }: { person?: Details }) {
+  const [t, form] = await Promise.all([getTranslations('clients'), getTranslations('form')])
+  const theirsLabel = form('theirs')
+  return (
+    <>
+      <TextField name="name" label={t('name')} longest={120} initial={person?.name} theirsLabel={theirsLabel} />
+      <TextField
+        name="wish"
+        label={t('wish')}
+        lines={3}
+        longest={1000}
+        initial={person?.wish}
+        hint={t('wishHint')}
+        theirsLabel={theirsLabel}
+      />
+      <div className="grid gap-5 sm:grid-cols-3">
+        <TextField name="phone" label={t('phone')} longest={40} initial={person?.phone} theirsLabel={theirsLabel} />
+        <TextField
+          name="treatmentTeam"
+          label={t('treatmentTeam')}
+          longest={120}
+          initial={person?.treatmentTeam}
+          theirsLabel={theirsLabel}
+        />
+        <TextField
+          name="clinician"
+          label={t('clinician')}
+          longest={120}
+          initial={person?.clinician}
+          theirsLabel={theirsLabel}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '#tests/setup/free-port'
+import { MEMORY_LIMITS, settingsFor } from '#tests/bench/settings'
+
+export type Server = { origin: string; readyAfterMs: number; memoryMb: () => number; stop: () => Promise<void> }
+
+/** Starts the built server on a database, and answers once its first page has come in whole. */
+export async function startServer(standalone: string, file: string, extra: Record<string, string> = {}): Promise<Server> {
+  const port = await freePort()
+  const env = { ...process.env, ...settingsFor(file, port), ...extra }
+  const start = performance.now()
+  const running = spawn(process.execPath, [...MEMORY_LIMITS, standalone], {
+    cwd: path.dirname(standalone),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1' },
+  })
+  const origin = `http://localhost:${port}`
+  while (!(await firstPage(origin))) {
+    if (running.exitCode !== null) throw new Error('The server ended before its first page.')
+    await wait(5)
+  }
+  return {
+    origin,
+    readyAfterMs: performance.now() - start,
+    memoryMb: () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(running.pid)], { encoding: 'utf8' }).stdout) / 1024,
+    async stop() {
+      const gone = once(running, 'exit')
+      running.kill('SIGTERM')
+      await gone
+    },
+  }
+}
+
+async function firstPage(origin: string): Promise<boolean> {
+  const answer = await fetch(`${origin}/sign-in`).catch(() => undefined)
+  return answer?.status === 200 && (await answer.text()).includes('</html>')
+}

@@ -1,0 +1,67 @@
+import type { FilledService } from '#lib/demo/fill-service'
+import { newId } from '#lib/shared/ids'
+import { type Fields, formIn } from '#tests/bench/form-in'
+import { type Asked, visitorOf } from '#tests/bench/visitor'
+
+export type Sides<Value> = { small: Value; large: Value }
+/** One server, somebody signed in to it, and the people of theirs that are looked at. */
+export type Side = { origin: string; cookie: string; whom: FilledService }
+type Variant = { origin: string; next: () => Asked }
+/** What is held against what: the bare one, ours in the small service, and ours in the large one. */
+export type Target = { name: string; variants: [bare: Variant, small: Variant, large: Variant] }
+
+const CASELOAD = 20
+/** A place far down a timeline of 10,000 contacts over 540 days. */
+const FAR_BACK = `2025-07-15~${Date.parse('2025-07-15T12:00:00Z')}~ffffffff-ffff-7fff-8fff-ffffffffffff`
+
+export async function targetsFor(sides: Sides<Side>): Promise<Target[]> {
+  const longTimeline = ({ whom }: Side) => `/people/${whom.longPersonId}`
+  return [
+    await pageTarget('Today', sides, () => '/today'),
+    await pageTarget('Caseload', sides, () => '/caseload'),
+    await pageTarget('Timeline, 250 contacts', sides, ({ whom }) => `/people/${whom.personId}`),
+    await pageTarget('Timeline, 10,000 contacts', sides, longTimeline),
+    await pageTarget('Timeline, far back in these', sides, (side) => `${longTimeline(side)}?before=${FAR_BACK}`),
+    await loggingTarget(sides),
+  ]
+}
+
+async function pageTarget(name: string, { small, large }: Sides<Side>, pathFor: (side: Side) => string): Promise<Target> {
+  const asked = (side: Side) => ({ path: pathFor(side), cookie: side.cookie })
+  const rows = rowsIn(await pageOf(large.origin, asked(large)))
+  if (rows !== rowsIn(await pageOf(small.origin, asked(small)))) throw new Error(`${name} differs between the services.`)
+  return {
+    name: `${name} (${rows} rows)`,
+    variants: [
+      { origin: large.origin, next: () => ({ path: `/bench/rows?rows=${rows}` }) },
+      { origin: small.origin, next: () => asked(small) },
+      { origin: large.origin, next: () => asked(large) },
+    ],
+  }
+}
+
+/** A form fetched once, and sent without JavaScript as often as asked, each time under a command id of its own. */
+async function loggingTarget({ small, large }: Sides<Side>): Promise<Target> {
+  const variant = async (origin: string, asked: Asked): Promise<Variant> => {
+    const fields = formIn(await pageOf(origin, asked), ['outcome', 'met'])
+    return { origin, next: () => ({ ...asked, form: underAnotherId(fields) }) }
+  }
+  const ours = ({ origin, cookie, whom }: Side) => variant(origin, { path: `/log?with=${whom.loggedPersonId}`, cookie })
+  return {
+    name: 'Log a contact',
+    variants: [await variant(large.origin, { path: `/bench/act?rows=${CASELOAD}` }), await ours(small), await ours(large)],
+  }
+}
+
+const underAnotherId = (fields: Fields): Fields =>
+  fields.map(([name, value]) => [name, name === 'commandId' ? newId() : value])
+
+const rowsIn = (page: string): number => page.match(/<li\b/g)?.length ?? 0
+
+async function pageOf(origin: string, asked: Asked): Promise<string> {
+  const visitor = visitorOf(origin)
+  const { status, body } = await visitor.ask(asked)
+  visitor.close()
+  if (status !== 200) throw new Error(`${asked.path} answered ${status}.`)
+  return body
+}
