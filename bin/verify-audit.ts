@@ -1,4 +1,4 @@
-// node bin/verify-audit.ts: does the audit log still say what was sealed? Ends with 1 where it does not.
+// npm run verify-audit: does the audit log still say what was sealed? Ends with 1 where it does not.
 import { closeConnection } from '#db/connection'
 import type { Fault } from '#lib/audit/rules'
 import { verifyAudit } from '#lib/audit/verify'

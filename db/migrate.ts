@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle as overSqlite } from 'drizzle-orm/better-sqlite3'
@@ -8,12 +8,11 @@ import { drizzle as overPostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { engineOf, fileOf } from './engine.ts'
+import { copySqlite, OWNER_ONLY } from './sqlite-file.ts'
 
 export const APPEND_ONLY = ['audit_lines', 'audit_seals', 'earlier_versions', 'support_events']
 
 const ONE_AT_A_TIME = 727_001
-
-const OWNER_ONLY = 0o600
 
 /** In PostgreSQL's words for a trigger: before, on delete, on update, on truncate. */
 const REFUSES_ALL = 2 | 8 | 16 | 32
@@ -45,6 +44,7 @@ async function bringPostgresUpToDate(url: string, migrationsFolder: string) {
 
 async function bringSqliteUpToDate(file: string, migrationsFolder: string) {
   const isNew = !existsSync(file)
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 })
   const handle = new Database(file)
   try {
     handle.pragma('journal_mode = WAL')
@@ -53,18 +53,13 @@ async function bringSqliteUpToDate(file: string, migrationsFolder: string) {
     const steps = readMigrationFiles({ migrationsFolder })
     const done = stepsDone(handle)
     if (isNew) chmodSync(file, OWNER_ONLY)
-    if (done > 0 && done < steps.length) await keepCopy(handle, `${file}.before-${steps[done]?.folderMillis}`)
+    if (done > 0 && done < steps.length) await copySqlite(handle, `${file}.before-${steps[done]?.folderMillis}`)
     migrateSqlite(overSqlite(handle), { migrationsFolder })
     assertReferencesHold(handle, steps.length)
     assertGuarded(APPEND_ONLY.filter((name) => isGuarded(handle, name)))
   } finally {
     handle.close()
   }
-}
-
-async function keepCopy(handle: Database.Database, copy: string) {
-  await handle.backup(copy)
-  chmodSync(copy, OWNER_ONLY)
 }
 
 /** Reads every row, so it is done once for each state of the schema; the file remembers for which. */

@@ -3,14 +3,10 @@
 import { formAction } from '#lib/access/form-action'
 import { chooseLanguage } from '#lib/accounts/choose-language'
 import { endSession } from '#lib/accounts/end-session'
-import { signOutEverywhere } from '#lib/accounts/sign-out-everywhere'
 
 export const chooseLanguageAction = formAction(chooseLanguage, {
   say: () => ({ key: 'accounts.language.chosen' }),
 })
 export const endSessionAction = formAction(endSession, {
   say: () => ({ key: 'accounts.sessions.ended' }),
-})
-export const signOutEverywhereAction = formAction(signOutEverywhere, {
-  say: () => ({ key: 'accounts.sessions.endedEverywhere' }),
 })

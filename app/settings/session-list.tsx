@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ownSessions } from '#lib/accounts/queries'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
-import { endSessionAction, signOutEverywhereAction } from './actions.ts'
+import { endSessionAction } from './actions.ts'
 
 type Props = { sessions: Awaited<ReturnType<typeof ownSessions>> }
 
@@ -41,9 +41,11 @@ export async function SessionList({ sessions }: Props) {
           })}
         </ul>
       </ActForm>
-      <ActForm action={signOutEverywhereAction} commandId={newId()} className="mt-4">
-        <Send className="button">{t('endEverywhere')}</Send>
-      </ActForm>
+      <form method="post" action="/api/sign-out" className="mt-4">
+        <button type="submit" name="everywhere" value="yes" className="button">
+          {t('endEverywhere')}
+        </button>
+      </form>
     </section>
   )
 }

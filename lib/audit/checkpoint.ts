@@ -37,7 +37,9 @@ export async function hashSealedAs(number: number): Promise<string | undefined> 
 export async function moveCheckpoint(file: string): Promise<void> {
   const before = await readCheckpoint(file)
   if (before && (await hashSealedAs(before.number)) !== before.hash) {
-    throw new CheckpointLost(`The sealed audit log no longer holds its checkpoint in ${file}: run bin/verify-audit.ts`)
+    throw new CheckpointLost(
+      `The sealed audit log no longer holds its checkpoint in ${file}: npm run verify-audit tells more`,
+    )
   }
   const last = await lastSeal(connection().read)
   if (!last || last.number === before?.number) return

@@ -12,5 +12,6 @@ export async function writeAuditLine(tx: Writer, actor: Who, line: Line): Promis
   const id = newId()
   const people = [...new Set(line.people)]
   await tx.insert(auditLines).values({ serviceId, id, at: now, accountId, ...line, people })
-  if (people.length > 0) await tx.insert(auditPeople).values(people.map((clientId) => ({ serviceId, clientId, lineId: id })))
+  if (people.length > 0)
+    await tx.insert(auditPeople).values(people.map((clientId) => ({ serviceId, clientId, lineId: id })))
 }
