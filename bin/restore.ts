@@ -1,7 +1,10 @@
 // npm run restore -- <file> [--replace]: puts a backup in place of the database. The server must not be running.
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { isNull } from 'drizzle-orm'
+import { connection } from '#db/connection'
 import { databaseUrl, engineOf, fileOf } from '#db/engine'
+import { sessions } from '#db/schema/accounts'
 import { setting } from '#lib/shared/env'
 import { checkpointBeside } from './steps/copy-database.ts'
 import { restorePostgres } from './steps/restore-postgres.ts'
@@ -22,15 +25,31 @@ await script(async () => {
   const work = { file, replace, stamp }
   const kept = engineOf(url) === 'postgres' ? await restorePostgres(url, work) : await restoreSqlite(fileOf(url), work)
   const checkpoint = path.resolve(setting('AUDIT_CHECKPOINT'))
-  if (existsSync(checkpoint)) renameSync(checkpoint, checkpointBeside(kept ?? `${checkpoint}.${stamp}`))
+  if (existsSync(checkpoint)) move(checkpoint, checkpointBeside(kept ?? `${checkpoint}.${stamp}`))
   if (existsSync(checkpointBeside(file))) {
     mkdirSync(path.dirname(checkpoint), { recursive: true })
     copyFileSync(checkpointBeside(file), checkpoint)
   }
+  await endAllSessions()
   console.log(`Restored ${file}, checked it and brought it up to date.`)
   if (kept) console.log(`What was there before is kept in ${kept}`)
-  console.log('Everybody signs in anew where a session has ended since. To check the audit log: npm run verify-audit')
+  console.log(
+    'Everybody signs in anew. Accounts that were switched off since the backup was made are on again: look at them.',
+  )
+  console.log('To check the audit log: npm run verify-audit')
 })
+
+/** Signing out must hold, also for those who did so after the backup was made. */
+async function endAllSessions() {
+  const ended = { endedAt: new Date(), endedBecause: 'signed_out_everywhere' as const }
+  await connection().inTransaction((tx) => tx.update(sessions).set(ended).where(isNull(sessions.endedAt)))
+}
+
+/** Also to another disk. */
+function move(from: string, to: string) {
+  copyFileSync(from, to)
+  rmSync(from)
+}
 
 function refuseOtherKind(file: string, engine: 'sqlite' | 'postgres') {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`)

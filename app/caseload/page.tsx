@@ -5,6 +5,7 @@ import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { caseload, teammates } from '#lib/caseload/queries'
 import { Empty } from '../components/empty.tsx'
+import { walkerOf } from '../components/walker-of.ts'
 import { PersonRow } from './person-row.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
     () => teammates(actor, named),
     (person) => person.id,
   )
+  const walker = await walkerOf(actor)
   const going = people.filter((person) => person.support !== 'closed')
   const ended = people.filter((person) => person.support === 'closed')
 
@@ -57,7 +59,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
       {going.length > 0 && (
         <ul aria-label={t('title')} className="border-line border-t">
           {going.map((person) => (
-            <PersonRow key={person.id} person={person} today={actor.today} />
+            <PersonRow key={person.id} person={person} today={actor.today} walker={walker} />
           ))}
         </ul>
       )}
@@ -66,7 +68,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
           <summary>{t('ended', { count: ended.length })}</summary>
           <ul aria-label={t('ended', { count: ended.length })} className="border-line border-t">
             {ended.map((person) => (
-              <PersonRow key={person.id} person={person} today={actor.today} />
+              <PersonRow key={person.id} person={person} today={actor.today} walker={walker} />
             ))}
           </ul>
         </details>

@@ -5,16 +5,21 @@ import { dayWords } from './day-words.ts'
 
 const A_MONDAY = '2024-01-01'
 
-/** Where somebody stands, put into words: the search, the pause on top of it, and how we stay in touch through it. */
-export async function standingWords(today: Day) {
+/**
+ * Where somebody stands, put into words: the search, the pause on top of it, and how we stay in touch through it.
+ * @param walker the specialist's name, for a reader who is not the one; left out, it says "you"
+ */
+export async function standingWords(today: Day, walker?: string) {
   const [t, format, days] = await Promise.all([getTranslations('pauses'), getFormatter(), dayWords(today)])
   const weekday = (number: number) =>
     format.dateTime(carrierOf(addDays(A_MONDAY, number - 1)), { weekday: 'long', timeZone: 'UTC' })
 
+  const who = { self: walker === undefined ? 'yes' : 'no', who: walker ?? '' }
+
   /** "you text on Fridays" */
   function agreed({ touchBy, touchEvery, touchWeekday }: Agreement): string {
     if (touchBy === 'they_reach_out') return t('agreed.they_reach_out')
-    const how = t(`agreed.${touchBy}`)
+    const how = t(`agreed.${touchBy}`, who)
     if (touchEvery === 'as_it_comes') return t('agreed.asItComes', { how })
     return touchWeekday === null
       ? t('agreed.every', { how, every: touchEvery })
@@ -28,6 +33,8 @@ export async function standingWords(today: Day) {
     onHoldSince: (day: Day) => t('onHoldSince', { day: days.short(day) }),
     /** The whole of it in one sentence. */
     sentence: (state: SearchState, pause: (Agreement & { fromDay: Day }) | null) =>
-      pause ? t('sentence.onHold', { from: days.short(pause.fromDay), agreed: agreed(pause) }) : t(`sentence.${state}`),
+      pause
+        ? t('sentence.onHold', { from: days.short(pause.fromDay), agreed: agreed(pause) })
+        : t(`sentence.${state}`, who),
   }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -17,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const actor = await signedInStaff()
+  if (actor.role !== 'specialist') notFound()
   const [t, format] = await Promise.all([getTranslations('today'), getFormatter()])
   const { now, later } = await today(actor)
   await listView(

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { migrate } from '#db/migrate'
@@ -20,13 +20,19 @@ export async function restoreSqlite(target: string, { file, replace, stamp }: Re
     if (!holdsService(draft)) throw new Error(`${file} holds no service: it is no backup of Alongside.`)
     await migrate(`file:${draft}`)
   } catch (error) {
-    for (const ending of ['', '-wal', '-shm']) rmSync(draft + ending, { force: true })
+    removeAll(folder, path.basename(draft))
     throw error
   }
   const kept = held ? `${target}.replaced-${stamp}` : undefined
   if (kept) renameSync(target, kept)
   renameSync(draft, target)
+  // What migrating kept beside the draft is what the backup holds.
+  removeAll(folder, path.basename(draft))
   return kept
+}
+
+function removeAll(folder: string, start: string) {
+  for (const name of readdirSync(folder)) if (name.startsWith(start)) rmSync(path.join(folder, name))
 }
 
 /** Whether it holds a service. @throws where that must not be replaced, or somebody has it open */

@@ -6,6 +6,7 @@ import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { openPauses, searchStates } from '#lib/pauses/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { standingWords } from '../../components/standing-words.ts'
+import { walkerOf } from '../../components/walker-of.ts'
 
 const TABS = [
   { tab: 'timeline', path: '' },
@@ -23,20 +24,20 @@ export async function PersonTop({
   id: string
   tab: (typeof TABS)[number]['tab']
 }) {
-  const [person, companions, episodes, pauses, states, t, standing, days] = await Promise.all([
+  const [person, companions, episodes, pauses, states, t, days] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     episodesOf(actor, id),
     openPauses(actor, id),
     searchStates(actor, id),
     getTranslations('clients'),
-    standingWords(actor.today),
     dayWords(actor.today),
   ])
   if (!person) notFound()
   const pause = pauses[0] ?? null
   const support = episodes[0]?.state
   const named = companions.find((companion) => companion.kind === 'primary')
+  const standing = await standingWords(actor.today, await walkerOf(actor, named))
   const cover = companions.find((companion) => companion.kind === 'cover')
 
   return (

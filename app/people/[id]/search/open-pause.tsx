@@ -3,15 +3,22 @@ import type { StaffActor } from '#lib/access/actor'
 import type { Pause } from '#lib/pauses/track'
 import { dayWords } from '../../../components/day-words.ts'
 import { standingWords } from '../../../components/standing-words.ts'
+import { walkerOf } from '../../../components/walker-of.ts'
 
-type Props = { actor: StaffActor; name: string; pause: Pause; by: string }
+type Props = {
+  actor: StaffActor
+  name: string
+  pause: Pause
+  by: string
+  named?: { accountId: string; name: string }
+}
 
 /** The pause that lies on the search now, and what was agreed about it. */
-export async function OpenPause({ actor, name, pause, by }: Props) {
+export async function OpenPause({ actor, name, pause, by, named }: Props) {
   const [t, days, standing] = await Promise.all([
     getTranslations('pauses'),
     dayWords(actor.today),
-    standingWords(actor.today),
+    walkerOf(actor, named).then((walker) => standingWords(actor.today, walker)),
   ])
   const facts = [
     [t('kindShort'), t(`kinds.${pause.kind}`)],

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { personHeader } from '#lib/clients/queries'
+import { companionsOf, personHeader } from '#lib/clients/queries'
 import { pausesOfPerson, searchStates } from '#lib/pauses/queries'
 import { SEARCH_STATES, WISHES } from '#lib/pauses/rules'
 import { newId } from '#lib/shared/ids'
@@ -22,8 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, states, pauses, t] = await Promise.all([
+  const [person, companions, states, pauses, t] = await Promise.all([
     personHeader(actor, id),
+    companionsOf(actor, id),
     searchStates(actor, id),
     pausesOfPerson(actor, id),
     getTranslations('pauses'),
@@ -31,13 +32,14 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
   const name = firstName(person?.name ?? '')
   const state = states.get(id) ?? 'not_started'
   const open = pauses.find(({ pause }) => pause.endedHow === null)
+  const named = companions.find((companion) => companion.kind === 'primary')
   const wishes = choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))
 
   // Each form stays in its place whether or not it shows, so that what it said can still be read after the page has changed.
   return (
     <>
       <PersonTop actor={actor} id={id} tab="search" />
-      {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} />}
+      {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} named={named} />}
       <PauseForms actor={actor} name={name} pause={open?.pause} state={state} />
       <div className="mt-6">
         <ActForm

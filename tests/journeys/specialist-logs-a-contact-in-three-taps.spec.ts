@@ -1,0 +1,134 @@
+import { dayOf, expect, METTE, openPerson, post, postedBy, said, test } from '#tests/journeys/kit'
+
+test.use({ visitor: METTE, hasTouch: true })
+
+test('from Today, a line is two taps from a saved contact', async ({ page }) => {
+  await page.goto('/today')
+  await page.getByRole('link', { name: 'Log a contact with Torben Kragh' }).tap()
+  await page.getByRole('button', { name: 'Phoned' }).tap()
+  await expect(said(page)).toContainText('Saved: phoned Torben Kragh, 20 November 2026.')
+})
+
+test('from anywhere it is three: log, who, what happened; and a fourth undoes it', async ({ page }) => {
+  await page.goto('/caseload')
+  await page.getByRole('link', { name: 'Log' }).tap()
+  await page.getByLabel('Peter Nygaard').tap()
+  await page.getByRole('button', { name: 'Tried' }).tap()
+  await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard, 20 November 2026.')
+
+  await page.getByRole('button', { name: 'Undo' }).tap()
+  await expect(said(page).getByText('Undone. It no longer counts.')).toBeVisible()
+
+  await page.getByLabel('Peter Nygaard').tap()
+  await page.getByRole('button', { name: 'Texted' }).tap()
+  await expect(said(page).getByText('Saved: texted Peter Nygaard')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(page.getByText('Undone')).toBeHidden()
+
+  await openPerson(page, 'Peter Nygaard')
+  await expect(dayOf(page, 'Today').getByRole('listitem')).toHaveCount(1)
+  await expect(dayOf(page, 'Today').getByRole('link', { name: 'Texted' })).toBeVisible()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('with nobody chosen it says so at the field, and keeps every word', async ({ page }) => {
+      await page.goto('/log')
+      await page.getByText('Add more first').click()
+      await page.getByLabel('Note').fill('Walked by the harbour.\nTalked about the keys.')
+      await page.getByLabel('Minutes').fill('35')
+      await page.getByLabel('CV').check()
+      await page.getByLabel('Share with the person').check()
+      await page.getByRole('button', { name: 'Met', exact: true }).click()
+
+      const who = page.getByRole('group', { name: 'Who was it?' })
+      await expect(who).toHaveAccessibleDescription('Choose at least one person.')
+      await expect(who.getByText('Choose at least one person.')).toBeVisible()
+      await expect(page.getByLabel('Note')).toHaveValue('Walked by the harbour.\nTalked about the keys.')
+      await expect(page.getByLabel('Minutes')).toHaveValue('35')
+      await expect(page.getByLabel('CV')).toBeChecked()
+      await expect(page.getByLabel('Share with the person')).toBeChecked()
+      await expect(page.getByLabel('Note')).toBeVisible()
+
+      await page.getByLabel('Minutes').fill('35')
+      await page.getByLabel('Day').fill('2026-11-21')
+      await page.getByLabel('Mads Bøgh').check()
+      await page.getByRole('button', { name: 'Met', exact: true }).click()
+      await expect(page.getByText('That day is still to come. Choose today or an earlier one.')).toBeVisible()
+      await expect(page.getByLabel('Mads Bøgh')).toBeChecked()
+      await expect(page.getByLabel('Note')).toHaveValue('Walked by the harbour.\nTalked about the keys.')
+    })
+
+    test('all that is optional is kept beside it', async ({ page }) => {
+      const path = await openPerson(page, 'Ibrahim Saleh')
+      await page.getByText('Add more first').click()
+      await page.getByLabel('Day').fill('2026-11-19')
+      await page.getByLabel('Time').fill('14:30')
+      await page.getByLabel('Minutes').fill('50')
+      await page.getByLabel('Hospital ward').check()
+      await page.getByLabel('Letters and forms').check()
+      await page.getByLabel('Both of us').check()
+      await page.getByLabel('Note').fill('The letter is answered.')
+      await page.getByRole('button', { name: 'Met', exact: true }).click()
+      await expect(said(page).getByText('Saved: met Ibrahim Saleh, 19 November 2026.')).toBeVisible()
+
+      await page.goto(path)
+      const line = dayOf(page, 'Yesterday').getByRole('listitem')
+      await expect(line).toContainText('Met · 14:30 · Hospital ward · 50 min · Letters and forms')
+      await expect(line).toContainText('The letter is answered.')
+      await expect(line).toContainText('There on the ward')
+      await expect(line).toContainText('Did it together')
+    })
+
+    test('several people are one entry, and undone together', async ({ page }) => {
+      await page.goto('/log')
+      for (const name of ['Jonas Vang', 'Louise Grøn']) await page.getByLabel(name).check()
+      await page.getByRole('button', { name: 'Met', exact: true }).click()
+      await expect(said(page).getByText(/^Saved: met (Jonas Vang, Louise Grøn|Louise Grøn, Jonas Vang), /)).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Add details Jonas Vang' })).toBeVisible()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByText('Undone for all 2. They no longer count.')).toBeVisible()
+
+      await openPerson(page, 'Louise Grøn')
+      await expect(dayOf(page, 'Today')).toHaveCount(0)
+    })
+  })
+}
+
+test('details can be added afterwards', async ({ page }) => {
+  await openPerson(page, 'Bo Lyngby')
+  await page.getByRole('button', { name: 'They contacted me' }).tap()
+  await page.getByRole('link', { name: 'Add details' }).tap()
+  await expect(page.getByRole('heading', { name: 'Contact with Bo Lyngby' })).toBeVisible()
+  await page.getByLabel('Note').fill('He has found a chain for the old bicycle.')
+  await page.getByRole('button', { name: 'Save' }).tap()
+  await expect(said(page)).toContainText('Saved. How it read before is kept below.')
+  await page.getByRole('link', { name: 'Back to Bo Lyngby' }).tap()
+  await expect(dayOf(page, 'Today')).toContainText('He has found a chain for the old bicycle.')
+  await expect(dayOf(page, 'Today')).toContainText('Turned to us')
+})
+
+test('the same form sent twice is one contact', async ({ page }) => {
+  await openPerson(page, 'Rasmus Thorup')
+  const sent = await postedBy(page, () => page.getByRole('button', { name: 'E-mailed' }).click())
+  await expect(said(page)).toContainText('Saved: e-mailed Rasmus Thorup')
+
+  const again = await post(page, sent)
+  expect(again.status()).toBe(200)
+  expect(await again.text()).toContain('Saved: e-mailed Rasmus Thorup')
+
+  await page.reload()
+  await expect(dayOf(page, 'Today').getByRole('link', { name: 'E-mailed' })).toHaveCount(1)
+})
+
+test('Enter in a field sends nothing that nobody chose', async ({ page }) => {
+  await openPerson(page, 'Freja Ørum')
+  await page.getByText('Add more first').click()
+  await page.getByLabel('Minutes').fill('20')
+  await page.getByLabel('Minutes').press('Enter')
+  await page.getByRole('button', { name: 'Texted' }).click()
+  await expect(said(page)).toContainText('Saved: texted Freja Ørum')
+  await expect(dayOf(page, 'Today').getByRole('listitem')).toHaveCount(1)
+})
