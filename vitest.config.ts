@@ -9,6 +9,9 @@ export default defineConfig({
     env: { APP_ORIGIN: 'http://localhost:3000', APP_SECRET: 'a secret for tests only, 32 characters or more' },
     // Our own modules are loaded anew for every file all the same; Drizzle, which takes a second, once per worker.
     isolate: false,
+    // A busy machine is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -26,7 +29,6 @@ export default defineConfig({
           include: ['tests/**/*.db.test.ts'],
           globalSetup: ['tests/setup/global.ts'],
           setupFiles: ['tests/setup/database.ts', 'tests/setup/console.ts'],
-          testTimeout: 20_000,
         },
       },
     ],

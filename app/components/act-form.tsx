@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
+import { createContext, Fragment, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
 
@@ -18,11 +18,13 @@ type Props<Value> = {
   once?: boolean
   /** False where there is nothing to send now, as after it was sent: what was said stays readable all the same. */
   shows?: boolean
+  /** Where the button pressed says what is meant, Enter in a field must not press the first of them. */
+  byButton?: boolean
   className?: string
   label?: string
   children: ReactNode
-  /** What can be done with the answer, such as undoing it. */
-  after?: (value: Value) => ReactNode
+  /** What can be done with the answer, such as undoing it. Where no script runs, that is answered without the first value. */
+  after?: (value: Value | undefined) => ReactNode
 }
 
 /** A form of the house: works before any script has loaded, keeps every typed word, says what came of it. */
@@ -33,27 +35,39 @@ export function ActForm<Value>({
   hidden = {},
   once = false,
   shows = true,
+  byButton = false,
   className,
   label,
   children,
   after,
 }: Props<Value>) {
-  const [state, send] = useActionState(action, { commandId, version })
+  const [state, send] = useActionState(action, { commandId })
+  const answers = useCountOf(state)
   const said = useRef<HTMLDivElement>(null)
-  const problem = state.problems ? Object.values(state.problems).join() : undefined
+  // What is being typed was begun on the version that stood then; an untouched form follows the page.
+  const [isTouched, setTouched] = useState(false)
+  const [opened, setOpened] = useState(version)
   useEffect(() => {
-    if (problem || state.done) said.current?.focus()
-  }, [problem, state.done])
+    if (!isTouched) setOpened(version)
+  }, [isTouched, version])
+  useEffect(() => {
+    if (state.done) setTouched(false)
+  }, [state])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.done || state.problems) goToAnswer(said.current, form.current)
+  }, [state])
 
   return (
     <Shown value={state as FormState}>
-      <div ref={said} tabIndex={-1} className="scroll-mt-24 outline-none empty:hidden">
-        {state.done && (
-          <div role="status" className="heard mb-4 rounded-soft bg-harbour-mist px-4 py-3">
-            <p>{state.done}</p>
-            {state.value !== undefined && after?.(state.value)}
-          </div>
-        )}
+      <div ref={said} tabIndex={-1} className="scroll-mt-24 not-has-[p]:hidden outline-none">
+        <div
+          role={state.done ? 'status' : undefined}
+          className={state.done ? 'heard mb-4 rounded-soft bg-harbour-mist px-4 py-3' : undefined}
+        >
+          {state.done && <p>{state.done}</p>}
+          {after && <Fragment key={answers}>{after(state.value)}</Fragment>}
+        </div>
         {state.problems?.form && (
           <p role="alert" className="mb-4 rounded-soft border border-error bg-error-mist px-4 py-3 text-error">
             {state.problems.form}
@@ -61,9 +75,17 @@ export function ActForm<Value>({
         )}
       </div>
       {shows && !(once && state.done) && (
-        <form action={send} className={className} aria-label={label} noValidate>
+        <form
+          ref={form}
+          action={send}
+          className={className}
+          aria-label={label}
+          noValidate
+          onInput={() => setTouched(true)}
+        >
+          {byButton && <button type="submit" disabled hidden />}
           <input type="hidden" name="commandId" value={state.commandId} />
-          {version !== undefined && <input type="hidden" name="version" value={state.version ?? version} />}
+          {version !== undefined && <input type="hidden" name="version" value={state.version ?? opened} />}
           {Object.entries(hidden).flatMap(([name, value]) =>
             [value].flat().map((one) => <input key={name + one} type="hidden" name={name} value={one} />),
           )}
@@ -72,6 +94,22 @@ export function ActForm<Value>({
       )}
     </Shown>
   )
+}
+
+/** How many answers there have been, so that what belongs to one does not linger into the next. */
+function useCountOf(answer: unknown): number {
+  const [counted, setCounted] = useState({ answer, count: 0 })
+  if (counted.answer !== answer) setCounted({ answer, count: counted.count + 1 })
+  return counted.count
+}
+
+/** To the first field that needs another look, unfolded; else to what was said. */
+function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
+  const field = form?.querySelector('[data-problem]')
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  const input = field?.querySelector<HTMLElement>('input, textarea')
+  if (input) input.focus()
+  else said?.focus()
 }
 
 type ButtonProps = { children: ReactNode; className?: string; name?: string; value?: string }

@@ -15,7 +15,14 @@ function useField(name: string, initial: string[], hint: ReactNode) {
   const described =
     [problem && `${id}-problem`, changed && `${id}-theirs`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
   // A fresh key where the answer came back: browsers otherwise keep the choice they reset to.
-  return { id, shown, changed, problem, described, fresh: `${commandId}:${shown.join()}:${problem ?? ''}` }
+  return {
+    id,
+    shown,
+    changed,
+    problem,
+    described,
+    fresh: `${commandId}:${values?.[name]?.join() ?? ''}:${problem ?? ''}`,
+  }
 }
 
 type AroundProps = { id: string; hint?: ReactNode; problem?: string; changed?: string[]; theirsLabel?: string }
@@ -73,7 +80,7 @@ export function TextField({
     maxLength: longest,
   }
   return (
-    <div className={className}>
+    <div className={className} data-problem={field.problem && true}>
       <label htmlFor={field.id} className="mb-1 block font-semibold">
         {label}
       </label>
@@ -111,7 +118,7 @@ export function ChoiceField({
   const field = useField(name, initial, hint)
   const worded = field.changed?.map((value) => choices.find((choice) => choice.value === value)?.label ?? value)
   return (
-    <fieldset className={className} aria-describedby={field.described}>
+    <fieldset className={className} aria-describedby={field.described} data-problem={field.problem && true}>
       <legend className="mb-1 font-semibold">{label}</legend>
       <div key={field.fresh} className="flex flex-wrap gap-2">
         {choices.map((choice) => (

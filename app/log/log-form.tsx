@@ -29,7 +29,8 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
       hidden={hidden}
       label={words.form}
       className="flex flex-col gap-5"
-      after={(logged) => <AfterLogging key={logged.contactIds.join()} logged={logged} words={words} />}
+      byButton
+      after={(logged) => <AfterLogging logged={logged} words={words} />}
     >
       {Array.isArray(people) && (
         <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />
@@ -49,18 +50,19 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
   )
 }
 
-function AfterLogging({ logged, words }: { logged: Logged; words: Props['words'] }) {
+function AfterLogging({ logged, words }: { logged: Logged | undefined; words: Props['words'] }) {
   return (
     <div className="mt-1 flex flex-wrap items-start gap-x-4">
       <ActForm
         action={undoContactAction as (before: FormState, data: FormData) => Promise<FormState>}
-        commandId={logged.contactIds[0] ?? ''}
-        hidden={{ contacts: logged.contactIds }}
+        commandId={logged?.contactIds[0] ?? ''}
+        hidden={{ contacts: logged?.contactIds ?? [] }}
+        shows={logged !== undefined}
         once
       >
         <Send className="button button-quiet">{words.undo}</Send>
       </ActForm>
-      {logged.contactIds.map((id, at) => (
+      {logged?.contactIds.map((id, at) => (
         <Link
           key={id}
           prefetch={false}

@@ -7,6 +7,7 @@ import { OUTCOMES } from '#lib/contacts/rules'
 import { newId } from '#lib/shared/ids'
 import { choicesOf } from '../components/choices.ts'
 import { Empty } from '../components/empty.tsx'
+import { Fold } from '../components/fold.tsx'
 import { ContactDetails } from './contact-details.tsx'
 import { lastTime } from './last-time.ts'
 import { LogForm } from './log-form.tsx'
@@ -53,10 +54,9 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
           outcomes={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
           words={words}
         >
-          <details>
-            <summary>{t('more')}</summary>
+          <Fold summary={t('more')}>
             <ContactDetails today={actor.today} hint={hint} severalPeople />
-          </details>
+          </Fold>
         </LogForm>
       )}
     </>

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium.mjs'
 import { inHouse, productNode } from './house.mjs'
+import { asOne, playwrightReport, readReport, vitestReport } from './reports.mjs'
 import { runBeside } from './run-beside.mjs'
 
 /**
@@ -14,26 +15,32 @@ export const stages = [
   { name: 'dead-code', quick: true, run: () => runBeside('knip', []) },
   { name: 'format', quick: true, run: () => runBeside('biome', ['check', '--linter-enabled=false', '.']) },
   { name: 'lint', quick: true, run: () => runBeside('biome', ['lint', '--error-on-warnings', '.']) },
-  { name: 'unit', fast: true, report: vitestCounts, run: (file) => vitest('rules', file) },
-  { name: 'sqlite', report: vitestCounts, run: (file) => vitest('database', file, { TEST_ENGINE: 'sqlite' }) },
-  { name: 'postgres', report: vitestCounts, run: (file) => vitest('database', file, { TEST_ENGINE: 'postgres' }) },
+  { name: 'unit', fast: true, report: vitestReport, run: (file) => vitest('rules', file) },
+  {
+    name: 'sqlite',
+    twin: 'postgres',
+    report: vitestReport,
+    run: (file) => vitest('database', file, { TEST_ENGINE: 'sqlite' }),
+  },
+  {
+    name: 'postgres',
+    twin: 'sqlite',
+    report: vitestReport,
+    run: (file) => vitest('database', file, { TEST_ENGINE: 'postgres' }),
+  },
   { name: 'build', run: () => runBeside(productNode(), [inHouse('bin', 'build.mjs')]) },
-  { name: 'journeys', needs: 'build', report: playwrightCounts, run: walkJourneys },
+  { name: 'journeys', needs: 'build', report: playwrightReport, run: walkJourneys },
 ]
 
-const nothing = { passed: 0, failed: 0, skipped: 0 }
-
-/** Runs one stage and says how it went: `{ name, passed, failed, seconds, output }`. */
-export async function runStage({ name, run, report }) {
+/** Runs one stage and says how it went. */
+export async function runStage({ name, twin, run, report }) {
   const start = Date.now()
   const file = inHouse('test-results', `${name}.json`)
   rmSync(file, { force: true })
   const { code, output } = await run(file)
-  const { passed, failed, skipped } = report ? countsFrom(file, report) : { ...nothing, passed: code === 0 ? 1 : 0 }
-  const failedUnseen = failed + skipped === 0 && (code !== 0 || passed === 0) ? 1 : 0
-  const seconds = (Date.now() - start) / 1000
-  // A skipped test proves nothing, so it counts as failed.
-  return { name, passed, failed: failed + skipped + failedUnseen, skipped, seconds, output }
+  const counts = report ? readReport(file, report) : asOne(code)
+  const failedUnseen = counts.failed === 0 && (code !== 0 || counts.passed === 0) ? 1 : 0
+  return { ...counts, name, twin, failed: counts.failed + failedUnseen, seconds: (Date.now() - start) / 1000, output }
 }
 
 async function checkTypes() {
@@ -58,18 +65,4 @@ function walkJourneys(file) {
   const chromium = findChromium()
   if (chromium.missing) return { code: 1, output: `${chromium.missing}\n` }
   return runBeside('playwright', ['test'], { JOURNEYS_REPORT: file, CHROMIUM_PATH: chromium.path })
-}
-
-function countsFrom(file, report) {
-  return existsSync(file) ? report(JSON.parse(readFileSync(file, 'utf8'))) : nothing
-}
-
-function vitestCounts(report) {
-  const unread = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-  const skipped = report.numPendingTests + report.numTodoTests
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unread.length, skipped }
-}
-
-function playwrightCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
 }

@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { carrierOf, isDay } from '#lib/shared/day'
+import { carrierOf, type Day, isDay } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { NotAllowed, NotFound, type Sentence } from './failures.ts'
 import type { FormState } from './form-state.ts'
@@ -14,7 +14,7 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
     const actor = await signedIn()
     const values = valuesOf(data)
     const outcome = await attempt(() => useCase(actor, singlesOf(values)))
-    const write = await writer()
+    const write = await writer(actor.today)
     const commandId = values.commandId?.[0] ?? newId()
     const version = Number(values.version?.[0]) || undefined
 
@@ -35,12 +35,13 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
 }
 
 /** Puts sentences into the person's language, and the days in them into words. */
-async function writer() {
+async function writer(today: Day) {
   const [translate, format] = await Promise.all([getTranslations(), getFormatter()])
-  const word = (value: string | number) =>
-    typeof value === 'string' && isDay(value)
-      ? format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' })
-      : value
+  const word = (value: string | number) => {
+    if (typeof value !== 'string' || !isDay(value)) return value
+    if (value === today) return translate('form.days.todayInText')
+    return format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' })
+  }
   return ({ key, values = {} }: Sentence) =>
     translate(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
 }

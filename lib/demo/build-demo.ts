@@ -15,7 +15,15 @@ import { ENGLISH } from './words-en.ts'
 const SEED = 20_260_401
 
 /** Everything the demo begins with, ending on the day it is at `now`. The same seed and day give the same rows. */
-export function buildDemo({ now, passwordHash, seed = SEED }: { now: Date; passwordHash: string; seed?: number }): Rows {
+export function buildDemo({
+  now,
+  passwordHash,
+  seed = SEED,
+}: {
+  now: Date
+  passwordHash: string
+  seed?: number
+}): Rows {
   const rows = noRows()
   const begin = (service: Service, salt: number) => {
     const calendar = calendarEnding(dayAt(now, service.zone), service.zone)

@@ -60,7 +60,8 @@ export function calendarEnding(lastDay: Day, zone: string) {
       if (dayOfWeek > 0 && /^-?\d+$/.test(first)) {
         return { ago: (thisWeek - Number(first)) * 7 + lastWeekday - dayOfWeek, time: third }
       }
-      if (/^--?\d+$/.test(first) && third === null) return { ago: onWorkday(Number(first.slice(1))), time: second || null }
+      if (/^--?\d+$/.test(first) && third === null)
+        return { ago: onWorkday(Number(first.slice(1))), time: second || null }
       throw new Error(`Not a moment of a story: ${when}`)
     },
   }

@@ -58,7 +58,13 @@ function withColleagues(story: Story, course: Course, acceptedAgo: number, { cal
     const together = JOB_CLUB.filter((on) => calendar.moment(on, 0).ago < acceptedAgo)
     const club = together.map((on) => {
       const note = 'Jobcafé: alle fik sendt mindst én ting af sted.'
-      return met(on, { place: 'office', minutes: 90, together: ['search', 'application'], note, entry: `job club ${on}` })
+      return met(on, {
+        place: 'office',
+        minutes: 90,
+        together: ['search', 'application'],
+        note,
+        entry: `job club ${on}`,
+      })
     })
     return { ...story, contacts: [...(story.contacts ?? []), ...club] }
   }

@@ -1,6 +1,6 @@
 import type { Chance } from './random.ts'
-import type { Story, ToldPause } from './story.ts'
-import { type Around, weeksOfContact } from './weeks-of-contact.ts'
+import type { Story, ToldContact, ToldPause, ToldSearch } from './story.ts'
+import { type Around, type Weeks, weeksOfContact } from './weeks-of-contact.ts'
 
 /** How it has gone so far for somebody whose story is not told in full. */
 export type Course =
@@ -20,82 +20,86 @@ export type Someone = { name: string; with: string; acceptedAgo: number; every?:
 
 const PAUSE_KINDS = ['health', 'hospital', 'life_event', 'family', 'study', 'other', 'not_said'] as const
 
-const ago = (days: number): string => `-${Math.max(1, Math.round(days))}`
-
 /** The story of somebody who took this course, from the day they were accepted. */
 export function storyOf(course: Course, someone: Someone, around: Around): Story {
+  const { acceptedAgo, every = 8, inWorkAgo = Math.floor(acceptedAgo * 0.5) } = someone
   const { chance, words } = around
-  const { acceptedAgo, every = 8 } = someone
-  const known: Story = {
-    ...{ name: someone.name, with: someone.with, thisWeek: 0, phone: invented(words.phone, chance) },
+  const accepted = ago(acceptedAgo)
+  const usual: Story = {
+    ...{ name: someone.name, with: someone.with, thisWeek: 0, phone: numberLike(words.phone, chance) },
     ...(chance.happens(0.9) ? { wish: { words: chance.oneOf(words.wishes), said: ago(acceptedAgo - 5) } } : {}),
     ...{ treatmentTeam: chance.oneOf(words.treatmentTeams), clinician: chance.oneOf(words.clinicians) },
-    times: [{ state: 'supported', referred: ago(acceptedAgo + 12), accepted: ago(acceptedAgo), supported: ago(acceptedAgo - 14) }],
+    times: [{ state: 'supported', referred: ago(acceptedAgo + 12), accepted, supported: ago(acceptedAgo - 14) }],
   }
-  const searching: Story['search'] = [
-    { state: 'not_started', from: ago(acceptedAgo) },
+  const lived = (more: Partial<Weeks> = {}) =>
+    weeksOfContact({ fromAgo: acceptedAgo, toAgo: chance.whole(1, 11), every, ...more }, around)
+  const search: ToldSearch[] = [
+    { state: 'not_started', from: accepted },
     { state: 'active', from: ago(acceptedAgo * 0.85) },
   ]
-  const lived = (more: Partial<Parameters<typeof weeksOfContact>[0]> = {}) =>
-    weeksOfContact({ fromAgo: acceptedAgo, toAgo: chance.whole(1, 9), every, ...more }, around)
+  return { ...usual, ...COURSES[course]({ usual, someone, acceptedAgo, every, inWorkAgo, search, lived, around }) }
+}
 
-  switch (course) {
-    case 'referred':
-      return { ...known, wish: undefined, times: [{ state: 'referred', referred: ago(acceptedAgo) }] }
-    case 'not_reached':
-      return {
-        ...known,
-        ...{ wish: undefined, times: [{ state: 'accepted', referred: ago(acceptedAgo + 20), accepted: ago(acceptedAgo) }] },
-        contacts: lived({ kinds: 'tries', every: 9 }),
-      }
-    case 'searching':
-      return { ...known, search: searching, contacts: lived() }
-    case 'lighter':
-      return {
-        ...known,
-        search: [...searching, { state: 'lighter', from: ago(acceptedAgo * 0.4), wishedBy: chance.oneOf(['person', 'together']) }],
-        contacts: lived({ every: every * 1.5 }),
-      }
-    case 'on_hold': {
-      const pausedAgo = Math.min(chance.whole(10, 90), Math.floor(acceptedAgo * 0.6))
-      const contacts = [...lived({ toAgo: pausedAgo + 1 }), ...lived({ fromAgo: pausedAgo, every: 10, kinds: 'light' })]
-      return { ...known, search: searching, pauses: [agreedPause(around, pausedAgo)], contacts }
-    }
-    case 'went_on': {
-      const pausedAgo = Math.floor(acceptedAgo * 0.6)
-      const resumed = ago(pausedAgo - Math.min(pausedAgo - 2, chance.whole(12, 70)))
-      return { ...known, search: searching, pauses: [{ ...agreedPause(around, pausedAgo), resumed }], contacts: lived() }
-    }
-    case 'in_work': {
-      const inWorkAgo = someone.inWorkAgo ?? Math.floor(acceptedAgo * 0.5)
-      const contacts = [...lived({ toAgo: inWorkAgo + 1 }), ...lived({ fromAgo: inWorkAgo, every: every * 1.4, atWork: true })]
-      return { ...known, search: [...searching, { state: 'in_work', from: ago(inWorkAgo) }], contacts }
-    }
-    case 'studying':
-      return { ...known, search: [{ state: 'in_work', from: ago(acceptedAgo * 0.7) }], contacts: lived({ every: every * 1.3 }) }
-    case 'closed': {
-      const closedAgo = Math.floor(acceptedAgo * 0.3)
-      const times = known.times.map((time) => ({ ...time, state: 'closed' as const, closed: ago(closedAgo) }))
-      return { ...known, times, search: searching, contacts: lived({ toAgo: closedAgo }) }
-    }
-    case 'back_again': {
-      const [time] = known.times
-      const before = { state: 'closed' as const, accepted: ago(acceptedAgo + 430), supported: ago(acceptedAgo + 420), closed: ago(acceptedAgo + 370) }
-      const earlier = weeksOfContact({ fromAgo: acceptedAgo + 430, toAgo: acceptedAgo + 370, every }, around)
-      const companions = [
-        { by: someone.with, from: ago(acceptedAgo + 430), to: ago(acceptedAgo + 370) },
-        { by: someone.with, from: ago(acceptedAgo) },
-      ]
-      const times = [before, ...(time ? [time] : [])]
-      return { ...known, times, companions, search: searching, contacts: [...earlier, ...lived()] }
-    }
-    case 'dates_unknown':
-      return {
-        ...known,
-        ...{ wish: { words: chance.oneOf(words.wishes) }, times: [{ state: 'supported' }] },
-        ...{ search: [{ state: 'active', from: ago(acceptedAgo) }], contacts: lived() },
-      }
-  }
+type Begun = Required<Pick<Someone, 'acceptedAgo' | 'every' | 'inWorkAgo'>> & {
+  usual: Story
+  someone: Someone
+  search: ToldSearch[]
+  lived: (more?: Partial<Weeks>) => ToldContact[]
+  around: Around
+}
+
+const COURSES: Record<Course, (begun: Begun) => Partial<Story>> = {
+  referred: ({ acceptedAgo }) => ({ wish: undefined, times: [{ state: 'referred', referred: ago(acceptedAgo) }] }),
+  not_reached: ({ acceptedAgo, lived }) => ({
+    wish: undefined,
+    times: [{ state: 'accepted', referred: ago(acceptedAgo + 20), accepted: ago(acceptedAgo) }],
+    contacts: lived({ kinds: 'tries', every: 9 }),
+  }),
+  searching: ({ search, lived }) => ({ search, contacts: lived() }),
+  lighter: ({ acceptedAgo, search, every, lived, around: { chance } }) => {
+    const wishedBy = chance.oneOf(['person', 'together'] as const)
+    const lighter: ToldSearch = { state: 'lighter', from: ago(acceptedAgo * 0.4), wishedBy }
+    return { search: [...search, lighter], contacts: lived({ every: every * 1.5 }) }
+  },
+  on_hold: ({ acceptedAgo, search, lived, around }) => {
+    const pausedAgo = Math.min(around.chance.whole(10, 90), Math.floor(acceptedAgo * 0.6))
+    const contacts = [...lived({ toAgo: pausedAgo + 1 }), ...lived({ fromAgo: pausedAgo, every: 10, kinds: 'light' })]
+    return { search, pauses: [agreedPause(around, pausedAgo)], contacts }
+  },
+  went_on: ({ acceptedAgo, search, lived, around }) => {
+    const pausedAgo = Math.floor(acceptedAgo * 0.6)
+    const resumed = ago(pausedAgo - Math.min(pausedAgo - 2, around.chance.whole(12, 70)))
+    return { search, pauses: [{ ...agreedPause(around, pausedAgo), resumed }], contacts: lived() }
+  },
+  in_work: ({ inWorkAgo, every, search, lived }) => ({
+    search: [...search, { state: 'in_work', from: ago(inWorkAgo) }],
+    contacts: [...lived({ toAgo: inWorkAgo + 1 }), ...lived({ fromAgo: inWorkAgo, every: every * 1.4, atWork: true })],
+  }),
+  studying: ({ acceptedAgo, every, lived }) => ({
+    search: [{ state: 'in_work', from: ago(acceptedAgo * 0.7) }],
+    contacts: lived({ every: every * 1.3 }),
+  }),
+  closed: ({ usual, acceptedAgo, search, lived }) => {
+    const closedAgo = Math.floor(acceptedAgo * 0.3)
+    const times = usual.times.map((time) => ({ ...time, state: 'closed' as const, closed: ago(closedAgo) }))
+    return { times, search, contacts: lived({ toAgo: closedAgo }) }
+  },
+  back_again: ({ usual, someone, acceptedAgo, search, lived }) => {
+    const [came, left] = [acceptedAgo + 430, acceptedAgo + 370]
+    const before = { state: 'closed' as const, accepted: ago(came), supported: ago(came - 10), closed: ago(left) }
+    const companions = [
+      { by: someone.with, from: ago(came), to: ago(left) },
+      { by: someone.with, from: ago(acceptedAgo) },
+    ]
+    const contacts = [...lived({ fromAgo: came, toAgo: left }), ...lived()]
+    return { times: [before, ...usual.times], companions, search, contacts }
+  },
+  dates_unknown: ({ usual, acceptedAgo, lived }) => ({
+    wish: usual.wish && { words: usual.wish.words },
+    times: [{ state: 'supported' }],
+    search: [{ state: 'active', from: ago(acceptedAgo) }],
+    contacts: lived(),
+  }),
 }
 
 function agreedPause({ chance, words }: Around, pausedAgo: number): ToldPause {
@@ -109,4 +113,6 @@ function agreedPause({ chance, words }: Around, pausedAgo: number): ToldPause {
   }
 }
 
-const invented = (pattern: string, chance: Chance): string => pattern.replace(/#/g, () => String(chance.whole(0, 9)))
+const ago = (days: number): string => `-${Math.max(1, Math.round(days))}`
+
+const numberLike = (pattern: string, chance: Chance): string => pattern.replace(/#/g, () => String(chance.whole(0, 9)))

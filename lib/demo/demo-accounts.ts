@@ -10,6 +10,8 @@ export function demoAccounts(): DemoAccount[] {
     Object.values(service.staff).filter((member) => member.leftAgo === undefined),
   )
   const [nordhavn = [], riverside = []] = staff
-  const clients = METTES_PEOPLE.flatMap(({ account, name }) => (account ? [{ role: 'client', name, email: account.email }] : []))
+  const clients = METTES_PEOPLE.flatMap(({ account, name }) =>
+    account ? [{ role: 'client', name, email: account.email }] : [],
+  )
   return [...nordhavn, ...clients, ...riverside].map(({ role, email, name }) => ({ role, email, name }))
 }

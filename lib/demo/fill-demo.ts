@@ -14,7 +14,10 @@ export type DemoMark = { filledAt: string; lastDay: Day }
 
 /** The mark of a filled demo, or nothing where this database was not filled as one. */
 export async function demoMark(read: Reader = connection().read): Promise<DemoMark | undefined> {
-  const [row] = await read.select({ value: installation.value }).from(installation).where(eq(installation.key, DEMO_KEY))
+  const [row] = await read
+    .select({ value: installation.value })
+    .from(installation)
+    .where(eq(installation.key, DEMO_KEY))
   return row?.value as DemoMark | undefined
 }
 

@@ -19,7 +19,13 @@ const COURSES: Course[] = ['searching', 'searching', 'in_work', 'on_hold', 'sear
 const MEASURED = { people: 20, contactsEach: 250 }
 
 export type Size = { specialists: number; peopleEach: number; contactsEach: number; longTimeline: number }
-export type FilledService = { specialistId: string; supervisorId: string; personId: string; longPersonId: string; loggedPersonId: string }
+export type FilledService = {
+  specialistId: string
+  supervisorId: string
+  personId: string
+  longPersonId: string
+  loggedPersonId: string
+}
 
 /**
  * One service of any size, written in batches as it is made up. Its first specialist walks with 20 people, each with

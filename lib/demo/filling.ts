@@ -68,7 +68,8 @@ export function beginFilling(
     addAuditLine({ ago, clientId, ...line }: AuditLine) {
       if (ago > auditedDays) return
       const id = chance.id(line.at)
-      const lookKey = line.outcome === 'seen' ? createHash('sha256').update([line.act, clientId].join()).digest('hex') : null
+      const lookKey =
+        line.outcome === 'seen' ? createHash('sha256').update([line.act, clientId].join()).digest('hex') : null
       rows.auditLines.push({ serviceId, id, people: [clientId], lookKey, ...line })
       rows.auditPeople.push({ serviceId, clientId, lineId: id })
     },
@@ -78,17 +79,35 @@ export function beginFilling(
     const accountId = openAccount(member, began, leftAgo)
     for (const { team, fte, fromAgo, toAgo } of positions) {
       rows.positions.push({
-        ...{ serviceId, id: chance.id(calendar.instant(fromAgo, '09:00')), accountId, teamId: known(teamIds, team), fte },
+        ...{
+          serviceId,
+          id: chance.id(calendar.instant(fromAgo, '09:00')),
+          accountId,
+          teamId: known(teamIds, team),
+          fte,
+        },
         ...{ fromDay: calendar.day(fromAgo), toDay: toAgo === undefined ? null : calendar.day(toAgo) },
       })
     }
     return accountId
   }
 
-  function openAccount(person: Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'>, at: Date, leftAgo?: number) {
+  function openAccount(
+    person: Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'>,
+    at: Date,
+    leftAgo?: number,
+  ) {
     const id = chance.id(at)
     const deactivatedAt = leftAgo === undefined ? null : calendar.instant(leftAgo, '16:00')
-    rows.accounts.push({ ...person, phone: person.phone ?? null, serviceId, id, passwordHash, deactivatedAt, createdAt: at })
+    rows.accounts.push({
+      ...person,
+      phone: person.phone ?? null,
+      serviceId,
+      id,
+      passwordHash,
+      deactivatedAt,
+      createdAt: at,
+    })
     return id
   }
 }

@@ -1,5 +1,5 @@
 import type { SupportState } from '#lib/clients/rules'
-import type { Outcome, OUTCOMES, Place, ReachedOut, TOGETHER } from '#lib/contacts/rules'
+import type { OUTCOMES, Outcome, Place, ReachedOut, TOGETHER } from '#lib/contacts/rules'
 import type { Agreement, PAUSE_KINDS, SearchState, WISHES } from '#lib/pauses/rules'
 import type { KINDS_BY_HAND } from '#lib/support-events/rules'
 import type { When } from './calendar.ts'

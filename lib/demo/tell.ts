@@ -89,7 +89,15 @@ function tellCompanions({ filling, story, serviceId, clientId, day, dayOrNull, a
   for (const { by: who, kind = 'primary', from, to } of companions) {
     const id = filling.chance.id(at(from))
     const accountId = by(who)
-    filling.rows.assignments.push({ serviceId, id, clientId, accountId, kind, fromDay: day(from), toDay: dayOrNull(to) })
+    filling.rows.assignments.push({
+      serviceId,
+      id,
+      clientId,
+      accountId,
+      kind,
+      fromDay: day(from),
+      toDay: dayOrNull(to),
+    })
   }
 }
 
@@ -101,7 +109,16 @@ function tellSearch(telling: Telling) {
     const id = filling.chance.id(writtenAt)
     const written = { byAccount: by(undefined), writtenAt }
     const toDay = dayOrNull(stretches[index + 1]?.from)
-    filling.rows.searchStretches.push({ serviceId, id, clientId, state, wishedBy, fromDay: day(from), toDay, ...written })
+    filling.rows.searchStretches.push({
+      serviceId,
+      id,
+      clientId,
+      state,
+      wishedBy,
+      fromDay: day(from),
+      toDay,
+      ...written,
+    })
     if (state !== 'lighter') return
     filling.addEvent({ clientId, source: 'search', sourceId: id, day: day(from), ...written }, 'went_lighter')
   })

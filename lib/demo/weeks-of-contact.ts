@@ -1,6 +1,16 @@
 import { type Calendar, timeOf } from './calendar.ts'
 import type { Chance } from './random.ts'
-import { couldNot, emailed, met, phoned, texted, theyContacted, type ToldContact, tried, wroteTogether } from './story.ts'
+import {
+  couldNot,
+  emailed,
+  met,
+  phoned,
+  type ToldContact,
+  texted,
+  theyContacted,
+  tried,
+  wroteTogether,
+} from './story.ts'
 import type { Words } from './words.ts'
 
 const SHARE_WITH_NOTE = 0.55
@@ -16,11 +26,12 @@ type Like = { kinds?: 'all' | 'tries' | 'light'; atWork?: boolean }
 export type Weeks = Like & { fromAgo: number; toAgo: number; every: number }
 export type Around = { calendar: Calendar; chance: Chance; words: Words }
 
-/** Contacts as a specialist has them with somebody over the weeks, oldest first and no two on a day. */
+/** Contacts as a specialist has them with somebody over the weeks, up to the last day: oldest first, no two on a day. */
 export function weeksOfContact({ fromAgo, toAgo, every, ...like }: Weeks, around: Around): ToldContact[] {
   const days = new Set<number>()
-  for (let ago = fromAgo; ago >= toAgo; ago -= step(around.chance, every)) days.add(around.calendar.onWorkday(ago))
-  return [...days].filter((ago) => ago <= fromAgo).map((ago) => contactOn(ago, like, around))
+  for (let ago = toAgo; ago <= fromAgo; ago += step(around.chance, every)) days.add(around.calendar.onWorkday(ago))
+  const oldestFirst = [...days].filter((ago) => ago <= fromAgo).reverse()
+  return oldestFirst.map((ago) => contactOn(ago, like, around))
 }
 
 /** Exactly so many contacts, spread evenly over the days. */
@@ -31,7 +42,8 @@ export function contactsInAll(total: number, { fromAgo, toAgo, ...like }: Omit<W
 
 function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chance, words }: Around): ToldContact {
   const on = `-${ago} ${timeOf(chance.whole(32, 67) * 15)}`
-  if (kinds === 'tries') return chance.happens(0.6) ? tried(on, noted(words.tried)) : texted(on, noted(words.unanswered))
+  if (kinds === 'tries')
+    return chance.happens(0.6) ? tried(on, noted(words.tried)) : texted(on, noted(words.unanswered))
   const draw = chance.whole(1, 100)
   if (kinds === 'light') return draw <= 60 ? message() : called()
   if (draw <= 46) return meeting()
@@ -62,4 +74,5 @@ function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chanc
   }
 }
 
-const step = (chance: Chance, every: number): number => Math.max(1, Math.round(every * (0.6 + chance.whole(0, 80) / 100)))
+const step = (chance: Chance, every: number): number =>
+  Math.max(1, Math.round(every * (0.6 + chance.whole(0, 80) / 100)))

@@ -20,7 +20,11 @@ export const ENGLISH: Words = {
       'Sat outside, first time this year.',
       'Said what is good about the mornings. Wrote it down.',
     ],
-    cv: ['CV down to one page.', 'Found the 2017 job again. It belongs in there.', 'Read the profile aloud. Two words changed.'],
+    cv: [
+      'CV down to one page.',
+      'Found the 2017 job again. It belongs in there.',
+      'Read the profile aloud. Two words changed.',
+    ],
     search: [
       'Looked at adverts together, kept two.',
       'Walked past three places on the way home.',

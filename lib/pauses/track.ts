@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor } from '#lib/access/actor'
@@ -72,6 +72,19 @@ export async function moveSearch(
   const id = newId()
   await tx.insert(searchStretches).values({ serviceId, id, clientId, state, wishedBy, fromDay, byAccount, writtenAt })
   return id
+}
+
+/** Where the search stood before the resuming of this pause moved it; nothing where it did not, or has moved again. */
+export async function stateBeforeResuming(actor: Actor, pause: Pause, tx: Reader) {
+  const { clientId, writtenAt: pausedAt, endedAt } = pause
+  const [now, before] = await tx
+    .select()
+    .from(searchStretches)
+    .where(and(eq(searchStretches.serviceId, actor.serviceId), eq(searchStretches.clientId, clientId)))
+    .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt), desc(searchStretches.id))
+    .limit(2)
+  if (!now || now.writtenAt <= pausedAt || now.writtenAt.getTime() !== endedAt?.getTime()) return undefined
+  return { state: before?.state ?? ('not_started' as const), wishedBy: before?.wishedBy ?? now.wishedBy }
 }
 
 /** Brings the support events in line with a pause, and with the contacts that may have gone on through it. */

@@ -4,9 +4,9 @@ import { endPause } from './end-pause.ts'
 import { undoResumeForm } from './forms.ts'
 import { mayUndoResume } from './policy.ts'
 import { daysRefused } from './rules.ts'
-import { pauseWithinReach } from './track.ts'
+import { moveSearch, pauseWithinReach, stateBeforeResuming } from './track.ts'
 
-/** Resumed by mistake: the pause goes on as if it had not ended. */
+/** Resumed by mistake: the pause goes on as if it had not ended, over the pace the search had before. */
 export const undoResume = useCase({
   act: 'pause.undo_resume',
   form: undoResumeForm,
@@ -20,6 +20,8 @@ export const undoResume = useCase({
     )
     if (refused) throw new RuleBroken(null, 'pauses.errors.newerPause')
     await endPause(tx, actor, pause, null)
+    const before = await stateBeforeResuming(actor, pause, tx)
+    if (before) await moveSearch(tx, actor, person.id, before.state, before.wishedBy)
     return { name: person.name }
   },
 })

@@ -6,6 +6,7 @@ import { reachedIds, readAs } from '#lib/access/read'
 import { peopleOf } from '#lib/clients/queries'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
+import { covers } from '#lib/pauses/rules'
 import { addDays, type Day } from '#lib/shared/day'
 import { byNeed, type Carried, type HeldPause, teamCaseload } from './rules.ts'
 
@@ -75,13 +76,11 @@ export async function pausesWithContact(actor: StaffActor): Promise<{ since: Day
   const names = new Map(people.map((person) => [person.id, person.name]))
   const ids = held.map((pause) => pause.clientId)
   const touches = ids.length > 0 ? await touchesSince(actor, ids, since) : []
-  const within = (pause: (typeof held)[number], day: Day) =>
-    day >= pause.fromDay && (!pause.endedOn || day < pause.endedOn)
   const pauses = held.map((pause) => ({
     ...pause,
     name: names.get(pause.clientId) ?? '',
     touches: touches
-      .filter(({ clientId, day }) => clientId === pause.clientId && within(pause, day))
+      .filter(({ clientId, day }) => clientId === pause.clientId && covers(pause, day))
       .map(({ day }) => day),
   }))
   return { since, pauses: byNeed(pauses) }

@@ -24,7 +24,7 @@ const broken: [rule: string, file: string, content: string][] = [
   ['tier-0-reads-downward', 'lib/audit/queries.ts', `import '../contacts/forms.ts'`],
   ['tier-1-reads-downward', 'lib/clients/queries.ts', `import '../contacts/forms.ts'`],
   ['tier-2-reads-downward', 'lib/welfare/queries.ts', `import '../today/queries.ts'`],
-  ['tier-1-shares-only-rules', 'lib/pauses/queries.ts', `import '../clients/policy.ts'`],
+  ['tier-1-shares-only-rules', 'lib/sharing/queries.ts', `import '../clients/policy.ts'`],
   ['tier-2-shares-only-rules', 'lib/profile/queries.ts', `import '../contacts/forms.ts'`],
   ['tier-3-shares-only-rules', 'lib/caseload/queries.ts', `import '../today/queries.ts'`],
   ['screens-hold-no-use-cases', 'lib/today/tick-off.ts', `import '../access/use-case.ts'`],

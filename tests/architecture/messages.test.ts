@@ -14,6 +14,10 @@ const sameInBoth = new Set([
   'Team',
   'Status',
   'Type',
+  'Find',
+  'CV',
+  'Service',
+  'Pause',
 ])
 
 const english = messagesIn('en')

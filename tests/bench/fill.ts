@@ -10,7 +10,12 @@ const [specialists, contacts] = process.argv.slice(2).map(Number)
 if (!specialists || !contacts) throw new Error('How many specialists, and how many contacts in all?')
 
 const peopleEach = 20
-const size = { specialists, peopleEach, contactsEach: Math.round(contacts / (specialists * peopleEach)), longTimeline: 10_000 }
+const size = {
+  specialists,
+  peopleEach,
+  contactsEach: Math.round(contacts / (specialists * peopleEach)),
+  longTimeline: 10_000,
+}
 
 await migrate(databaseUrl())
 const filled = await fillService({ now: BENCH_NOW, passwordHash: 'nobody signs in', size }, (rows) =>

@@ -9,10 +9,13 @@ export function filled(service: ServiceSize): FilledService {
   const file = filledFile(service.name)
   const stamp = `${file}.stamp.json`
   const madeOf = fingerprint(service)
-  const known = existsSync(stamp) ? (JSON.parse(readFileSync(stamp, 'utf8')) as { madeOf: string; whom: FilledService }) : undefined
+  const known = existsSync(stamp)
+    ? (JSON.parse(readFileSync(stamp, 'utf8')) as { madeOf: string; whom: FilledService })
+    : undefined
   const whom = known?.madeOf === madeOf ? known.whom : fillAnew(service)
   writeFileSync(stamp, JSON.stringify({ madeOf, whom }))
-  for (const ending of ['-wal', '-shm', '.audit-checkpoint.json']) rmSync(usedFile(service.name) + ending, { force: true })
+  for (const ending of ['-wal', '-shm', '.audit-checkpoint.json'])
+    rmSync(usedFile(service.name) + ending, { force: true })
   copyFileSync(file, usedFile(service.name))
   return whom
 }

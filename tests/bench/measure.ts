@@ -7,10 +7,18 @@ import { type Side, type Sides, type Target, targetsFor } from '#tests/bench/tar
 import { visitorOf } from '#tests/bench/visitor'
 
 const AT_ONCE = [1, 16] as const
-const ASKED = { 1: 40, 16: 240 }
-const WARM_UP = 120
+const ASKED = { 1: 30, 16: 128 }
+const WARM_UP = 96
 
-export type Held = { name: string; atOnce: number; bare: Figure; small: Figure; large: Figure; toBare: Figure; growth: Figure }
+export type Held = {
+  name: string
+  atOnce: number
+  bare: Figure
+  small: Figure
+  large: Figure
+  toBare: Figure
+  growth: Figure
+}
 export type Measured = { held: Held[]; memoryMb: Record<string, number> }
 
 /** A small and a large service, and a bare page of the same build, by turns: round for round, page for page. */
@@ -39,7 +47,9 @@ export async function measure(standalone: string, people: Sides<FilledService>, 
   memoryMb['large, after load'] = large.memoryMb()
   for (const server of [small, large]) await server.stop()
 
-  const held = targets.flatMap(({ name }) => AT_ONCE.map((atOnce) => heldOf(name, atOnce, times.get(`${name} ${atOnce}`) ?? [])))
+  const held = targets.flatMap(({ name }) =>
+    AT_ONCE.map((atOnce) => heldOf(name, atOnce, times.get(`${name} ${atOnce}`) ?? [])),
+  )
   return { held, memoryMb }
 }
 

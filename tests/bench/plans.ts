@@ -25,7 +25,8 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
   const person = `/people/${whom.personId}`
   const seen = ['/today', '/caseload', person, `${person}/search`, `${person}/about`, '/log', '/settings']
   for (const page of seen) await visitor.ask({ path: page, cookie: specialist })
-  for (const page of ['/team', '/team/caseload-size', '/caseload', person]) await visitor.ask({ path: page, cookie: supervisor })
+  for (const page of ['/team', '/team/caseload-size', '/caseload', person])
+    await visitor.ask({ path: page, cookie: supervisor })
   const log = { path: `/log?with=${whom.loggedPersonId}`, cookie: specialist }
   const fields = formIn((await visitor.ask(log)).body, ['outcome', 'met'])
   await visitor.ask({ ...log, form: fields.map(([name, value]) => [name, name === 'commandId' ? newId() : value]) })
@@ -36,7 +37,11 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
 
 function explained(file: string, into: string): Plan[] {
   const lines = readFileSync(into, 'utf8').trim().split('\n')
-  const statements = new Set(lines.map((line) => JSON.parse(line) as string).filter((one) => /^\s*(select|insert|update|delete|with)/i.test(one)))
+  const statements = new Set(
+    lines
+      .map((line) => JSON.parse(line) as string)
+      .filter((one) => /^\s*(select|insert|update|delete|with)/i.test(one)),
+  )
   const database = new Database(file, { readonly: true })
   const plans = [...statements].map((statement): Plan => {
     const values = Array.from(statement.matchAll(/\?/g), () => null)

@@ -30,7 +30,14 @@ const plans = await plansOf(server, alike, usedFile(large.name))
 const [scripts, startMs] = await startsAndScripts()
 const measured = await measure(server, people, Number(asked.rounds))
 
-const results: Results = { at: new Date().toISOString(), services: [small, large], ...measured, startMs, scripts, plans }
+const results: Results = {
+  at: new Date().toISOString(),
+  services: [small, large],
+  ...measured,
+  startMs,
+  scripts,
+  plans,
+}
 mkdirSync('test-results', { recursive: true })
 writeFileSync('test-results/bench.json', `${JSON.stringify(results, null, 2)}\n`)
 console.log(tellOf(results))

@@ -2,13 +2,17 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '#tests/setup/free-port'
 import { MEMORY_LIMITS, settingsFor } from '#tests/bench/settings'
+import { freePort } from '#tests/setup/free-port'
 
 export type Server = { origin: string; readyAfterMs: number; memoryMb: () => number; stop: () => Promise<void> }
 
 /** Starts the built server on a database, and answers once its first page has come in whole. */
-export async function startServer(standalone: string, file: string, extra: Record<string, string> = {}): Promise<Server> {
+export async function startServer(
+  standalone: string,
+  file: string,
+  extra: Record<string, string> = {},
+): Promise<Server> {
   const port = await freePort()
   const env = { ...process.env, ...settingsFor(file, port), ...extra }
   const start = performance.now()
@@ -25,7 +29,8 @@ export async function startServer(standalone: string, file: string, extra: Recor
   return {
     origin,
     readyAfterMs: performance.now() - start,
-    memoryMb: () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(running.pid)], { encoding: 'utf8' }).stdout) / 1024,
+    memoryMb: () =>
+      Number(spawnSync('ps', ['-o', 'rss=', '-p', String(running.pid)], { encoding: 'utf8' }).stdout) / 1024,
     async stop() {
       const gone = once(running, 'exit')
       running.kill('SIGTERM')

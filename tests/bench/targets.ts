@@ -26,10 +26,15 @@ export async function targetsFor(sides: Sides<Side>): Promise<Target[]> {
   ]
 }
 
-async function pageTarget(name: string, { small, large }: Sides<Side>, pathFor: (side: Side) => string): Promise<Target> {
+async function pageTarget(
+  name: string,
+  { small, large }: Sides<Side>,
+  pathFor: (side: Side) => string,
+): Promise<Target> {
   const asked = (side: Side) => ({ path: pathFor(side), cookie: side.cookie })
   const rows = rowsIn(await pageOf(large.origin, asked(large)))
-  if (rows !== rowsIn(await pageOf(small.origin, asked(small)))) throw new Error(`${name} differs between the services.`)
+  if (rows !== rowsIn(await pageOf(small.origin, asked(small))))
+    throw new Error(`${name} differs between the services.`)
   return {
     name: `${name} (${rows} rows)`,
     variants: [
@@ -49,7 +54,11 @@ async function loggingTarget({ small, large }: Sides<Side>): Promise<Target> {
   const ours = ({ origin, cookie, whom }: Side) => variant(origin, { path: `/log?with=${whom.loggedPersonId}`, cookie })
   return {
     name: 'Log a contact',
-    variants: [await variant(large.origin, { path: `/bench/act?rows=${CASELOAD}` }), await ours(small), await ours(large)],
+    variants: [
+      await variant(large.origin, { path: `/bench/act?rows=${CASELOAD}` }),
+      await ours(small),
+      await ours(large),
+    ],
   }
 }
 

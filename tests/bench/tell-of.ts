@@ -19,13 +19,17 @@ const TARGETS = { page: 1.5, logging: 2, growth: 1.15, startMs: 1500, memoryMb: 
 export function tellOf(results: Results): string {
   const { services, held, startMs, scripts, memoryMb, plans } = results
   const scans = plans.filter((plan) => plan.scans.length > 0)
-  const sizes = services.map(({ specialists, contacts }) => `${specialists} specialists and ${contacts.toLocaleString('en')} contacts`)
+  const sizes = services.map(
+    ({ specialists, contacts }) => `${specialists} specialists and ${contacts.toLocaleString('en')} contacts`,
+  )
   const missed = missedBy(results)
   return [
     `\nHeld against each other: a service of ${sizes.join(', and one of ')}. Milliseconds; least and most of the rounds.\n`,
     table([['', 'at once', 'bare', 'small', 'large', '× bare', 'growth'], ...held.map(heldRow)]),
     `\nStart to first page: ${spread(startMs, 0)} ms`,
-    `Memory: ${Object.entries(memoryMb).map(([when, mb]) => `${when} ${mb.toFixed(0)} MB`).join(' · ')}`,
+    `Memory: ${Object.entries(memoryMb)
+      .map(([when, mb]) => `${when} ${mb.toFixed(0)} MB`)
+      .join(' · ')}`,
     `JavaScript, gzip: ${scripts.map(({ path, kilobytes }) => `${shortPath(path)} ${kilobytes.toFixed(1)} KB`).join(' · ')}`,
     `Query plans: ${plans.length} statements, ${scans.length} of them with a scan.`,
     ...scans.map(({ statement, scans: steps }) => `  ${steps.join('; ')}\n    in ${statement}`),
@@ -66,5 +70,12 @@ const shortPath = (path: string): string => path.replace(/[0-9a-f]{8}-[0-9a-f-]{
 
 function table(rows: string[][]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -16,19 +16,24 @@ export function visitorOf(origin: string, atOnce = 1) {
     const headers = {
       host: `${hostname}:${port}`,
       ...(cookie ? { cookie } : {}),
-      ...(body ? { origin, 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, 'content-length': body.length } : {}),
+      ...(body
+        ? { origin, 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, 'content-length': body.length }
+        : {}),
     }
     const start = performance.now()
     return new Promise((resolve, reject) => {
-      const asked = request({ agent, host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET', headers }, (answer) => {
-        const chunks: Buffer[] = []
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-        answer.on('end', () => {
-          const ms = performance.now() - start
-          resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString(), ms })
-        })
-        answer.on('error', reject)
-      })
+      const asked = request(
+        { agent, host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET', headers },
+        (answer) => {
+          const chunks: Buffer[] = []
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+          answer.on('end', () => {
+            const ms = performance.now() - start
+            resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString(), ms })
+          })
+          answer.on('error', reject)
+        },
+      )
       asked.on('error', reject)
       asked.end(body)
     })
@@ -44,7 +49,8 @@ export function visitorOf(origin: string, atOnce = 1) {
       const one = async () => {
         while (left-- > 0) {
           const answer = await ask(next())
-          if (answer.status !== 200) throw new Error(`${answer.status} instead of a page:\n${answer.body.slice(0, 400)}`)
+          if (answer.status !== 200)
+            throw new Error(`${answer.status} instead of a page:\n${answer.body.slice(0, 400)}`)
           ms.push(answer.ms)
         }
       }
@@ -56,6 +62,8 @@ export function visitorOf(origin: string, atOnce = 1) {
 }
 
 function multipart(fields: [string, string][]): string {
-  const parts = fields.map(([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+  const parts = fields.map(
+    ([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
   return `${parts.join('')}--${BOUNDARY}--\r\n`
 }

@@ -32,7 +32,17 @@ test('the two services keep to themselves, whatever a row points to', async () =
   const places = await read().select().from(teams)
   for (const row of [...people, ...known, ...places]) homes.set(row.id, row.serviceId)
   const rows: { serviceId: string }[] = []
-  for (const table of [positions, episodes, assignments, searchStretches, pauses, contacts, supportEvents, auditLines, auditPeople]) {
+  for (const table of [
+    positions,
+    episodes,
+    assignments,
+    searchStretches,
+    pauses,
+    contacts,
+    supportEvents,
+    auditLines,
+    auditPeople,
+  ]) {
     rows.push(...(await read().select().from(table)))
   }
   const strays = [...rows, ...known].filter((row) =>
@@ -45,7 +55,15 @@ test('the two services keep to themselves, whatever a row points to', async () =
 test('the support events are those that the rules derive from contacts and pauses', async () => {
   const [before] = await read().select({ events: count() }).from(supportEvents)
   const held = await read().select().from(pauses)
-  const people = await read().select().from(clients).where(inArray(clients.id, held.map((pause) => pause.clientId)))
+  const people = await read()
+    .select()
+    .from(clients)
+    .where(
+      inArray(
+        clients.id,
+        held.map((pause) => pause.clientId),
+      ),
+    )
   expect(people.length).toBeGreaterThan(15)
   for (const person of people) {
     const actor = await specialistOf(person)
@@ -59,8 +77,14 @@ test('the support events are those that the rules derive from contacts and pause
 })
 
 test('going more lightly is an event of its own, once each time', async () => {
-  const lighter = await read().select({ id: searchStretches.id }).from(searchStretches).where(eq(searchStretches.state, 'lighter'))
-  const noted = await read().select({ id: supportEvents.sourceId }).from(supportEvents).where(eq(supportEvents.source, 'search'))
+  const lighter = await read()
+    .select({ id: searchStretches.id })
+    .from(searchStretches)
+    .where(eq(searchStretches.state, 'lighter'))
+  const noted = await read()
+    .select({ id: supportEvents.sourceId })
+    .from(supportEvents)
+    .where(eq(supportEvents.source, 'search'))
   expect(noted.map((row) => row.id).sort()).toEqual(lighter.map((row) => row.id).sort())
 })
 
@@ -72,7 +96,9 @@ test('every day lies in the eighteen months before the last one; only looking ag
     ...(await read().select({ clientId: contacts.clientId, day: contacts.day }).from(contacts)),
     ...(await read().select({ clientId: supportEvents.clientId, day: supportEvents.day }).from(supportEvents)),
     ...(await read().select({ clientId: pauses.clientId, day: pauses.fromDay }).from(pauses)),
-    ...(await read().select({ clientId: searchStretches.clientId, day: searchStretches.fromDay }).from(searchStretches)),
+    ...(await read()
+      .select({ clientId: searchStretches.clientId, day: searchStretches.fromDay })
+      .from(searchStretches)),
     ...(await read().select({ clientId: assignments.clientId, day: assignments.fromDay }).from(assignments)),
   ]
   expect(rows.filter((row) => row.day > LAST_DAY || (row.day < early && !isLonger(row)))).toEqual([])
@@ -100,7 +126,14 @@ async function specialistOf({ serviceId, id }: { serviceId: string; id: string }
     .from(assignments)
     .where(and(eq(assignments.serviceId, serviceId), eq(assignments.clientId, id), ne(assignments.kind, 'cover')))
   return {
-    ...{ serviceId, accountId: row?.accountId ?? '', sessionId: '', name: '', language: 'en', zone: 'Europe/Copenhagen' },
+    ...{
+      serviceId,
+      accountId: row?.accountId ?? '',
+      sessionId: '',
+      name: '',
+      language: 'en',
+      zone: 'Europe/Copenhagen',
+    },
     ...{ now: new Date(), today: LAST_DAY, role: 'specialist', teamIds: [] },
   }
 }

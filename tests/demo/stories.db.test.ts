@@ -49,7 +49,10 @@ test('Mette walks with seventeen people, one of whom has left, and four of whom 
   expect(people).toHaveLength(17)
   expect(people.filter((person) => person.state === 'closed').map((person) => person.name)).toEqual(['Karin Rosendal'])
   const ids = people.map((person) => person.id)
-  const held = await read().select().from(pauses).where(and(inArray(pauses.clientId, ids), isNull(pauses.endedHow)))
+  const held = await read()
+    .select()
+    .from(pauses)
+    .where(and(inArray(pauses.clientId, ids), isNull(pauses.endedHow)))
   expect(held.map((pause) => pause.kind).sort()).toEqual(['family', 'health', 'hospital', 'life_event'])
   expect(held.filter((pause) => pause.lookAgainDay === null)).toHaveLength(2)
 })
@@ -58,8 +61,16 @@ test('Signe is on hold since week nine, texted on Fridays, and has yet to resume
   const signe = await personNamed('Signe')
   const [pause, ...others] = await pausesOf(signe.id)
   expect(others).toEqual([])
-  expect(pause).toMatchObject({ kind: 'life_event', endedHow: null, lookAgainDay: null, touchBy: 'text', touchWeekday: 5 })
-  const texts = (await contactsWith(signe.id)).filter((row) => row.outcome === 'texted' && row.day > (pause?.fromDay ?? ''))
+  expect(pause).toMatchObject({
+    kind: 'life_event',
+    endedHow: null,
+    lookAgainDay: null,
+    touchBy: 'text',
+    touchWeekday: 5,
+  })
+  const texts = (await contactsWith(signe.id)).filter(
+    (row) => row.outcome === 'texted' && row.day > (pause?.fromDay ?? ''),
+  )
   expect(texts.filter((text) => text.reachedOut === 'both')).toHaveLength(4)
   expect(texts.filter((text) => text.reachedOut === 'us')).toHaveLength(2)
 })
@@ -107,7 +118,9 @@ test('everybody on the list has an account that is open', async () => {
   const open = await read().select({ email: accounts.email }).from(accounts).where(isNull(accounts.deactivatedAt))
   expect(open.map((row) => row.email)).toEqual(
     expect.arrayContaining([
-      ...['mette.holm', 'sofie.lund', 'jakob.krogh', 'nadia.rahimi', 'karen.friis'].map((name) => `${name}@nordhavn.example`),
+      ...['mette.holm', 'sofie.lund', 'jakob.krogh', 'nadia.rahimi', 'karen.friis'].map(
+        (name) => `${name}@nordhavn.example`,
+      ),
       ...['emil.toft', 'line.skov', 'yusuf.demir', 'anders.bech', 'admin'].map((name) => `${name}@nordhavn.example`),
       ...['signe', 'ali', 'henrik', 'freja'].map((name) => `${name}@nordhavn.example`),
       ...['tom.ellis@riverside.example', 'grace.adeyemi@riverside.example'],

@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Note')).toBeVisible()
 
       await page.getByLabel('Minutes').fill('35')
-      await page.getByLabel('Day').fill('2026-11-21')
+      await page.getByLabel('Day', { exact: true }).first().fill('2026-11-21')
       await page.getByLabel('Mads Bøgh').check()
       await page.getByRole('button', { name: 'Met', exact: true }).click()
       await expect(page.getByText('That day is still to come. Choose today or an earlier one.')).toBeVisible()
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('all that is optional is kept beside it', async ({ page }) => {
       const path = await openPerson(page, 'Ibrahim Saleh')
       await page.getByText('Add more first').click()
-      await page.getByLabel('Day').fill('2026-11-19')
+      await page.getByLabel('Day', { exact: true }).first().fill('2026-11-19')
       await page.getByLabel('Time').fill('14:30')
       await page.getByLabel('Minutes').fill('50')
       await page.getByLabel('Hospital ward').check()
@@ -86,7 +86,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/log')
       for (const name of ['Jonas Vang', 'Louise Grøn']) await page.getByLabel(name).check()
       await page.getByRole('button', { name: 'Met', exact: true }).click()
-      await expect(said(page).getByText(/^Saved: met (Jonas Vang, Louise Grøn|Louise Grøn, Jonas Vang), /)).toBeVisible()
+      await expect(
+        said(page).getByText(/^Saved: met (Jonas Vang, Louise Grøn|Louise Grøn, Jonas Vang), /),
+      ).toBeVisible()
       await expect(page.getByRole('link', { name: 'Add details Jonas Vang' })).toBeVisible()
       await page.getByRole('button', { name: 'Undo' }).click()
       await expect(page.getByText('Undone for all 2. They no longer count.')).toBeVisible()

@@ -17,8 +17,11 @@ beforeEach(async () => {
   signe = await amager.person('Signe', { with: mette, search: null })
 })
 
-const story = async () =>
-  (await timelineOf(mette, signe.id, 'search', undefined)).entries.map(({ day, type }) => `${day} ${type}`)
+/** What the timeline tells of pauses. */
+async function story() {
+  const { entries } = await timelineOf(mette, signe.id, 'search', undefined)
+  return entries.filter(({ type }) => type !== 'search').map(({ day, type }) => `${day} ${type}`)
+}
 
 test('a pause is taken back once only', async () => {
   const pauseId = await onHold(mette, signe)

@@ -4,16 +4,22 @@ import { changeSearch } from '#lib/pauses/change-search'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { undoResume } from '#lib/pauses/undo-resume'
-import { aService, at, command, type Person, TODAY } from '#tests/build/service'
+import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, eventLinesOf, eventsOf, NOT_ALLOWED, refusal } from '#tests/build/trace'
 import { onHold, pausedBefore, pausesOf, resumeForm, searchForm, searchOf } from '#tests/pauses/kit'
 
+let amager: ServiceKit
 let mette: StaffActor
+/** The same Monday, a minute and two minutes later. */
+let soon: StaffActor
+let then: StaffActor
 let signe: Person
 
 beforeEach(async () => {
-  const amager = await aService()
+  amager = await aService()
   mette = await amager.specialist('Mette')
+  soon = at(mette, '2026-03-16T09:01:00Z')
+  then = at(mette, '2026-03-16T09:02:00Z')
   signe = await amager.person('Signe', { with: mette, search: 'active' })
 })
 
@@ -66,14 +72,30 @@ test('a later pause that was a mistake does not stand in the way', async () => {
 describe('the pace beneath the pause', () => {
   test('is the one from before, where resuming had changed it', async () => {
     const pauseId = await onHold(mette, signe, { fromDay: '2026-03-02' })
-    await resumeSearch(mette, resumeForm(pauseId, { to: 'lighter', wishedBy: 'person' }))
-    await undoResume(at(mette, '2026-03-16T09:01:00Z'), command({ pauseId }))
-    expect((await searchOf(signe)).at(-1)).toBe(`active ${TODAY} –`)
+    await resumeSearch(soon, resumeForm(pauseId, { to: 'lighter' }))
+    await undoResume(then, command({ pauseId }))
+    const moved = [`active 2026-01-05 – ${TODAY}`, `lighter ${TODAY} – ${TODAY}`, `active ${TODAY} –`]
+    expect(await searchOf(signe)).toEqual(moved)
+  })
+
+  test('is none, where nobody had said anything of the search', async () => {
+    const jonas = await amager.person('Jonas', { with: mette, search: null })
+    const pauseId = await onHold(mette, jonas)
+    await resumeSearch(soon, resumeForm(pauseId, { to: 'active' }))
+    await undoResume(then, command({ pauseId }))
+    expect((await searchOf(jonas)).at(-1)).toBe(`not_started ${TODAY} –`)
+  })
+
+  test('is left alone where resuming had not changed it', async () => {
+    const pauseId = await onHold(mette, signe, { fromDay: '2026-03-02' })
+    await resumeSearch(soon, resumeForm(pauseId, { to: 'active' }))
+    await undoResume(then, command({ pauseId }))
+    expect(await searchOf(signe)).toEqual(['active 2026-01-05 –'])
   })
 
   test('stays as somebody moved it since', async () => {
     const pauseId = await onHold(mette, signe, { fromDay: '2026-03-02' })
-    await resumeSearch(mette, resumeForm(pauseId, { to: 'lighter' }))
+    await resumeSearch(soon, resumeForm(pauseId, { to: 'lighter' }))
     await changeSearch(at(mette, '2026-03-17T09:00:00Z'), searchForm(signe, { state: 'in_work' }))
     await undoResume(at(mette, '2026-03-18T09:00:00Z'), command({ pauseId }))
     expect((await searchOf(signe)).at(-1)).toBe('in_work 2026-03-17 –')

@@ -4,6 +4,7 @@ import { newId } from '#lib/shared/ids'
 import { KINDS_BY_HAND, mechanismOf } from '#lib/support-events/rules'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { TextField } from '../../components/fields.tsx'
+import { Fold } from '../../components/fold.tsx'
 import { MechanismMark } from '../../components/mechanism-mark.tsx'
 import { noteMomentAction } from './actions.ts'
 
@@ -11,9 +12,8 @@ import { noteMomentAction } from './actions.ts'
 export async function MomentForm({ actor, clientId, name }: { actor: StaffActor; clientId: string; name: string }) {
   const t = await getTranslations('continuity')
   return (
-    <ActForm action={noteMomentAction} commandId={newId()} hidden={{ clientId }} label={t('noteHeading')}>
-      <details>
-        <summary>{t('noteHeading')}</summary>
+    <ActForm action={noteMomentAction} commandId={newId()} hidden={{ clientId }} label={t('noteHeading')} byButton>
+      <Fold summary={t('noteHeading')}>
         <p className="mb-3 text-ink-soft">{t('noteIntro', { name })}</p>
         <div className="mb-4 flex flex-wrap gap-4">
           <TextField name="words" label={t('words')} longest={1000} hint={t('wordsHint')} className="min-w-60 flex-1" />
@@ -33,7 +33,7 @@ export async function MomentForm({ actor, clientId, name }: { actor: StaffActor;
             </div>
           </fieldset>
         ))}
-      </details>
+      </Fold>
     </ActForm>
   )
 }

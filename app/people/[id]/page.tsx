@@ -9,6 +9,7 @@ import { timelineOf } from '#lib/timeline/queries'
 import { cursorOf, FILTERS } from '#lib/timeline/rules'
 import { choicesOf } from '../../components/choices.ts'
 import { firstName } from '../../components/first-name.ts'
+import { Fold } from '../../components/fold.tsx'
 import { ContactDetails } from '../../log/contact-details.tsx'
 import { lastTime } from '../../log/last-time.ts'
 import { LogForm } from '../../log/log-form.tsx'
@@ -60,10 +61,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
           outcomes={choicesOf(OUTCOMES, (outcome) => c(`outcomes.${outcome}`))}
           words={words}
         >
-          <details>
-            <summary>{c('more')}</summary>
+          <Fold summary={c('more')}>
             <ContactDetails today={actor.today} hint={hint} />
-          </details>
+          </Fold>
         </LogForm>
         <ResumeForm actor={actor} pauseId={pause?.id} state={states.get(id) ?? 'not_started'} />
         <MomentForm actor={actor} clientId={id} name={name} />

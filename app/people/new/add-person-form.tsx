@@ -14,11 +14,13 @@ export function AddPersonForm({ commandId, words, children }: Props) {
       commandId={commandId}
       label={words.form}
       className="flex flex-col gap-5"
-      after={({ clientId }) => (
-        <Link href={`/people/${clientId}`} prefetch={false} className="word-link">
-          {words.open}
-        </Link>
-      )}
+      after={(added) =>
+        added && (
+          <Link href={`/people/${added.clientId}`} prefetch={false} className="word-link">
+            {words.open}
+          </Link>
+        )
+      }
     >
       {children}
     </ActForm>

@@ -16,10 +16,29 @@ export const louise: Story = {
   ],
   ordinary: [{ from: '2 mon', to: '19 fri', every: 9 }],
   contacts: [
-    met('1 wed 11:00', { place: 'community', minutes: 50, note: 'Among the shelves of the library. Has not telephoned a stranger in six years. Says so in the first minute.' }),
-    met('5 wed 11:00', { place: 'community', minutes: 60, together: ['call'], note: 'Practised ringing, I was the florist. Then I made the first real call and she listened.' }),
-    met('7 wed 11:00', { place: 'community', minutes: 60, together: ['call'], note: 'Second call, both of us, phone on the table. She asked about the hours.' }),
-    met('9 wed 11:00', { place: 'community', minutes: 45, together: ['call'], note: 'Third call: hers. I looked out of the window. Two minutes and ten seconds.' }),
+    met('1 wed 11:00', {
+      place: 'community',
+      minutes: 50,
+      note: 'Among the shelves of the library. Has not telephoned a stranger in six years. Says so in the first minute.',
+    }),
+    met('5 wed 11:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['call'],
+      note: 'Practised ringing, I was the florist. Then I made the first real call and she listened.',
+    }),
+    met('7 wed 11:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['call'],
+      note: 'Second call, both of us, phone on the table. She asked about the hours.',
+    }),
+    met('9 wed 11:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['call'],
+      note: 'Third call: hers. I looked out of the window. Two minutes and ten seconds.',
+    }),
     met('10 wed 11:00', {
       place: 'community',
       minutes: 90,
@@ -30,12 +49,30 @@ export const louise: Story = {
     theyContacted('12 tue 15:00', 'Two “not this time”. She is less sad than she had feared.'),
     tried('13 thu 10:00', { note: 'No answer.', withdrawn: 'Rang the wrong Louise.' }),
     wroteTogether('14 wed 12:00', 'Four of the five have said no. The fifth wants to meet her.'),
-    met('16 thu 10:00', { place: 'workplace', minutes: 50, together: ['interview', 'employer_visit'], note: 'The second bookshop. The owner asked what she reads. They forgot that I was there.' }),
-    phoned('18 tue 10:00', { minutes: 15, note: 'The bookshop thinks of two mornings from next month. She wants to sleep on it.' }),
+    met('16 thu 10:00', {
+      place: 'workplace',
+      minutes: 50,
+      together: ['interview', 'employer_visit'],
+      note: 'The second bookshop. The owner asked what she reads. They forgot that I was there.',
+    }),
+    phoned('18 tue 10:00', {
+      minutes: 15,
+      note: 'The bookshop thinks of two mornings from next month. She wants to sleep on it.',
+    }),
+    met('19 thu 11:00', {
+      place: 'community',
+      minutes: 40,
+      note: 'Slept on it twice. Yes, she says. She rings the owner herself tomorrow and wants me to know before, not beside her.',
+      shared: true,
+    }),
   ],
   moments: [
     { kind: 'first_step', on: '9 wed', words: 'Called an employer myself.' },
-    { kind: 'honest_feedback', on: '12 tue', words: 'Four letters out of five say no to anybody. That is the trade, not you.' },
+    {
+      kind: 'honest_feedback',
+      on: '12 tue',
+      words: 'Four letters out of five say no to anybody. That is the trade, not you.',
+    },
     { kind: 'good_word', on: '16 thu', words: 'A text on the tram: “You have read more than he has.”' },
   ],
 }
@@ -61,17 +98,57 @@ export const ibrahim: Story = {
     { from: '20 mon', to: '25 fri', every: 8 },
   ],
   contacts: [
-    theyContacted('9 mon 09:20', { minutes: 15, note: 'His money is to be cut from the first. There was a letter in the spring. Read it to me over the phone, twice.' }),
-    met('9 tue 10:00', { place: 'home', minutes: 80, together: ['paperwork'], note: 'Went through the carrier bag of letters. His consent on paper, so that I may ask on his behalf.' }),
-    phoned('9 wed 09:00', { minutes: 35, together: ['call'], note: 'Municipality, first call. Wrong department, then the right one: the deadline was missed by nine days.' }),
-    phoned('10 thu 09:15', { minutes: 20, note: 'Second call. There is a hardship rule. Nobody had said so, it is on page four of their own leaflet.' }),
-    met('11 mon 13:00', { place: 'home', minutes: 60, together: ['paperwork'], note: 'Wrote the application for it together. His sister translated the difficult bits better than I could.' }),
+    theyContacted('9 mon 09:20', {
+      minutes: 15,
+      note: 'His money is to be cut from the first. There was a letter in the spring. Read it to me over the phone, twice.',
+    }),
+    met('9 tue 10:00', {
+      place: 'home',
+      minutes: 80,
+      together: ['paperwork'],
+      note: 'Went through the carrier bag of letters. His consent on paper, so that I may ask on his behalf.',
+    }),
+    phoned('9 wed 09:00', {
+      minutes: 35,
+      together: ['call'],
+      note: 'Municipality, first call. Wrong department, then the right one: the deadline was missed by nine days.',
+    }),
+    phoned('10 thu 09:15', {
+      minutes: 20,
+      note: 'Second call. There is a hardship rule. Nobody had said so, it is on page four of their own leaflet.',
+    }),
+    met('11 mon 13:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['paperwork'],
+      note: 'Wrote the application for it together. His sister translated the difficult bits better than I could.',
+    }),
     phoned('12 wed 10:00', { minutes: 12, note: 'Received, says the case officer. Two weeks.' }),
     phoned('14 thu 10:00', { minutes: 18, note: 'Not two weeks. Asked for a meeting instead of a letter.' }),
-    met('15 tue 12:30', { place: 'community', minutes: 95, together: ['paperwork'], note: 'Meeting at the town hall, he spoke, I took notes. They will look at it again.' }),
+    met('15 tue 12:30', {
+      place: 'community',
+      minutes: 95,
+      together: ['paperwork'],
+      note: 'Meeting at the town hall, he spoke, I took notes. They will look at it again.',
+    }),
     wroteTogether('16 fri 14:00', 'Nothing yet. He sleeps badly on Fridays, before the weekend.'),
-    phoned('17 wed 11:00', { minutes: 15, note: 'Decision changed: paid until summer. He was silent, then he laughed.' }),
-    met('18 tue 10:00', { place: 'home', minutes: 45, together: ['paperwork'], note: 'The nine days are to be paid back, 400 a month. The plan stays open, I ring again in the spring.', shared: true }),
+    phoned('17 wed 11:00', {
+      minutes: 15,
+      note: 'Decision changed: paid until summer. He was silent, then he laughed.',
+    }),
+    met('18 tue 10:00', {
+      place: 'home',
+      minutes: 45,
+      together: ['paperwork'],
+      note: 'The nine days are to be paid back, 400 a month. The plan stays open, I ring again in the spring.',
+      shared: true,
+    }),
+    met('25 wed 10:00', {
+      place: 'community',
+      minutes: 50,
+      together: ['search'],
+      note: 'Drove past two depots with his brother-in-law. Wants to start on the one with the red vans.',
+    }),
   ],
   moments: [
     { kind: 'set_in_motion', on: '10 thu', words: 'Found the hardship rule on page four.' },

@@ -7,7 +7,10 @@ export const ali: Story = {
   thisWeek: 34,
   phone: '+45 00 36 34 06',
   account: { email: 'ali@nordhavn.example', language: 'da' },
-  wish: { words: 'Jeg vil arbejde på lager eller i lufthavnen. Om natten er der stille, det kan jeg godt lide.', said: '0 tue' },
+  wish: {
+    words: 'Jeg vil arbejde på lager eller i lufthavnen. Om natten er der stille, det kan jeg godt lide.',
+    said: '0 tue',
+  },
   treatmentTeam: 'Distriktspsykiatrien Nord',
   clinician: 'Lone Vinther',
   times: [{ state: 'supported', referred: '-4 mon', accepted: '0 tue', supported: '1 mon' }],
@@ -17,15 +20,46 @@ export const ali: Story = {
   ],
   ordinary: [{ from: '1 mon', to: '33 fri', every: 9 }],
   contacts: [
-    met('0 tue 13:00', { place: 'office', minutes: 60, note: 'Has done IMR and signed up for the course on anxiety and low mood. Takes the chair by the door and says why.' }),
-    met('12 wed 13:00', { place: 'community', minutes: 50, together: ['everyday'], note: 'Canteen at the warehouse, seat near the exit. Stayed for the whole of lunch.' }),
+    met('0 tue 13:00', {
+      place: 'office',
+      minutes: 60,
+      note: 'Has done IMR and signed up for the course on anxiety and low mood. Takes the chair by the door and says why.',
+    }),
+    met('12 wed 13:00', {
+      place: 'community',
+      minutes: 50,
+      together: ['everyday'],
+      note: 'Canteen at the warehouse, seat near the exit. Stayed for the whole of lunch.',
+    }),
     wroteTogether('17 mon 12:00', 'Energi-planen hænger på køleskabet. Han bruger den hver dag.'),
-    met('21 thu 13:00', { place: 'community', minutes: 60, together: ['search'], note: 'Night shifts at the parcel centre. The bus stops running at 23.10.' }),
-    phoned('22 fri 10:00', { minutes: 25, together: ['call'], note: 'The bus company, the parcel centre, the municipality. Perhaps a lift from a colleague.' }),
-    met('24 tue 13:00', { place: 'community', minutes: 45, together: ['everyday'], note: 'Safety shoes: 600. Applied to the fund.' }),
+    met('21 thu 13:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['search'],
+      note: 'Night shifts at the parcel centre. The bus stops running at 23.10.',
+    }),
+    phoned('22 fri 10:00', {
+      minutes: 25,
+      together: ['call'],
+      note: 'The bus company, the parcel centre, the municipality. Perhaps a lift from a colleague.',
+    }),
+    met('24 tue 13:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['everyday'],
+      note: 'Safety shoes: 600. Applied to the fund.',
+    }),
     met('28 wed 13:00', { place: 'community', minutes: 40, note: 'Last evening of the course. He brought the cake.' }),
-    theyContacted('33 mon 10:20', { minutes: 20, note: 'Empty since the course ended, he says: Wednesdays are the worst. Met him the same Wednesday.' }),
-    met('33 wed 18:30', { place: 'community', minutes: 70, note: 'Vi gik en tur på kursets gamle tidspunkt. Det gør vi igen næste onsdag.', shared: true }),
+    theyContacted('33 mon 10:20', {
+      minutes: 20,
+      note: 'Empty since the course ended, he says: Wednesdays are the worst. Met him the same Wednesday.',
+    }),
+    met('33 wed 18:30', {
+      place: 'community',
+      minutes: 70,
+      note: 'Vi gik en tur på kursets gamle tidspunkt. Det gør vi igen næste onsdag.',
+      shared: true,
+    }),
   ],
   moments: [
     { kind: 'balance_tip', on: '17 mon', words: 'Plans by energy, not by the clock.' },
@@ -51,49 +85,43 @@ export const henrik: Story = {
   ],
   ordinary: [{ from: '1 mon', to: '45 fri', every: 10 }],
   contacts: [
-    met('0 thu 10:00', { place: 'community', minutes: 75, note: 'An earlier adviser wrote things he found untrue. Read him aloud what I would write. He changed two words.' }),
-    met('3 thu 10:00', { place: 'community', minutes: 45, note: 'Aftale: alt, hvad jeg deler med dig, læser vi først sammen.', shared: true }),
-    met('11 thu 10:00', { place: 'community', minutes: 50, note: 'Vi talte om værkstedet. Jeg synes, du virkede træt; du siger, du var sulten.', shared: true }),
-    theyContacted('12 fri 09:05', { minutes: 10, note: 'Has read it. “I see this differently.” He is right about the hunger.' }),
-    met('26 thu 10:00', { place: 'workplace', minutes: 60, together: ['employer_visit'], note: 'Værksted nummer to. Mesteren spurgte til svendebrevet, og du havde det med.', shared: true }),
+    met('0 thu 10:00', {
+      place: 'community',
+      minutes: 75,
+      note: 'An earlier adviser wrote things he found untrue. Read him aloud what I would write. He changed two words.',
+    }),
+    met('3 thu 10:00', {
+      place: 'community',
+      minutes: 45,
+      note: 'Aftale: alt, hvad jeg deler med dig, læser vi først sammen.',
+      shared: true,
+    }),
+    met('11 thu 10:00', {
+      place: 'community',
+      minutes: 50,
+      note: 'Vi talte om værkstedet. Jeg synes, du virkede træt; du siger, du var sulten.',
+      shared: true,
+    }),
+    theyContacted('12 fri 09:05', {
+      minutes: 10,
+      note: 'Has read it. “I see this differently.” He is right about the hunger.',
+    }),
+    met('26 thu 10:00', {
+      place: 'workplace',
+      minutes: 60,
+      together: ['employer_visit'],
+      note: 'Værksted nummer to. Mesteren spurgte til svendebrevet, og du havde det med.',
+      shared: true,
+    }),
     texted('38 mon 09:00', 'Wished him a good week.'),
     wroteTogether('44 thu 12:00', 'Vi ses på torsdag på molen.'),
   ],
   moments: [
     { kind: 'they_led', on: '26 thu', words: 'Brought his journeyman’s certificate, framed.' },
-    { kind: 'honest_feedback', on: '12 fri', words: 'He told me, this time. I have rewritten the note as he would say it.' },
+    {
+      kind: 'honest_feedback',
+      on: '12 fri',
+      words: 'He told me, this time. I have rewritten the note as he would say it.',
+    },
   ],
-}
-
-/** A change of person: Sofie walks with him for three months, announced, met with both present, and hands back. */
-export const rasmus: Story = {
-  name: 'Rasmus Thorup',
-  with: 'mette',
-  thisWeek: 50,
-  phone: '+45 00 27 50 03',
-  wish: { words: 'Sound technician, or anything with cables. Not too many new people.', said: '0 mon' },
-  treatmentTeam: 'OPUS Øst',
-  clinician: 'Mikkel Østergaard',
-  times: [{ state: 'supported', referred: '-2 wed', accepted: '0 mon', supported: '1 mon' }],
-  companions: [
-    { by: 'mette', from: '0 mon' },
-    { by: 'sofie', kind: 'cover', from: '16 mon', to: '29 fri' },
-  ],
-  search: [
-    { state: 'not_started', from: '0 mon' },
-    { state: 'active', from: '4 mon' },
-  ],
-  ordinary: [
-    { from: '1 mon', to: '14 fri', every: 8 },
-    { from: '17 mon', to: '28 fri', every: 8, by: 'sofie' },
-    { from: '30 mon', to: '49 fri', every: 9 },
-  ],
-  contacts: [
-    met('13 tue 14:00', { place: 'community', minutes: 40, note: 'Told him that I work half for three months and that Sofie walks with him meanwhile. He asked whether she drinks coffee.', shared: true }),
-    met('15 thu 14:00', { place: 'community', minutes: 60, note: 'All three of us in the café by the theatre. She does drink coffee. He showed her the mixing desk.' }),
-    met('17 thu 14:00', { by: 'sofie', place: 'community', minutes: 50, note: 'Første gang alene. Han havde skrevet tre ting op, vi nåede to.' }),
-    met('29 thu 14:00', { by: 'sofie', place: 'community', minutes: 60, note: 'Alle tre igen. Afleverede: teatret vil se ham i marts.' }),
-    met('30 thu 14:00', { place: 'community', minutes: 55, note: 'Just us. He told the story of the spring himself, I only knew half of it.' }),
-  ],
-  moments: [{ kind: 'first_step', on: '24 tue', by: 'sofie', words: 'Ringede selv til teatrets lydafdeling.' }],
 }

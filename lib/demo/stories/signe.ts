@@ -11,7 +11,8 @@ export const signe: Story = {
   phone: '+45 00 41 16 09',
   account: { email: 'signe@nordhavn.example', language: 'en' },
   wish: {
-    words: 'A job in a shop or a warehouse, where I am on my feet and the day goes by. Near enough that I can walk home.',
+    words:
+      'A job in a shop or a warehouse, where I am on my feet and the day goes by. Near enough that I can walk home.',
     said: '0 wed',
   },
   treatmentTeam: 'Distriktspsykiatrien Nord',
@@ -51,14 +52,21 @@ export const signe: Story = {
       note: 'Library. CV on one page. We agreed to start looking.',
       shared: true,
     }),
-    phoned('3 mon 09:30', { minutes: 10, together: ['search'], note: 'Read two adverts to each other over the phone.' }),
+    phoned('3 mon 09:30', {
+      minutes: 10,
+      together: ['search'],
+      note: 'Read two adverts to each other over the phone.',
+    }),
     met('3 fri 10:00', {
       place: 'community',
       minutes: 90,
       together: ['search', 'employer_visit'],
       note: 'Walked the shopping street, in and out of six shops. She asked for the manager herself in the fifth.',
     }),
-    wroteTogether('4 tue 14:10', 'Asked if the hardware shop counts as heavy work. Told her what the manager said: boxes up to 12 kg.'),
+    wroteTogether(
+      '4 tue 14:10',
+      'Asked if the hardware shop counts as heavy work. Told her what the manager said: boxes up to 12 kg.',
+    ),
     met('4 thu 10:00', {
       place: 'home',
       minutes: 60,

@@ -42,7 +42,10 @@ export const torben: Story = {
       together: ['interview'],
       note: 'Met him at the gate. We said the first three sentences until they came by themselves. He went in alone, I waited on the steps.',
     }),
-    theyContacted('22 mon 16:30', 'They want him: 18 hours in the museum workshop from week 26. He rang before he told his daughter.'),
+    theyContacted(
+      '22 mon 16:30',
+      'They want him: 18 hours in the museum workshop from week 26. He rang before he told his daughter.',
+    ),
     phoned('26 mon 07:10', { minutes: 3, note: 'Good luck on the first day. He was already on the tram.' }),
     wroteTogether('27 mon 10:00', 'Tired hands, good week.'),
     met('30 tue 15:30', {
@@ -65,7 +68,10 @@ export const torben: Story = {
       together: ['talk', 'call'],
       note: 'Sat with him. He rang the foreman while I made tea: home until Thursday, then half days for a week. Inger saw him at two.',
     }),
-    phoned('47 thu 16:00', { minutes: 8, note: 'He was in from ten to one. The deadline had moved; nobody had told him.' }),
+    phoned('47 thu 16:00', {
+      minutes: 8,
+      note: 'He was in from ten to one. The deadline had moved; nobody had told him.',
+    }),
     wroteTogether('48 mon 10:00', 'Half days do him good. Slept.'),
     met('49 tue 15:30', {
       place: 'workplace',

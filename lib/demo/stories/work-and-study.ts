@@ -17,13 +17,32 @@ export const freja: Story = {
   ],
   ordinary: [{ from: '1 mon', to: '39 fri', every: 11 }],
   contacts: [
-    met('0 wed 14:00', { place: 'community', minutes: 50, note: 'Left college four years ago, in February. Says the month aloud like a name.' }),
-    met('4 mon 15:00', { place: 'community', minutes: 60, together: ['paperwork'], note: 'Student adviser together. A quiet room for exams, in writing.' }),
+    met('0 wed 14:00', {
+      place: 'community',
+      minutes: 50,
+      note: 'Left college four years ago, in February. Says the month aloud like a name.',
+    }),
+    met('4 mon 15:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['paperwork'],
+      note: 'Student adviser together. A quiet room for exams, in writing.',
+    }),
     wroteTogether('6 mon 07:40', 'God første dag! – “Jeg sidder ved døren.”'),
-    met('14 thu 15:00', { place: 'community', minutes: 45, note: 'Første karakterer. 10 i biologi. Hun troede, læreren havde byttet om på opgaverne.', shared: true }),
+    met('14 thu 15:00', {
+      place: 'community',
+      minutes: 45,
+      note: 'Første karakterer. 10 i biologi. Hun troede, læreren havde byttet om på opgaverne.',
+      shared: true,
+    }),
     wroteTogether('19 tue 07:30', 'Exam in Danish today. She goes first, so as not to wait.'),
     theyContacted('19 tue 13:10', { minutes: 6, note: 'Twelve. She rang from the corridor.' }),
-    met('27 wed 15:00', { place: 'community', minutes: 70, together: ['paperwork'], note: 'Changes her plan upward: two A-levels more, then laboratory technician. Her sums, not mine.' }),
+    met('27 wed 15:00', {
+      place: 'community',
+      minutes: 70,
+      together: ['paperwork'],
+      note: 'Changes her plan upward: two A-levels more, then laboratory technician. Her sums, not mine.',
+    }),
     wroteTogether('36 thu 07:35', 'Exam in biology. “I am not afraid of this one.”'),
   ],
   moments: [
@@ -53,14 +72,32 @@ export const mads: Story = {
     { from: '12 mon', to: '57 fri', every: 13, atWork: true },
   ],
   contacts: [
-    met('10 tue 10:00', { place: 'workplace', minutes: 60, together: ['employer_visit'], note: 'The sports centre takes him for eight weeks as an intern. The keeper of the hall hands him a bunch of keys on the spot.' }),
+    met('10 tue 10:00', {
+      place: 'workplace',
+      minutes: 60,
+      together: ['employer_visit'],
+      note: 'The sports centre takes him for eight weeks as an intern. The keeper of the hall hands him a bunch of keys on the spot.',
+    }),
     phoned('12 mon 06:30', { minutes: 3, note: 'Good luck. He was up before the alarm.' }),
     theyContacted('20 fri 15:20', { minutes: 8, note: 'They keep him: twenty hours, real wages, from Monday.' }),
     wroteTogether('26 sun 18:30', 'Sent a picture of a lasagne. “I made this. From the beginning.”'),
-    met('33 wed 16:00', { place: 'community', minutes: 40, note: 'Plays football on Sundays with two from the hall. In goal.' }),
-    met('40 tue 16:00', { place: 'home', minutes: 60, note: 'A hard month. Sleeps badly, three days off sick. Nothing to fix, he said, it just wants saying. We said it.' }),
+    met('33 wed 16:00', {
+      place: 'community',
+      minutes: 40,
+      note: 'Plays football on Sundays with two from the hall. In goal.',
+    }),
+    met('40 tue 16:00', {
+      place: 'home',
+      minutes: 60,
+      note: 'A hard month. Sleeps badly, three days off sick. Nothing to fix, he said, it just wants saying. We said it.',
+    }),
     wroteTogether('43 mon 12:00', 'Better. Back in goal.'),
-    met('54 thu 16:00', { place: 'community', minutes: 45, note: 'Has booked a week in Crete. Paid, not on credit. Showed me the bank’s text.', shared: true }),
+    met('54 thu 16:00', {
+      place: 'community',
+      minutes: 45,
+      note: 'Has booked a week in Crete. Paid, not on credit. Showed me the bank’s text.',
+      shared: true,
+    }),
   ],
   moments: [
     { kind: 'shared_success', on: '20 fri', words: '“Twenty hours. My name on the plan.”' },
@@ -68,49 +105,5 @@ export const mads: Story = {
     { kind: 'one_led_to_another', on: '33 wed', words: 'The hall led to the goal: football on Sundays.' },
     { kind: 'one_led_to_another', on: '54 thu', words: 'A holiday, out of his own wages.' },
     { kind: 'shared_frustration', on: '40 tue', words: 'A hard month, noted and left.' },
-  ],
-}
-
-/** Fewer admissions: three jobs in two years, each ended, none a failure. */
-export const peter: Story = {
-  name: 'Peter Nygaard',
-  with: 'mette',
-  thisWeek: 104,
-  phone: '+45 00 45 10 04',
-  wish: { words: 'Sleep, money of my own, and shorter stays at the hospital. The job is how I get there.', said: '88 tue' },
-  treatmentTeam: 'F-ACT Vest',
-  clinician: 'Sanne Bro',
-  times: [{ state: 'supported', referred: '-5 mon', accepted: '0 tue', supported: '2 mon' }],
-  search: [
-    { state: 'active', from: '2 mon' },
-    { state: 'in_work', from: '9 mon' },
-    { state: 'active', from: '36 mon' },
-    { state: 'in_work', from: '44 mon' },
-    { state: 'active', from: '70 mon' },
-    { state: 'in_work', from: '80 mon' },
-    { state: 'active', from: '99 mon' },
-  ],
-  pauses: [
-    { from: '32 wed', resumed: '36 mon', kind: 'hospital', touchBy: 'meeting', touchEvery: 'week' },
-    { from: '67 thu', resumed: '69 mon', kind: 'hospital', touchBy: 'phone', touchEvery: 'week' },
-  ],
-  ordinary: [
-    { from: '1 mon', to: '31 fri', every: 14 },
-    { from: '37 mon', to: '66 fri', every: 14, atWork: true },
-    { from: '70 mon', to: '103 fri', every: 11, atWork: true },
-  ],
-  contacts: [
-    met('33 thu 14:00', { place: 'ward', minutes: 40, note: 'Ward. Asked me to thank the bakery for the flowers.' }),
-    met('34 thu 14:00', { place: 'ward', minutes: 45, note: 'Ward again. The bakery job ends with the month, by agreement. What worked: early hours, no till.' }),
-    met('44 mon 07:00', { place: 'workplace', minutes: 20, note: 'First day at the laundry.' }),
-    phoned('68 mon 15:00', { minutes: 12, note: 'Home after ten days. It used to be two months.' }),
-    met('70 tue 10:00', { place: 'home', minutes: 60, together: ['cv'], note: 'The laundry is over, the profile gets two new lines: likes steam, wants the rest day fixed in advance.' }),
-    met('80 mon 08:00', { place: 'workplace', minutes: 25, note: 'First day at the plant nursery. He told them about the rest day himself, before anybody asked.' }),
-    met('99 tue 10:00', { place: 'home', minutes: 55, together: ['cv', 'search'], note: 'The season ended and so did the job. They wrote him a good letter. We look on.', shared: true }),
-  ],
-  moments: [
-    { kind: 'balance_tip', on: '72 mon', words: 'A rest day on purpose, said aloud at work: from a peer worker, years ago, and kept.' },
-    { kind: 'first_step', on: '80 mon', words: 'Told an employer about the rest day himself.' },
-    { kind: 'shared_success', on: '68 mon', words: 'Ten days instead of two months.' },
   ],
 }

@@ -4,6 +4,7 @@ import { colleagues, type companionsOf, type episodesOf, type personHeader } fro
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { ChoiceField } from '../../../components/fields.tsx'
+import { Fold } from '../../../components/fold.tsx'
 import { assignSpecialistAction, changeEpisodeAction, changePersonAction } from '../../new/actions.ts'
 import { EpisodeFields } from '../../new/episode-fields.tsx'
 import { PersonFields } from '../../new/person-fields.tsx'
@@ -32,15 +33,14 @@ export async function ChangeForms({ actor, person, episode, companions }: Props)
         hidden={{ clientId: person.id }}
         label={t('change')}
       >
-        <details>
-          <summary>{t('change')}</summary>
+        <Fold summary={t('change')}>
           <div className={stack}>
             <PersonFields person={person} />
             <div>
               <Send>{t('save')}</Send>
             </div>
           </div>
-        </details>
+        </Fold>
       </ActForm>
       {episode && episode.state !== 'closed' && (
         <ActForm
@@ -50,15 +50,14 @@ export async function ChangeForms({ actor, person, episode, companions }: Props)
           hidden={{ episodeId: episode.id }}
           label={t('changeTime')}
         >
-          <details>
-            <summary>{t('changeTime')}</summary>
+          <Fold summary={t('changeTime')}>
             <div className={stack}>
               <EpisodeFields today={actor.today} episode={episode} />
               <div>
                 <Send>{t('save')}</Send>
               </div>
             </div>
-          </details>
+          </Fold>
         </ActForm>
       )}
       {actor.role === 'supervisor' && (
@@ -68,8 +67,7 @@ export async function ChangeForms({ actor, person, episode, companions }: Props)
           hidden={{ clientId: person.id }}
           label={t('assignHeading')}
         >
-          <details>
-            <summary>{t('assignHeading')}</summary>
+          <Fold summary={t('assignHeading')}>
             <p className="mb-3 max-w-[60ch]">{t('assignIntro')}</p>
             <div className={stack}>
               <ChoiceField
@@ -82,7 +80,7 @@ export async function ChangeForms({ actor, person, episode, companions }: Props)
                 <Send>{t('assign')}</Send>
               </div>
             </div>
-          </details>
+          </Fold>
         </ActForm>
       )}
     </div>

@@ -48,6 +48,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
           hidden={{ clientId: id }}
           shows={!open}
           label={t('searchHeading')}
+          byButton
           className="flex flex-col gap-4"
         >
           <div>

@@ -4,6 +4,7 @@ import type { Pause } from '#lib/pauses/track'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
+import { Fold } from '../../../components/fold.tsx'
 import { standingWords } from '../../../components/standing-words.ts'
 
 /** What is agreed about a pause: two taps at the least, everything else has a beginning. */
@@ -28,8 +29,7 @@ export async function PauseFields({ name, today, pause }: { name: string; today:
         hint={t('kindHint')}
         theirsLabel={theirsLabel}
       />
-      <details open={pause !== undefined}>
-        <summary>{t('moreAgreed')}</summary>
+      <Fold summary={t('moreAgreed')} open={pause !== undefined}>
         <div className="mt-2 flex flex-col gap-5">
           <div className="flex flex-wrap gap-4">
             <TextField
@@ -87,7 +87,7 @@ export async function PauseFields({ name, today, pause }: { name: string; today:
             theirsLabel={theirsLabel}
           />
         </div>
-      </details>
+      </Fold>
     </>
   )
 }

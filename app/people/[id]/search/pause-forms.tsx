@@ -6,6 +6,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
+import { Fold } from '../../../components/fold.tsx'
 import { changePauseAction, resumeSearchAction, takeBackPauseAction } from '../actions.ts'
 import { ResumeForm } from '../resume-form.tsx'
 import { PauseFields } from './pause-fields.tsx'
@@ -19,7 +20,7 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
   const hidden: Record<string, string> = pause ? { pauseId: pause.id } : {}
   const stack = 'mt-2 flex flex-col items-start gap-5'
   return (
-    <div className={shows ? 'tide-edge pt-5' : ''}>
+    <div className={shows ? 'tide-edge pt-5' : 'mt-5'}>
       <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
       <ActForm
         action={resumeSearchAction}
@@ -28,8 +29,7 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
         shows={shows}
         label={t('resumeOtherwise')}
       >
-        <details>
-          <summary>{t('resumeOtherwise')}</summary>
+        <Fold summary={t('resumeOtherwise')}>
           <div className={stack}>
             <TextField name="day" type="date" label={t('resumeDay')} initial={actor.today} max={actor.today} />
             <ChoiceField
@@ -46,7 +46,7 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
             />
             <Send>{t('resume')}</Send>
           </div>
-        </details>
+        </Fold>
       </ActForm>
       <ActForm
         action={changePauseAction}
@@ -56,23 +56,21 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
         shows={shows}
         label={t('change')}
       >
-        <details>
-          <summary>{t('change')}</summary>
+        <Fold summary={t('change')}>
           <div className={stack}>
             <PauseFields name={name} today={actor.today} pause={pause} />
             <Send>{t('saveChange')}</Send>
           </div>
-        </details>
+        </Fold>
       </ActForm>
       <ActForm action={takeBackPauseAction} commandId={newId()} hidden={hidden} shows={shows} label={t('takeBack')}>
-        <details>
-          <summary>{t('takeBack')}</summary>
+        <Fold summary={t('takeBack')}>
           <div className={stack}>
             <p className="max-w-[60ch]">{t('takeBackIntro')}</p>
             <TextField name="because" label={t('takeBackBecause')} longest={500} />
             <Send className="button">{t('takeBackButton')}</Send>
           </div>
-        </details>
+        </Fold>
       </ActForm>
     </div>
   )

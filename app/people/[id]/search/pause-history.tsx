@@ -11,37 +11,40 @@ type Props = { actor: StaffActor; name: string; pauses: { pause: Pause; by: stri
 /** The pauses there have been. Resumed and taken back are two things, and read as two. */
 export async function PauseHistory({ actor, name, pauses, mayUndo }: Props) {
   const [t, days] = await Promise.all([getTranslations('pauses'), dayWords(actor.today)])
-  if (pauses.length === 0) return null
   const latest = pauses.find(({ pause }) => pause.endedHow === 'resumed')?.pause.id
   return (
     <section className="mt-10">
-      <h2 className="mb-2">{t('historyHeading')}</h2>
-      <ol className="border-line border-t">
-        {pauses.map(({ pause, by }) => (
-          <li key={pause.id} className={`border-line border-b py-3 ${pause.endedHow === 'resumed' ? 'tide-edge' : ''}`}>
-            <p className="font-semibold">
-              {pause.endedHow === 'resumed'
-                ? t('wasOnHold', { from: days.short(pause.fromDay), to: days.short(pause.endedOn ?? pause.fromDay) })
-                : t('wasTakenBack', { from: days.short(pause.fromDay) })}
-            </p>
-            <p className="text-[0.96rem] text-ink-soft">
-              {t(`kinds.${pause.kind}`)} · {t(`wishes.${pause.wishedBy}`, { name })} · {t('by', { name: by })}
-              {pause.endedBecause && ` · “${pause.endedBecause}”`}
-            </p>
-            {pause.note && <p className="mt-1 whitespace-pre-wrap">{pause.note}</p>}
-            {mayUndo && pause.id === latest && (
-              <ActForm
-                action={undoResumeAction}
-                commandId={newId()}
-                hidden={{ pauseId: pause.id }}
-                label={t('undoResume')}
-              >
-                <Send className="button button-quiet">{t('undoResume')}</Send>
-              </ActForm>
-            )}
-          </li>
-        ))}
-      </ol>
+      {pauses.length > 0 && <h2 className="mb-2">{t('historyHeading')}</h2>}
+      <ActForm
+        action={undoResumeAction}
+        commandId={newId()}
+        hidden={{ pauseId: latest ?? '' }}
+        shows={mayUndo && latest !== undefined}
+        label={t('undoResume')}
+      >
+        <Send className="button button-quiet">{t('undoResume')}</Send>
+      </ActForm>
+      {pauses.length > 0 && (
+        <ol className="border-line border-t">
+          {pauses.map(({ pause, by }) => (
+            <li
+              key={pause.id}
+              className={`border-line border-b py-3 ${pause.endedHow === 'resumed' ? 'tide-edge' : ''}`}
+            >
+              <p className="font-semibold">
+                {pause.endedHow === 'resumed'
+                  ? t('wasOnHold', { from: days.short(pause.fromDay), to: days.short(pause.endedOn ?? pause.fromDay) })
+                  : t('wasTakenBack', { from: days.short(pause.fromDay) })}
+              </p>
+              <p className="text-[0.96rem] text-ink-soft">
+                {t(`kinds.${pause.kind}`)} · {t(`wishes.${pause.wishedBy}`, { name })} · {t('by', { name: by })}
+                {pause.endedBecause && ` · “${pause.endedBecause}”`}
+              </p>
+              {pause.note && <p className="mt-1 whitespace-pre-wrap">{pause.note}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { choicesOf } from '../../../../components/choices.ts'
 import { dayWords } from '../../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../../components/fields.tsx'
+import { Fold } from '../../../../components/fold.tsx'
 import { correctContactAction, withdrawContactAction } from '../../../../log/actions.ts'
 import { ContactDetails } from '../../../../log/contact-details.tsx'
 import { openPerson } from '../../open-person.ts'
@@ -77,14 +78,13 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
           shows={!withdrawn}
           label={t('withdrawTitle')}
         >
-          <details>
-            <summary>{t('withdrawTitle')}</summary>
+          <Fold summary={t('withdrawTitle')}>
             <p className="mb-3 max-w-[60ch]">{t('withdrawIntro')}</p>
             <div className="flex flex-col items-start gap-4">
               <TextField name="because" label={t('because')} longest={500} className="w-full max-w-lg" />
               <Send className="button">{t('withdraw')}</Send>
             </div>
-          </details>
+          </Fold>
         </ActForm>
       </div>
       {contact.earlier.length > 0 && (
@@ -94,7 +94,7 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
             {contact.earlier.map((one) => (
               <li key={one.version} className="border-line border-b py-3">
                 <p className="text-[0.94rem] text-ink-soft">
-                  {t('earlierUntil', { name: one.by, day: days.inText(dayAt(one.changedAt, actor.zone)) })}
+                  {t('earlierUntil', { name: one.by, day: days.short(dayAt(one.changedAt, actor.zone)) })}
                 </p>
                 <EarlierVersion was={one.was} dayInWords={days.inText} />
               </li>

@@ -32,7 +32,11 @@ export const karsten: Story = {
     { from: '39 mon', to: '51 fri', every: 12, atWork: true },
   ],
   contacts: [
-    met('0 thu 10:00', { place: 'home', minutes: 60, note: 'Shows me four toolboxes. Speaks of boilers as others do of dogs.' }),
+    met('0 thu 10:00', {
+      place: 'home',
+      minutes: 60,
+      note: 'Shows me four toolboxes. Speaks of boilers as others do of dogs.',
+    }),
     met('9 tue 14:00', {
       place: 'workplace',
       minutes: 50,
@@ -40,10 +44,19 @@ export const karsten: Story = {
       note: 'The school by the park. The head asked if he could start at six in the morning. He has been up since four for thirty years.',
       before: { minutes: 15 },
     }),
-    phoned('11 mon 05:45', { minutes: 4, note: 'Good luck. First day, twelve hours a week. He was standing at the gate.' }),
-    theyContacted('29 thu 21:10', { minutes: 30, note: 'Cannot sleep, voices at the boiler. Sanne informed with his yes. He wants the school to hear it from me.' }),
+    phoned('11 mon 05:45', {
+      minutes: 4,
+      note: 'Good luck. First day, twelve hours a week. He was standing at the gate.',
+    }),
+    theyContacted('29 thu 21:10', {
+      minutes: 30,
+      note: 'Cannot sleep, voices at the boiler. Sanne informed with his yes. He wants the school to hear it from me.',
+    }),
     couldNot('29 fri 09:00', 'Admitted in the night.'),
-    phoned('30 mon 11:00', { minutes: 10, note: 'From the ward phone. He wants to keep the job and wants me to come.' }),
+    phoned('30 mon 11:00', {
+      minutes: 10,
+      note: 'From the ward phone. He wants to keep the job and wants me to come.',
+    }),
     met('30 tue 14:00', {
       place: 'ward',
       minutes: 45,
@@ -74,8 +87,68 @@ export const karsten: Story = {
   ],
   moments: [
     { kind: 'good_word', on: '11 mon', words: 'At the gate at a quarter to six, by telephone.' },
-    { kind: 'set_in_motion', on: '30 tue', words: 'Spoke to the head with him in the room: the job is his while he is ill.' },
+    {
+      kind: 'set_in_motion',
+      on: '30 tue',
+      words: 'Spoke to the head with him in the room: the job is his while he is ill.',
+    },
     { kind: 'shared_success', on: '38 mon', words: 'Twelve hours again, by his own watch.' },
     { kind: 'balance_tip', on: '40 tue', words: 'A day between shifts, in writing, on the school’s plan.' },
   ],
+}
+
+/** A change of person: Sofie walks with him for three months, announced, met with both present, and hands back. */
+export const rasmus: Story = {
+  name: 'Rasmus Thorup',
+  with: 'mette',
+  thisWeek: 50,
+  phone: '+45 00 27 50 03',
+  wish: { words: 'Sound technician, or anything with cables. Not too many new people.', said: '0 mon' },
+  treatmentTeam: 'OPUS Øst',
+  clinician: 'Mikkel Østergaard',
+  times: [{ state: 'supported', referred: '-2 wed', accepted: '0 mon', supported: '1 mon' }],
+  companions: [
+    { by: 'mette', from: '0 mon' },
+    { by: 'sofie', kind: 'cover', from: '16 mon', to: '29 fri' },
+  ],
+  search: [
+    { state: 'not_started', from: '0 mon' },
+    { state: 'active', from: '4 mon' },
+  ],
+  ordinary: [
+    { from: '1 mon', to: '14 fri', every: 8 },
+    { from: '17 mon', to: '28 fri', every: 8, by: 'sofie' },
+    { from: '30 mon', to: '49 fri', every: 9 },
+  ],
+  contacts: [
+    met('13 tue 14:00', {
+      place: 'community',
+      minutes: 40,
+      note: 'Told him that I work half for three months and that Sofie walks with him meanwhile. He asked whether she drinks coffee.',
+      shared: true,
+    }),
+    met('15 thu 14:00', {
+      place: 'community',
+      minutes: 60,
+      note: 'All three of us in the café by the theatre. She does drink coffee. He showed her the mixing desk.',
+    }),
+    met('17 thu 14:00', {
+      by: 'sofie',
+      place: 'community',
+      minutes: 50,
+      note: 'Første gang alene. Han havde skrevet tre ting op, vi nåede to.',
+    }),
+    met('29 thu 14:00', {
+      by: 'sofie',
+      place: 'community',
+      minutes: 60,
+      note: 'Alle tre igen. Afleverede: teatret vil se ham i marts.',
+    }),
+    met('30 thu 14:00', {
+      place: 'community',
+      minutes: 55,
+      note: 'Just us. He told the story of the spring himself, I only knew half of it.',
+    }),
+  ],
+  moments: [{ kind: 'first_step', on: '24 tue', by: 'sofie', words: 'Ringede selv til teatrets lydafdeling.' }],
 }

@@ -1,0 +1,50 @@
+import { type Relation, RELATIONS } from '#tests/access/relations'
+
+/**
+ * Who may do what with one person's record, Signe's, or with a colleague's account.
+ *   yes  it is done
+ *   no   they may see the record, but this is not theirs to do, and they are told so
+ *   –    for them there is no such record
+ */
+const HANDBOOK = `
+                            own  cover past  team- other team's other   Signe  another admin other
+                                       cover mate  team  superv. superv. herself person       service
+contact.log                 yes  yes   –     –     –     yes    –       no     –       –     –
+contact.correct             yes  yes   –     –     –     yes    –       no     –       –     –
+contact.withdraw            yes  yes   –     –     –     yes    –       no     –       –     –
+contact.undo                yes  no    –     –     –     no     –       no     –       –     –
+pause.start                 yes  yes   –     –     –     yes    –       no     –       –     –
+pause.change                yes  yes   –     –     –     yes    –       no     –       –     –
+pause.resume                yes  yes   –     –     –     yes    –       no     –       –     –
+pause.undo_resume           yes  yes   –     –     –     yes    –       no     –       –     –
+pause.take_back             yes  yes   –     –     –     yes    –       no     –       –     –
+search.change               yes  yes   –     –     –     yes    –       no     –       –     –
+moment.note                 yes  yes   –     –     –     yes    –       no     –       –     –
+moment.take_back            yes  yes   –     –     –     yes    –       no     –       –     –
+person.add                  yes  yes   yes   yes   –     yes    –       –      –       –     –
+person.change               yes  yes   –     –     –     yes    –       no     –       –     –
+person.assign               no   no    –     –     –     yes    –       no     –       –     –
+episode.change              yes  yes   –     –     –     yes    –       no     –       –     –
+account.choose-language     yes  yes   yes   yes   yes   yes    yes     yes    yes     yes   yes
+account.sign-out-everywhere yes  yes   yes   yes   yes   yes    yes     yes    yes     yes   yes
+account.end-session         yes  –     –     –     –     –      –       –      –       –     –
+account.change-role         no   no    no    no    no    no     no      –      –       yes   –
+account.deactivate          no   no    no    no    no    no     no      –      –       yes   –
+account.reactivate          no   no    no    no    no    no     no      –      –       yes   –
+`
+
+export type Verdict = 'yes' | 'no' | '–'
+export type Row = { act: string; verdicts: Record<Relation, Verdict> }
+
+export const ACTS: Row[] = HANDBOOK.split('\n')
+  .filter((line) => /^\w+\./.test(line))
+  .map((line) => {
+    const [act = '', ...words] = line.split(/\s+/)
+    const verdicts = RELATIONS.map((relation, column) => [relation, verdictOf(words[column])] as const)
+    return { act, verdicts: Object.fromEntries(verdicts) as Row['verdicts'] }
+  })
+
+function verdictOf(word: string | undefined): Verdict {
+  if (word === 'yes' || word === 'no' || word === '–') return word
+  throw new Error(`The handbook holds yes, no and –, and not “${word}”`)
+}

@@ -1,0 +1,65 @@
+import { eq, inArray } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { connection } from '#db/connection'
+import { commands, earlierVersions } from '#db/schema/access'
+import { accounts, sessions } from '#db/schema/accounts'
+import { assignments, clients, episodes } from '#db/schema/clients'
+import { contacts } from '#db/schema/contacts'
+import { pauses, searchStretches } from '#db/schema/pauses'
+import { supportEvents } from '#db/schema/support-events'
+import type { UseCase } from '#lib/access/use-case'
+import { ACTS } from '#tests/access/act-table'
+import { useCases } from '#tests/access/exports'
+import { PREPARE } from '#tests/access/prepare-act'
+import { aWorld, RELATIONS, withSigne } from '#tests/access/relations'
+import { auditOf, NOT_ALLOWED, NOT_FOUND } from '#tests/build/trace'
+
+let known: Map<string, UseCase<unknown>>
+
+beforeAll(async () => {
+  known = await useCases()
+})
+
+test('every act there is stands in the handbook, once', () => {
+  const acts = ACTS.map(({ act }) => act)
+  expect(acts.toSorted()).toEqual([...known.keys()].sort())
+  expect(acts.filter((act) => !(act in PREPARE))).toEqual([])
+})
+
+describe.each(ACTS)('$act', ({ act, verdicts }) => {
+  let world: Awaited<ReturnType<typeof aWorld>>
+
+  beforeAll(async () => {
+    world = await aWorld()
+  })
+
+  test.each(RELATIONS.map((relation) => [relation, verdicts[relation]] as const))('%s: %s', async (relation, verdict) => {
+    const scene = await withSigne(world)
+    const actor = scene.who[relation]
+    const form = await PREPARE[act]?.(scene)
+    const before = await everythingIn(scene.signe.serviceId)
+    const traces = await auditOf(actor)
+    const attempt = async () => known.get(act)?.(actor, form)
+
+    if (verdict === 'yes') {
+      expect(await attempt()).toMatchObject({ kind: 'done' })
+      expect((await auditOf(actor)).slice(traces.length)).toEqual([expect.stringMatching(`^${act} done`)])
+      return
+    }
+    await expect(attempt()).rejects.toThrow(verdict === 'no' ? NOT_ALLOWED : NOT_FOUND)
+    expect(await everythingIn(scene.signe.serviceId)).toEqual(before)
+    expect(await auditOf(actor)).toEqual([...traces, `${act} refused`])
+  })
+})
+
+/** Every row of a service that an act may change, beside the audit log. */
+async function everythingIn(serviceId: string): Promise<unknown[][]> {
+  const { read } = connection()
+  const staff = read.select({ id: accounts.id }).from(accounts).where(eq(accounts.serviceId, serviceId))
+  const rows: unknown[][] = [await read.select().from(sessions).where(inArray(sessions.accountId, staff))]
+  const tables = [commands, earlierVersions, accounts, clients, episodes, assignments, contacts]
+  for (const table of [...tables, pauses, searchStretches, supportEvents]) {
+    rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
+  }
+  return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))
+}

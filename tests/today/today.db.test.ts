@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { StaffActor } from '#lib/access/actor'
+import { undoContact } from '#lib/contacts/undo-contact'
+import { resumeSearch } from '#lib/pauses/resume-search'
+import { today } from '#lib/today/queries'
+import { aService, type ServiceKit, TODAY } from '#tests/build/service'
+import { logged, undoing } from '#tests/contacts/kit'
+import { onHold, resumeForm } from '#tests/pauses/kit'
+
+let amager: ServiceKit
+let mette: StaffActor
+
+beforeEach(async () => {
+  amager = await aService()
+  mette = await amager.specialist('Mette')
+})
+
+const lines = async () => {
+  const { now, later } = await today(mette)
+  const said = (list: typeof now) => list.map((line) => `${line.person.name} ${line.because}`)
+  return { now: said(now), later: said(later) }
+}
+
+test('a specialist with nobody yet has a quiet day', async () => {
+  expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('nobody whose support has ended waits for a word', async () => {
+  await amager.person('Karin', { with: mette, episode: { state: 'closed', closedOn: '2026-02-01' } })
+  expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('nobody else’s people are on a specialist’s day', async () => {
+  await amager.person('Asta', { with: await amager.specialist('Karim') })
+  expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('people on hold come first, as was agreed; then those not heard from', async () => {
+  const [signe, jonas, emil, nadia, asta] = [
+    await amager.person('Signe', { with: mette }),
+    await amager.person('Jonas', { with: mette }),
+    await amager.person('Emil', { with: mette }),
+    await amager.person('Nadia', { with: mette }),
+    await amager.person('Asta', { cover: mette }),
+  ]
+  await onHold(mette, signe, { fromDay: '2026-03-02', touchWeekday: '5' })
+  await logged(mette, signe, { day: '2026-03-06', outcome: 'texted' })
+  await logged(mette, jonas, { day: '2026-02-20', outcome: 'phoned' })
+  await logged(mette, emil, { day: '2026-03-14', outcome: 'tried' })
+  await logged(mette, nadia, { day: '2026-03-10' })
+  await onHold(mette, asta, { fromDay: '2026-03-10' })
+  expect(await lines()).toEqual({
+    now: ['Signe agreed', 'Jonas quiet'],
+    later: ['Asta resting', 'Emil waiting'],
+  })
+})
+
+test('a word kept moves the promise on, and undone it is due again', async () => {
+  const signe = await amager.person('Signe', { with: mette })
+  await onHold(mette, signe, { fromDay: '2026-03-02' })
+  expect((await lines()).now).toEqual(['Signe agreed'])
+  const contactId = await logged(mette, signe, { outcome: 'tried' })
+  expect((await today(mette)).later).toMatchObject([{ because: 'resting', due: '2026-03-23' }])
+  await undoContact(mette, undoing(contactId))
+  expect((await lines()).now).toEqual(['Signe agreed'])
+})
+
+test('once resumed, somebody is asked about like everybody else', async () => {
+  const signe = await amager.person('Signe', { with: mette })
+  const pauseId = await onHold(mette, signe, { fromDay: '2026-03-02' })
+  await logged(mette, signe, { day: TODAY, outcome: 'phoned' })
+  await resumeSearch(mette, resumeForm(pauseId))
+  expect(await lines()).toEqual({ now: [], later: [] })
+})
