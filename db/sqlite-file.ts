@@ -1,13 +1,14 @@
-import { chmodSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
 export const OWNER_ONLY = 0o600
 
 /** Copies a database that others may be writing to: the copy is how it was at one moment, and a single file. */
 export async function copySqlite(from: Database.Database, file: string): Promise<void> {
+  // There before anything is in it, so that nobody else can read it at any time.
+  writeFileSync(file, '', { mode: OWNER_ONLY })
   // All pages in one go: in several, a busy database would make the copy begin again and again.
   await from.backup(file, { progress: () => 0x7fffffff })
-  chmodSync(file, OWNER_ONLY)
   const copy = new Database(file)
   copy.pragma('journal_mode = DELETE')
   copy.close()

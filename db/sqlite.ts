@@ -42,7 +42,7 @@ export function openSqlite(file: string): Opened {
     mayRetry: isBusy,
     async close() {
       reading.close()
-      writing.pragma('optimize')
+      // No `optimize`: it notes how few rows a young table has, and the next queries would look through all of them.
       writing.close()
     },
   }

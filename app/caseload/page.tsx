@@ -6,7 +6,7 @@ import { signedInStaff } from '#lib/access/signed-in'
 import { caseload, teammates } from '#lib/caseload/queries'
 import { Empty } from '../components/empty.tsx'
 import { walkerOf } from '../components/walker-of.ts'
-import { PersonRow } from './person-row.tsx'
+import { PersonRow, rowWords } from './person-row.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('caseload'))('title') }
@@ -28,7 +28,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
     () => teammates(actor, named),
     (person) => person.id,
   )
-  const walker = await walkerOf(actor)
+  const words = await rowWords(actor.today, await walkerOf(actor))
   const going = people.filter((person) => person.support !== 'closed')
   const ended = people.filter((person) => person.support === 'closed')
 
@@ -59,7 +59,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
       {going.length > 0 && (
         <ul aria-label={t('title')} className="border-line border-t">
           {going.map((person) => (
-            <PersonRow key={person.id} person={person} today={actor.today} walker={walker} />
+            <PersonRow key={person.id} person={person} words={words} />
           ))}
         </ul>
       )}
@@ -68,7 +68,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
           <summary>{t('ended', { count: ended.length })}</summary>
           <ul aria-label={t('ended', { count: ended.length })} className="border-line border-t">
             {ended.map((person) => (
-              <PersonRow key={person.id} person={person} today={actor.today} walker={walker} />
+              <PersonRow key={person.id} person={person} words={words} />
             ))}
           </ul>
         </details>

@@ -7,13 +7,20 @@ import { standingWords } from '../components/standing-words.ts'
 
 type Person = Awaited<ReturnType<typeof caseload>>[number]
 
-/** A person at a glance: what they want, both tracks, last heard and last tried. */
-export async function PersonRow({ person, today, walker }: { person: Person; today: Day; walker?: string }) {
+type RowWords = Awaited<ReturnType<typeof rowWords>>
+
+/** The words of all rows, looked up once. */
+export async function rowWords(today: Day, walker?: string) {
   const [t, days, standing] = await Promise.all([
     getTranslations('caseload'),
     dayWords(today),
     standingWords(today, walker),
   ])
+  return { t, days, standing }
+}
+
+/** A person at a glance: what they want, both tracks, last heard and last tried. */
+export function PersonRow({ person, words: { t, days, standing } }: { person: Person; words: RowWords }) {
   return (
     <li
       className={`grid gap-x-6 gap-y-1 border-line border-b py-3 pl-5 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}

@@ -1,8 +1,9 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { addDays, carrierOf, type Day, daysBetween } from '#lib/shared/day'
 
 /** Days as people say them: today, yesterday, Friday 14 November. */
-export async function dayWords(today: Day) {
+export const dayWords = cache(async (today: Day) => {
   const [format, t] = await Promise.all([getFormatter(), getTranslations('form.days')])
   const inFull = (day: Day, sameYear = day.slice(0, 4) === today.slice(0, 4)) =>
     format.dateTime(carrierOf(day), {
@@ -42,6 +43,6 @@ export async function dayWords(today: Day) {
         ? format.dateTime(carrierOf(day), { weekday: 'long', timeZone: 'UTC' })
         : short(day),
   }
-}
+})
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

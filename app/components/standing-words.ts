@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import type { Agreement, SearchState } from '#lib/pauses/rules'
 import { addDays, carrierOf, type Day } from '#lib/shared/day'
 import { dayWords } from './day-words.ts'
@@ -9,7 +10,7 @@ const A_MONDAY = '2024-01-01'
  * Where somebody stands, put into words: the search, the pause on top of it, and how we stay in touch through it.
  * @param walker the specialist's name, for a reader who is not the one; left out, it says "you"
  */
-export async function standingWords(today: Day, walker?: string) {
+export const standingWords = cache(async (today: Day, walker?: string) => {
   const [t, format, days] = await Promise.all([getTranslations('pauses'), getFormatter(), dayWords(today)])
   const weekday = (number: number) =>
     format.dateTime(carrierOf(addDays(A_MONDAY, number - 1)), { weekday: 'long', timeZone: 'UTC' })
@@ -37,4 +38,4 @@ export async function standingWords(today: Day, walker?: string) {
         ? t('sentence.onHold', { from: days.short(pause.fromDay), agreed: agreed(pause) })
         : t(`sentence.${state}`, who),
   }
-}
+})

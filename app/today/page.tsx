@@ -7,7 +7,7 @@ import { signedInStaff } from '#lib/access/signed-in'
 import { carrierOf } from '#lib/shared/day'
 import { today } from '#lib/today/queries'
 import { Empty } from '../components/empty.tsx'
-import { TodayLine } from './today-line.tsx'
+import { lineWords, TodayLine } from './today-line.tsx'
 
 /** More than this is not one person's day; the rest is one tap away. */
 const A_DAY = 10
@@ -75,11 +75,12 @@ export default async function TodayPage() {
 
 type LinesProps = { lines: Awaited<ReturnType<typeof today>>['now']; today: string; label: string }
 
-function Lines({ lines, today, label }: LinesProps) {
+async function Lines({ lines, today, label }: LinesProps) {
+  const words = await lineWords(today)
   return (
     <ul aria-label={label} className="border-line border-t">
       {lines.map((line) => (
-        <TodayLine key={line.person.id} line={line} today={today} />
+        <TodayLine key={line.person.id} line={line} today={today} words={words} />
       ))}
     </ul>
   )

@@ -5,9 +5,17 @@ import type { Line } from '#lib/today/rules'
 import { dayWords } from '../components/day-words.ts'
 import { standingWords } from '../components/standing-words.ts'
 
-/** One person, why they are here in the worker's own voice, and the act itself. */
-export async function TodayLine({ line, today }: { line: Line; today: Day }) {
+type LineWords = Awaited<ReturnType<typeof lineWords>>
+
+/** The words of all lines, looked up once. */
+export async function lineWords(today: Day) {
   const [t, days, standing] = await Promise.all([getTranslations('today'), dayWords(today), standingWords(today)])
+  return { t, days, standing }
+}
+
+/** One person, why they are here in the worker's own voice, and the act itself. */
+export function TodayLine({ line, today, words }: { line: Line; today: Day; words: LineWords }) {
+  const { t, days, standing } = words
   const { person } = line
   const isHeld = person.pause !== null
   return (

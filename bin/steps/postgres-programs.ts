@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 
 /** PostgreSQL's own dump: how the whole database was at one moment, compressed. */
 export function dumpPostgres(url: string, file: string): Promise<void> {
+  // There before anything is in it, so that nobody else can read it at any time.
+  writeFileSync(file, '', { mode: 0o600 })
   return run('pg_dump', url, ['--format=custom', '--no-owner', '--no-privileges', `--file=${file}`])
 }
 

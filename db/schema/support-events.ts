@@ -1,4 +1,5 @@
-import { day, foreignKey, index, instant, primaryKey, table, text, unique } from '../columns.ts'
+import { sql } from 'drizzle-orm'
+import { day, foreignKey, index, instant, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 import { accounts } from './accounts.ts'
 import { clients } from './clients.ts'
 
@@ -23,10 +24,10 @@ export const supportEvents = table(
   },
   (t) => [
     primaryKey({ columns: [t.serviceId, t.id] }),
-    unique('events_countered_once').on(t.serviceId, t.counters),
+    uniqueIndex('events_countered_once').on(t.serviceId, t.counters).where(sql`counters is not null`),
     foreignKey({ columns: [t.serviceId, t.clientId], foreignColumns: [clients.serviceId, clients.id] }),
     foreignKey({ columns: [t.serviceId, t.byAccount], foreignColumns: [accounts.serviceId, accounts.id] }),
-    index('events_of_client').on(t.serviceId, t.clientId, t.day, t.writtenAt, t.id),
+    index('events_of_client').on(t.serviceId, t.clientId, t.source, t.day, t.writtenAt, t.id),
     index('events_of_source').on(t.serviceId, t.sourceId),
   ],
 )

@@ -27,7 +27,7 @@ export type Recipe<Input extends Command, Subject, Result> = {
   subject: (tx: Writer, input: Input, actor: Actor) => Promise<Subject | undefined>
   allow: (actor: Actor, subject: Subject) => boolean
   /** Ids of the people whose record this is. */
-  about: (subject: Subject) => string[]
+  about: (subject: Subject, value: Result) => string[]
   /** For edits: the version the record has now, and how its fields read. */
   current?: (subject: Subject) => { version: number; reads: Record<string, unknown> }
   perform: (work: { tx: Writer; actor: Actor; subject: Subject; input: Input }) => Promise<Result>
@@ -68,7 +68,7 @@ export function useCase<Input extends Command, Subject, Result>(
       await tx
         .insert(commands)
         .values({ ...commandKey(input.commandId), payloadHash, answer: value ?? null, at: actor.now })
-      await writeAuditLine(tx, actor, { act: recipe.act, outcome: 'done', people: recipe.about(subject) })
+      await writeAuditLine(tx, actor, { act: recipe.act, outcome: 'done', people: recipe.about(subject, value) })
       return { kind: 'done', value }
     }
     async function commandBefore(tx: Writer, commandId: string) {

@@ -10,6 +10,8 @@ import { mayAddPerson } from './policy.ts'
 import { colleagues } from './queries.ts'
 import { timesRefused } from './rules.ts'
 
+type Added = { clientId: string; name: string }
+
 /** Somebody new: who they are, how far support has come, and the one specialist who walks with them from today. */
 export const addPerson = useCase({
   act: 'person.add',
@@ -20,8 +22,8 @@ export const addPerson = useCase({
     return specialist && { specialist }
   },
   allow: mayAddPerson,
-  about: () => [],
-  perform: async ({ tx, actor, subject: { specialist }, input }) => {
+  about: (_, added: Added) => [added.clientId],
+  perform: async ({ tx, actor, subject: { specialist }, input }): Promise<Added> => {
     const { serviceId, now: createdAt, today } = actor
     const { name, phone, wish, treatmentTeam, clinician, state, referredOn, acceptedOn, supportedFrom } = input
     const refused = timesRefused(input, today)

@@ -89,6 +89,9 @@ export async function companionsOf(actor: Actor, clientId: string) {
   return rows.filter((row) => walksOn(row, actor.today))
 }
 
+// Said outright and not as a value, so that SQLite finds the one open assignment by its own partial index.
+const isNamed = sql`${assignments.kind} = 'primary'`
+
 // Drizzle writes bare column names at the top of an expression over one table, so the correlated parts are nested.
 const supportState = sql<SupportState>`(select ${episodes.state} from ${episodes} where ${and(
   eq(episodes.serviceId, clients.serviceId),
@@ -97,7 +100,7 @@ const supportState = sql<SupportState>`(select ${episodes.state} from ${episodes
 const namedSpecialist = sql<string | null>`(select ${assignments.accountId} from ${assignments} where ${and(
   eq(assignments.serviceId, clients.serviceId),
   eq(assignments.clientId, clients.id),
-  eq(assignments.kind, 'primary'),
+  isNamed,
   isNull(assignments.toDay),
 )})`
 
@@ -130,16 +133,7 @@ export async function teammatesPeople(actor: StaffActor) {
       specialist: accounts.name,
     })
     .from(clients)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.serviceId, clients.serviceId),
-        eq(assignments.clientId, clients.id),
-        eq(assignments.kind, 'primary'),
-        isNull(assignments.toDay),
-      ),
-    )
-    .innerJoin(accounts, eq(accounts.id, assignments.accountId))
+    .innerJoin(accounts, eq(accounts.id, namedSpecialist))
     .where(and(withinSight(actor), notInArray(clients.id, ownPeople(actor))))
     .orderBy(byLetter(clients.searchName), clients.id)
 }

@@ -1,13 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { connection, type Reader } from '#db/connection'
 import { installation, services } from '#db/schema/accounts'
+import { DEMO_KEY } from '#lib/access/demo'
 import { type Day, dayAt } from '#lib/shared/day'
 import { buildDemo } from './build-demo.ts'
 import { NORDHAVN } from './nordhavn.ts'
 import { writeRows } from './rows.ts'
-
-/** The row of `installation` that says: these people are made up. */
-const DEMO_KEY = 'demo'
 
 /** What the row of `installation` holds. */
 export type DemoMark = { filledAt: string; lastDay: Day }

@@ -9,7 +9,7 @@ import { pauses, searchStretches } from '#db/schema/pauses'
 import { supportEvents } from '#db/schema/support-events'
 
 /** In the order in which they may be written: each points only to those before it. */
-const TABLES = {
+export const TABLES = {
   services,
   accounts,
   teams,

@@ -62,7 +62,7 @@ function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chanc
   }
 
   function called(): ToldContact {
-    return phoned(on, { minutes: chance.whole(2, 25), ...noted(words.done.talk, 0.3) })
+    return phoned(on, { minutes: chance.whole(2, 25), ...noted(words.called, 0.4) })
   }
 
   function message(): ToldContact {

@@ -74,6 +74,13 @@ export const DANISH: Words = {
       'Købte sikkerhedssko. Pengene kom fra puljen.',
     ],
   },
+  called: [
+    'Kort opkald. Alt som aftalt.',
+    'Talte om mandag. Lyder roligere.',
+    'Ville bare lige høre en stemme før weekenden.',
+    'Gik ugen igennem, dag for dag.',
+    'Kunne ikke snakke længe, stod i kø i banken.',
+  ],
   answered: [
     'Har det okay. Ses torsdag.',
     'Svarede med en tommel op og et billede af hunden.',

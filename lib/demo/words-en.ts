@@ -41,6 +41,13 @@ export const ENGLISH: Words = {
     paperwork: ['Sent the forms off, kept the receipt.', 'Read the letter together. Less bad than feared.'],
     everyday: ['Took the bus there as a trial, 25 minutes.', 'Laid out a plan for the mornings.', 'Bought work shoes.'],
   },
+  called: [
+    'Short call. All as agreed.',
+    'Talked about Monday. Sounds more at ease.',
+    'Wanted to hear my voice before the weekend.',
+    'Went through the week, day by day.',
+    'Could not talk long, at the dentist’s.',
+  ],
   answered: [
     'All right. See you Thursday.',
     'Rough night, still wants to meet.',

@@ -5,8 +5,10 @@ type Several = readonly [string, ...string[]]
 /** What people say and specialists write, for those whose story nobody tells in full. */
 export type Words = {
   wishes: Several
-  /** Notes of meetings and calls, by what was done together. */
+  /** Notes of meetings, by what was done together. */
   done: Record<(typeof TOGETHER)[number], Several>
+  /** Notes of telephone calls. */
+  called: Several
   answered: Several
   unanswered: Several
   theyWrote: Several

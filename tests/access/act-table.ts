@@ -1,4 +1,4 @@
-import { type Relation, RELATIONS } from '#tests/access/relations'
+import { RELATIONS, type Relation } from '#tests/access/relations'
 
 /**
  * Who may do what with one person's record, Signe's, or with a colleague's account.
@@ -43,6 +43,10 @@ export const ACTS: Row[] = HANDBOOK.split('\n')
     const verdicts = RELATIONS.map((relation, column) => [relation, verdictOf(words[column])] as const)
     return { act, verdicts: Object.fromEntries(verdicts) as Row['verdicts'] }
   })
+
+const listed = (verdicts: Row['verdicts']) => RELATIONS.map((relation) => [relation, verdicts[relation]] as const)
+export const allowing = (verdicts: Row['verdicts']) => listed(verdicts).filter(([, verdict]) => verdict === 'yes')
+export const refusing = (verdicts: Row['verdicts']) => listed(verdicts).filter(([, verdict]) => verdict !== 'yes')
 
 function verdictOf(word: string | undefined): Verdict {
   if (word === 'yes' || word === 'no' || word === '–') return word

@@ -8,10 +8,10 @@ import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import { supportEvents } from '#db/schema/support-events'
 import type { UseCase } from '#lib/access/use-case'
-import { ACTS } from '#tests/access/act-table'
+import { ACTS, allowing, refusing } from '#tests/access/act-table'
 import { useCases } from '#tests/access/exports'
 import { PREPARE } from '#tests/access/prepare-act'
-import { aWorld, RELATIONS, withSigne } from '#tests/access/relations'
+import { aWorld, type Scene, withSigne } from '#tests/access/relations'
 import { auditOf, NOT_ALLOWED, NOT_FOUND } from '#tests/build/trace'
 
 let known: Map<string, UseCase<unknown>>
@@ -28,27 +28,32 @@ test('every act there is stands in the handbook, once', () => {
 
 describe.each(ACTS)('$act', ({ act, verdicts }) => {
   let world: Awaited<ReturnType<typeof aWorld>>
+  let scene: Scene
+  let form: object | undefined
 
   beforeAll(async () => {
     world = await aWorld()
+    scene = await withSigne(world)
+    form = await PREPARE[act]?.(scene)
   })
 
-  test.each(RELATIONS.map((relation) => [relation, verdicts[relation]] as const))('%s: %s', async (relation, verdict) => {
-    const scene = await withSigne(world)
+  test.each(refusing(verdicts))('refused to %s: “%s”', async (relation, verdict) => {
     const actor = scene.who[relation]
-    const form = await PREPARE[act]?.(scene)
     const before = await everythingIn(scene.signe.serviceId)
     const traces = await auditOf(actor)
     const attempt = async () => known.get(act)?.(actor, form)
-
-    if (verdict === 'yes') {
-      expect(await attempt()).toMatchObject({ kind: 'done' })
-      expect((await auditOf(actor)).slice(traces.length)).toEqual([expect.stringMatching(`^${act} done`)])
-      return
-    }
     await expect(attempt()).rejects.toThrow(verdict === 'no' ? NOT_ALLOWED : NOT_FOUND)
     expect(await everythingIn(scene.signe.serviceId)).toEqual(before)
     expect(await auditOf(actor)).toEqual([...traces, `${act} refused`])
+  })
+
+  test.each(allowing(verdicts))('done by %s', async (relation) => {
+    const another = await withSigne(world)
+    const actor = another.who[relation]
+    const prepared = await PREPARE[act]?.(another)
+    const traces = await auditOf(actor)
+    expect(await known.get(act)?.(actor, prepared)).toMatchObject({ kind: 'done' })
+    expect((await auditOf(actor)).slice(traces.length)).toEqual([expect.stringMatching(`^${act} done`)])
   })
 })
 

@@ -31,7 +31,10 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await noteMoment(mette, command({ clientId: signe.id, ...moment })))
     return command({ eventId: await lastEventOf(signe.id) })
   },
-  'person.add': ({ mette }) => command({ name: 'Emil Friis', state: 'referred', specialistId: mette.accountId }),
+  'person.add': ({ mette }) => {
+    const emil = { name: 'Emil Friis', another: 'yes', state: 'referred' }
+    return command({ ...emil, specialistId: mette.accountId })
+  },
   'person.change': ({ signe }) => command({ clientId: signe.id, version: '1', ...details }),
   'person.assign': ({ signe, karim }) => command({ clientId: signe.id, specialistId: karim.accountId }),
   'episode.change': ({ signe }) => command({ episodeId: signe.episodeId, version: '1', state: 'accepted' }),

@@ -27,15 +27,16 @@ export async function aWorld(): Promise<World & Pick<Scene, 'karim'>> {
   const west = await amager.team('Amager West')
   const mette = await amager.specialist('Mette Holm')
   const karim = await amager.specialist('Karim')
+  const asta = await amager.specialist('Asta')
   const staff = {
     'own specialist': mette,
     cover: karim,
     'past cover': await amager.specialist('Bo'),
-    teammate: await amager.specialist('Asta'),
+    teammate: asta,
     'specialist of another team': await amager.specialist('Vera', { team: west }),
     'supervisor of the team': await amager.supervisor('Lene'),
     'supervisor of another team': await amager.supervisor('Ulla', { team: west }),
-    'another person': await amager.clientAccount(await amager.person('Jonas', { with: mette })),
+    'another person': await amager.clientAccount(await amager.person('Jonas', { with: asta })),
     admin: await amager.admin(),
     'specialist of another service': await odense.specialist('Nils'),
   }

@@ -36,7 +36,9 @@ describe.each(['en', 'da'] as const)('in %s', (language) => {
 
   test('no sentence for a refusal is left over', () => {
     const errors = [...known].filter((key) => key.includes('.errors.'))
-    const said = sentences.flatMap(({ file, key }) => (reasons[file] ?? ['']).map((why) => key.replace(/\$\{.*\}/, why)))
+    const said = sentences.flatMap(({ file, key }) =>
+      (reasons[file] ?? ['']).map((why) => key.replace(/\$\{.*\}/, why)),
+    )
     expect(errors.filter((key) => !said.includes(key))).toEqual([])
   })
 })

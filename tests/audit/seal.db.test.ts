@@ -46,10 +46,18 @@ test('a log with nothing in it is sound', async () => {
   expect(await verifyAudit()).toEqual({ sound: 0, unsealed: 0, checkpoint: false, faults: [] })
 })
 
-test('more lines than one transaction takes are sealed all the same', async () => {
-  await lines(1_203)
-  expect(await sealNow(NOW)).toBe(1_203)
-  expect(await verifyAudit()).toMatchObject({ sound: 1_203, unsealed: 0, faults: [] })
+test('more lines than are read or sealed in one go are sealed all the same, in order', async () => {
+  const many = 5_250
+  const { serviceId, accountId } = WHO
+  const rows = Array.from({ length: many }, () => ({ serviceId, accountId, id: newId(), at: NOW, ...LINE }))
+  while (rows.length > 0) {
+    const some = rows.splice(0, 750)
+    await write((tx) => tx.insert(auditLines).values(some))
+  }
+  expect(await sealNow(NOW)).toBe(many)
+  expect(await sealNow(NOW, { backMs: Number.POSITIVE_INFINITY })).toBe(0)
+  expect(await sealedIds()).toEqual(await lineIds())
+  expect(await verifyAudit()).toMatchObject({ sound: many, unsealed: 0, faults: [] })
 })
 
 test('lines not sealed yet are counted and nothing is wrong', async () => {

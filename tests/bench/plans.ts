@@ -12,7 +12,7 @@ import { visitorOf } from '#tests/bench/visitor'
 export type Plan = { statement: string; steps: string[]; scans: string[] }
 
 /** Tables that stay small however large the service: looking through all of one is no search. */
-const SMALL = ['services', 'teams', 'installation']
+const SMALL = ['services', 'teams', 'positions', 'installation']
 
 /** How SQLite finds the rows of every statement that these pages, and one contact logged, make the server run. */
 export async function plansOf(standalone: string, whom: FilledService, file: string): Promise<Plan[]> {
@@ -47,11 +47,17 @@ function explained(file: string, into: string): Plan[] {
     const values = Array.from(statement.matchAll(/\?/g), () => null)
     const rows = database.prepare(`explain query plan ${statement}`).all(...values) as { detail: string }[]
     const steps = rows.map((row) => row.detail)
-    return { statement, steps, scans: steps.filter((step) => isScan(step)) }
+    return { statement, steps, scans: steps.filter((step) => isScan(step, statement)) }
   })
   database.close()
   return plans
 }
 
-const isScan = (step: string): boolean =>
-  /^SCAN (?!CONSTANT ROW)/.test(step) && !SMALL.some((table) => step.startsWith(`SCAN ${table}`))
+/** Looking through a whole table, or through all that one service has in it. */
+function isScan(step: string, statement: string): boolean {
+  const table = /^(?:SCAN|SEARCH) (\w+)/.exec(step)?.[1]
+  if (!table || SMALL.includes(table) || /VALUES CLAUSE|CONSTANT ROW/.test(step)) return false
+  if (step.startsWith('SEARCH')) return step.endsWith('(service_id=?)')
+  // The first few rows of an index are found without looking at the others.
+  return !(/ limit \?/.test(statement) && !/ where /.test(statement))
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { connection } from '#db/connection'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { companionsOf, peopleOf, peopleWithinReach, personHeader } from '#lib/clients/queries'
-import { connection } from '#db/connection'
 import { newId } from '#lib/shared/ids'
 import { aService, at, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { walks } from '#tests/clients/kit'
@@ -76,7 +76,10 @@ test('of several people one must reach all, or gets none', async () => {
   const asta = await amager.person('Asta', { with: karim })
   expect(await within(mette, [signe.id, asta.id])).toBeUndefined()
   expect(await within(mette, [signe.id, newId()])).toBeUndefined()
-  expect((await within(mette, [signe.id, jonas.id, signe.id]))?.map(({ name }) => name).sort()).toEqual(['Jonas', 'Signe'])
+  expect((await within(mette, [signe.id, jonas.id, signe.id]))?.map(({ name }) => name).sort()).toEqual([
+    'Jonas',
+    'Signe',
+  ])
 })
 
 test('who walks with somebody today: their own specialist, then cover, without those to come or gone', async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { dayRefused, walksOn } from '#lib/clients/rules'
+import { describe, expect, test } from 'vitest'
+import { dayRefused, timesRefused, walksOn } from '#lib/clients/rules'
 
 const today = '2026-03-16'
 
@@ -28,4 +28,37 @@ test.each([
   ['while it has no end', '2020-01-01', null, true],
 ] as const)('somebody walks with a person %s', (_when, fromDay, toDay, walks) => {
   expect(walksOn({ fromDay, toDay }, today)).toBe(walks)
+})
+
+describe('the days of an episode', () => {
+  const unknown = { referredOn: null, acceptedOn: null, supportedFrom: null }
+
+  test.each([
+    ['still to come', { referredOn: '2026-03-17' }, 'referredOn', 'dayLater'],
+    ['accepted before referred', { referredOn: '2026-02-02', acceptedOn: '2026-02-01' }, 'acceptedOn', 'dayOrder'],
+    [
+      'supported before accepted',
+      { acceptedOn: '2026-02-02', supportedFrom: '2026-02-01' },
+      'supportedFrom',
+      'dayOrder',
+    ],
+    [
+      'supported before referred',
+      { referredOn: '2026-02-02', supportedFrom: '2026-02-01' },
+      'supportedFrom',
+      'dayOrder',
+    ],
+    ['supported tomorrow', { referredOn: '2026-02-02', supportedFrom: '2026-03-17' }, 'supportedFrom', 'dayLater'],
+  ])('cannot be: %s', (_how, days, field, reason) => {
+    expect(timesRefused({ ...unknown, ...days }, today)).toEqual({ field, key: `clients.errors.${reason}` })
+  })
+
+  test.each([
+    ['all unknown', {}],
+    ['all on one day', { referredOn: today, acceptedOn: today, supportedFrom: today }],
+    ['only the last known', { supportedFrom: '2026-02-01' }],
+    ['in order', { referredOn: '2026-01-01', acceptedOn: '2026-01-15', supportedFrom: '2026-02-01' }],
+  ])('can be: %s', (_how, days) => {
+    expect(timesRefused({ ...unknown, ...days }, today)).toBeUndefined()
+  })
 })

@@ -5,7 +5,10 @@ import { newId } from '#lib/shared/ids'
 const sent = { commandId: newId(), people: newId(), outcome: 'met', day: '2026-03-16' }
 
 /** The keys of what is wrong, by field. */
-function wrong(fields: Record<string, unknown>, form: typeof logContactForm | typeof withdrawContactForm = logContactForm) {
+function wrong(
+  fields: Record<string, unknown>,
+  form: typeof logContactForm | typeof withdrawContactForm = logContactForm,
+) {
   const { error } = form.safeParse({ ...sent, ...fields })
   return Object.fromEntries(error?.issues.map((issue) => [issue.path[0], issue.message]) ?? [])
 }
@@ -41,7 +44,9 @@ test('everything wrong is told at once', () => {
 
 test('a withdrawal needs a reason of some length, and not a letter', () => {
   const withdrawal = { contactId: newId(), version: '1' }
-  expect(wrong({ ...withdrawal, because: ' ' }, withdrawContactForm)).toEqual({ because: 'contacts.errors.reasonMissing' })
+  expect(wrong({ ...withdrawal, because: ' ' }, withdrawContactForm)).toEqual({
+    because: 'contacts.errors.reasonMissing',
+  })
   expect(wrong({ ...withdrawal, because: 'x'.repeat(501) }, withdrawContactForm)).toEqual({ because: 'form.tooLong' })
   expect(wrong({ ...withdrawal, because: 'wrong person' }, withdrawContactForm)).toEqual({})
 })

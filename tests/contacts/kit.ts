@@ -21,7 +21,8 @@ export async function logged(actor: Actor, person: Person, fields: Fields = {}):
   return id
 }
 
-export const correction = (contactId: string, fields: Fields = {}) => contactForm({ contactId, version: '1', ...fields })
+export const correction = (contactId: string, fields: Fields = {}) =>
+  contactForm({ contactId, version: '1', ...fields })
 
 export const withdrawal = (contactId: string, fields: Fields = {}) =>
   command({ contactId, version: '1', because: 'wrong person', ...fields })

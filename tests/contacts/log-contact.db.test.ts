@@ -79,7 +79,10 @@ test('two taps are enough: a person and what happened', async () => {
 
 test('everything else that was said is kept as it was said', async () => {
   const said = { time: '14:30', place: 'community', minutes: '45', reachedOut: 'both', shared: 'yes' }
-  await logContact(mette, logForm([signe], { ...said, together: ['cv', 'talk'], note: '  Sad by the harbour.\r\nGood talk. ' }))
+  await logContact(
+    mette,
+    logForm([signe], { ...said, together: ['cv', 'talk'], note: '  Sad by the harbour.\r\nGood talk. ' }),
+  )
   expect(await contactsOf(signe)).toMatchObject([
     { ...said, minutes: 45, shared: true, together: ['cv', 'talk'], note: 'Sad by the harbour.\nGood talk.' },
   ])
@@ -94,7 +97,11 @@ test('one entry for several people is one contact with each, and each one’s ow
   expect(hers?.id).not.toBe(his?.id)
   expect(await contactsOf(signe)).toHaveLength(1)
   expect(await eventsOf(signe)).toEqual([`${TODAY} did_together`])
-  expect(await eventsOf(jonas)).toEqual([`${TODAY} did_together`, `${TODAY} paused_together`, `${TODAY} stayed_in_touch`])
+  expect(await eventsOf(jonas)).toEqual([
+    `${TODAY} did_together`,
+    `${TODAY} paused_together`,
+    `${TODAY} stayed_in_touch`,
+  ])
   expect(await auditOf(mette, signe, jonas)).toContain('contact.log done: Jonas, Signe')
 })
 

@@ -69,7 +69,12 @@ describe('last time', () => {
     await logged(mette, signe, { day: '2026-03-10', outcome: 'phoned', minutes: '15' })
     await withdrawContact(mette, withdrawal(await logged(mette, signe, { day: '2026-03-12' })))
     await logged(mette, signe, { day: TODAY, outcome: 'texted' })
-    expect(await lastMeeting(mette, signe.id)).toEqual({ day: '2026-03-10', outcome: 'phoned', place: null, minutes: 15 })
+    expect(await lastMeeting(mette, signe.id)).toEqual({
+      day: '2026-03-10',
+      outcome: 'phoned',
+      place: null,
+      minutes: 15,
+    })
   })
 })
 
@@ -81,7 +86,12 @@ test('a contact nobody knows has no page', async () => {
 test('a person sees what was shared with them and still counts, the newest first, and nothing else of it', async () => {
   const shared = { shared: 'yes', minutes: '30', together: 'cv' }
   await logged(mette, signe, { note: 'for us alone' })
-  const first = await logged(mette, signe, { ...shared, day: '2026-03-02', note: 'Well done today.', place: 'community' })
+  const first = await logged(mette, signe, {
+    ...shared,
+    day: '2026-03-02',
+    note: 'Well done today.',
+    place: 'community',
+  })
   const second = await logged(mette, signe, { ...shared, day: '2026-03-10', outcome: 'texted' })
   await withdrawContact(mette, withdrawal(await logged(mette, signe, { ...shared, note: 'about somebody else' })))
   expect(await sharedWithMe(await amager.clientAccount(signe))).toEqual([

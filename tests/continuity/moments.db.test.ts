@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { takeBackMoment } from '#lib/continuity/take-back-moment'
+import { changeSearch } from '#lib/pauses/change-search'
 import { CATALOGUE, EVENT_KINDS, KINDS_BY_HAND } from '#lib/support-events/rules'
 import { timelineOf } from '#lib/timeline/queries'
 import { aService, command, NOW, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, eventLinesOf, eventsOf, NOT_ALLOWED, NOT_FOUND, refusal } from '#tests/build/trace'
 import { logged } from '#tests/contacts/kit'
 import { onHold, searchForm } from '#tests/pauses/kit'
-import { changeSearch } from '#lib/pauses/change-search'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -29,11 +29,14 @@ async function noted(fields: Record<string, string> = {}): Promise<string> {
 }
 
 describe('a moment is not noted', () => {
-  test.each(EVENT_KINDS.filter((kind) => !CATALOGUE[kind].byHand))('as “%s”, which only follows from records', async (kind) => {
-    const answer = await noteMoment(mette, momentForm({ kind }))
-    expect(answer).toEqual({ kind: 'problems', problems: { kind: { key: 'continuity.errors.kindMissing' } } })
-    expect(await eventLinesOf(signe)).toEqual([])
-  })
+  test.each(EVENT_KINDS.filter((kind) => !CATALOGUE[kind].byHand))(
+    'as “%s”, which only follows from records',
+    async (kind) => {
+      const answer = await noteMoment(mette, momentForm({ kind }))
+      expect(answer).toEqual({ kind: 'problems', problems: { kind: { key: 'continuity.errors.kindMissing' } } })
+      expect(await eventLinesOf(signe)).toEqual([])
+    },
+  )
 
   test.each([
     ['on a day still to come', '2026-03-17', 'later'],
@@ -52,7 +55,9 @@ describe('a moment is not noted', () => {
 })
 
 test.each(KINDS_BY_HAND)('“%s” can be noted by hand, with a few words', async (kind) => {
-  expect(done(await noteMoment(mette, momentForm({ kind, words: ' Rang the nursery herself. ' })))).toEqual({ name: 'Signe' })
+  expect(done(await noteMoment(mette, momentForm({ kind, words: ' Rang the nursery herself. ' })))).toEqual({
+    name: 'Signe',
+  })
   expect(await eventLinesOf(signe)).toMatchObject([
     {
       ...{ kind, day: TODAY, source: 'hand', counters: null, words: 'Rang the nursery herself.' },

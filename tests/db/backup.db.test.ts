@@ -129,7 +129,7 @@ describe('restoring', () => {
       expect(await peopleHere()).toEqual(['Nadia'])
       await closeConnection()
       expect(readdirSync(path.join(folder, 'new'))).toEqual(['alongside.db'])
-      })
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { and, asc, type Column, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, type Column, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { engine } from '#db/engine'
@@ -10,19 +10,21 @@ import { pauses, searchStretches } from '#db/schema/pauses'
 import { supportEvents } from '#db/schema/support-events'
 import { planOf } from '#tests/build/plan'
 
+type Dated = typeof contacts | typeof supportEvents | typeof pauses | typeof searchStretches
+
 const ID = 'x'
 const ONE = { one: sql`1` }
 const FINDS = /^SEARCH \w+ USING (COVERING )?INDEX /
 
 describe('SQLite finds without reading everything', { skip: engine !== 'sqlite' }, () => {
-  test.each([
+  test.each<[string, Dated, Column, SQL?]>([
     ['contacts', contacts, contacts.day],
-    ['support events', supportEvents, supportEvents.day],
+    ['moments noted by hand', supportEvents, supportEvents.day, eq(supportEvents.source, 'hand')],
     ['pauses', pauses, pauses.fromDay],
     ['stretches of the search', searchStretches, searchStretches.fromDay],
-  ] as const)('the next page of a person’s %s, in order and without sorting', async (_name, table, day) => {
+  ])('the next page of a person’s %s, in order and without sorting', async (_name, table, day, kind) => {
     const next = sql`(${day}, ${table.writtenAt}, ${table.id}) < (${ID}, ${ID}, ${ID})`
-    const ofPerson = and(eq(table.serviceId, ID), eq(table.clientId, ID), next)
+    const ofPerson = and(eq(table.serviceId, ID), eq(table.clientId, ID), kind, next)
     const page = connection().read.select({ id: table.id }).from(table).where(ofPerson).limit(50)
     const plan = await planOf(page.orderBy(desc(day), desc(table.writtenAt), desc(table.id)))
     expect(plan).toEqual([expect.stringMatching(FINDS)])

@@ -6,7 +6,7 @@ test('from Today, a line is two taps from a saved contact', async ({ page }) => 
   await page.goto('/today')
   await page.getByRole('link', { name: 'Log a contact with Torben Kragh' }).tap()
   await page.getByRole('button', { name: 'Phoned' }).tap()
-  await expect(said(page)).toContainText('Saved: phoned Torben Kragh, 20 November 2026.')
+  await expect(said(page)).toContainText('Saved: phoned Torben Kragh, today.')
 })
 
 test('from anywhere it is three: log, who, what happened; and a fourth undoes it', async ({ page }) => {
@@ -14,7 +14,7 @@ test('from anywhere it is three: log, who, what happened; and a fourth undoes it
   await page.getByRole('link', { name: 'Log' }).tap()
   await page.getByLabel('Peter Nygaard').tap()
   await page.getByRole('button', { name: 'Tried' }).tap()
-  await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard, 20 November 2026.')
+  await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard, today.')
 
   await page.getByRole('button', { name: 'Undo' }).tap()
   await expect(said(page).getByText('Undone. It no longer counts.')).toBeVisible()

@@ -72,7 +72,13 @@ test('what is agreed anew is kept with how it was agreed before, by whom and whe
   expect(await earlierOf(signe, pauseId)).toMatchObject([
     {
       ...{ record: 'pause', version: 1, changedBy: later.accountId, changedAt: later.now },
-      was: { fromDay: '2026-03-10', lookAgainDay: null, kind: 'health', touchBy: 'text', note: 'Until Easter, perhaps.' },
+      was: {
+        fromDay: '2026-03-10',
+        lookAgainDay: null,
+        kind: 'health',
+        touchBy: 'text',
+        note: 'Until Easter, perhaps.',
+      },
     },
   ])
   expect(await auditOf(later, signe)).toEqual(['pause.change done: Signe'])

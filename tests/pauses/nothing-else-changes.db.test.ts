@@ -16,6 +16,8 @@ import { done } from '#tests/build/trace'
 import { logged } from '#tests/contacts/kit'
 import { changeForm, pauseForm, pausesOf, resumeForm } from '#tests/pauses/kit'
 
+type OfPerson = typeof episodes | typeof assignments | typeof contacts | typeof searchStretches
+
 let mette: StaffActor
 let signe: Person
 
@@ -31,14 +33,13 @@ beforeEach(async () => {
 /** Who she is, her time with us, who walks with her, every contact, and where the search stood. */
 async function everythingElse() {
   const { read } = connection()
-  const of = <Table extends { serviceId: typeof clients.serviceId; clientId: typeof contacts.clientId }>(table: Table) =>
-    and(eq(table.serviceId, signe.serviceId), eq(table.clientId, signe.id))
+  const of = (table: OfPerson) => and(eq(table.serviceId, signe.serviceId), eq(table.clientId, signe.id))
   return {
     person: await read.select().from(clients).where(eq(clients.id, signe.id)),
-    support: await read.select().from(episodes).where(of(episodes as never)),
-    walks: await read.select().from(assignments).where(of(assignments as never)).orderBy(asc(assignments.id)),
+    support: await read.select().from(episodes).where(of(episodes)),
+    walks: await read.select().from(assignments).where(of(assignments)).orderBy(asc(assignments.id)),
     contacts: await read.select().from(contacts).where(of(contacts)).orderBy(asc(contacts.id)),
-    search: await read.select().from(searchStretches).where(of(searchStretches as never)),
+    search: await read.select().from(searchStretches).where(of(searchStretches)),
     companions: (await companionsOf(mette, signe.id)).map(({ name, kind }) => `${name} ${kind}`),
   }
 }

@@ -47,7 +47,11 @@ describe('the pauses that lay on the search since a day', () => {
     await onHold(mette, signe, { fromDay: '2026-02-01' })
     const jonas = await amager.person('Jonas', { with: mette })
     await onHold(mette, jonas, { fromDay: '2026-01-05' })
-    const held = (await pausesSince(mette, '2026-01-20')).map(({ clientId, fromDay, endedOn }) => [clientId, fromDay, endedOn])
+    const held = (await pausesSince(mette, '2026-01-20')).map(({ clientId, fromDay, endedOn }) => [
+      clientId,
+      fromDay,
+      endedOn,
+    ])
     expect(held).toEqual([
       [jonas.id, '2026-01-05', null],
       [signe.id, '2026-01-10', '2026-01-20'],

@@ -53,7 +53,15 @@ test('the database itself holds no two open pauses of one person', async () => {
   await onHold(mette, signe)
   const { serviceId, accountId: byAccount } = mette
   const agreed = { kind: 'health', wishedBy: 'us', touchBy: 'text', touchEvery: 'week' } as const
-  const second = { serviceId, id: newId(), clientId: signe.id, fromDay: '2026-01-10', ...agreed, byAccount, writtenAt: NOW }
+  const second = {
+    serviceId,
+    id: newId(),
+    clientId: signe.id,
+    fromDay: '2026-01-10',
+    ...agreed,
+    byAccount,
+    writtenAt: NOW,
+  }
   const error = await connection()
     .inTransaction((tx) => tx.insert(pauses).values(second))
     .catch((failure: unknown) => failure)

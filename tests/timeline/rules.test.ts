@@ -27,7 +27,9 @@ describe('the order', () => {
 
   test('never wavers: the same entries in any order come out the same', () => {
     const entries = fc.uniqueArray(anyCursor, { selector: cursorText, maxLength: 12 })
-    const shuffled = entries.chain((all) => fc.shuffledSubarray(all, { minLength: all.length }).map((some) => [all, some]))
+    const shuffled = entries.chain((all) =>
+      fc.shuffledSubarray(all, { minLength: all.length }).map((some) => [all, some]),
+    )
     fc.assert(
       fc.property(shuffled, ([one = [], other = []]) => {
         expect(one.toSorted(newerFirst)).toEqual(other.toSorted(newerFirst))

@@ -7,18 +7,32 @@ import { ActForm, Send } from '../../components/act-form.tsx'
 import { MechanismMark } from '../../components/mechanism-mark.tsx'
 import { takeBackMomentAction } from './actions.ts'
 
+type EntryWords = Awaited<ReturnType<typeof entryWords>>
+
+/** The words of all lines, looked up once. */
+export async function entryWords() {
+  const [t, c, k] = await Promise.all([
+    getTranslations('timeline'),
+    getTranslations('contacts'),
+    getTranslations('continuity'),
+  ])
+  return { t, c, k }
+}
+
+type Props<One extends Entry> = { entry: One; clientId: string; words: EntryWords }
+
 /** One line of the story. */
-export async function TimelineEntry({ entry, clientId }: { entry: Entry; clientId: string }) {
-  if (entry.type === 'contact') return <Contact entry={entry} clientId={clientId} />
-  if (entry.type === 'moment') return <Moment entry={entry} />
-  const t = await getTranslations('timeline')
-  const words =
+export function TimelineEntry({ entry, clientId, words }: Props<Entry>) {
+  if (entry.type === 'contact') return <Contact entry={entry} clientId={clientId} words={words} />
+  if (entry.type === 'moment') return <Moment entry={entry} clientId={clientId} words={words} />
+  const { t } = words
+  const title =
     entry.type === 'search'
       ? t('search', { state: entry.state })
       : t(entry.type, { kind: entry.kind, note: entry.note ?? '' })
   return (
     <li className="py-2">
-      <p className="font-semibold text-tide">{words}</p>
+      <p className="font-semibold text-tide">{title}</p>
       <p className="text-[0.94rem] text-ink-soft">
         {entry.type !== 'pause_ended' && `${t(`wish.${entry.wishedBy}`)} · `}
         {entry.by}
@@ -28,12 +42,7 @@ export async function TimelineEntry({ entry, clientId }: { entry: Entry; clientI
   )
 }
 
-async function Contact({ entry, clientId }: { entry: ContactEntry; clientId: string }) {
-  const [t, c, k] = await Promise.all([
-    getTranslations('timeline'),
-    getTranslations('contacts'),
-    getTranslations('continuity'),
-  ])
+function Contact({ entry, clientId, words: { t, c, k } }: Props<ContactEntry>) {
   const facts = [
     entry.time,
     entry.place && c(`places.${entry.place}`),
@@ -67,8 +76,7 @@ async function Contact({ entry, clientId }: { entry: ContactEntry; clientId: str
   )
 }
 
-async function Moment({ entry }: { entry: MomentEntry }) {
-  const [t, k] = await Promise.all([getTranslations('timeline'), getTranslations('continuity')])
+function Moment({ entry, words: { t, k } }: Props<MomentEntry>) {
   return (
     <li className="py-2">
       <p className={`font-semibold ${entry.takenBack ? 'line-through' : ''}`}>

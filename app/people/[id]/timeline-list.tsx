@@ -5,13 +5,13 @@ import type { Timeline } from '#lib/timeline/queries'
 import { byDay, cursorText, FILTERS, type Filter } from '#lib/timeline/rules'
 import { dayWords } from '../../components/day-words.ts'
 import { Empty } from '../../components/empty.tsx'
-import { TimelineEntry } from './timeline-entry.tsx'
+import { entryWords, TimelineEntry } from './timeline-entry.tsx'
 
 type Props = { actor: StaffActor; clientId: string; timeline: Timeline; filter: Filter; isFirstPage: boolean }
 
 /** Everything that happened, newest first, by day; the days of a pause run along the water. */
 export async function TimelineList({ actor, clientId, timeline, filter, isFirstPage }: Props) {
-  const [t, days] = await Promise.all([getTranslations('timeline'), dayWords(actor.today)])
+  const [t, days, words] = await Promise.all([getTranslations('timeline'), dayWords(actor.today), entryWords()])
   const groups = byDay(timeline.entries, timeline.pauses)
   const link = (query: Record<string, string>) => `/people/${clientId}?${new URLSearchParams(query)}#timeline`
 
@@ -43,7 +43,7 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
           </h3>
           <ul>
             {group.entries.map((entry) => (
-              <TimelineEntry key={entry.type + entry.id} entry={entry} clientId={clientId} />
+              <TimelineEntry key={entry.type + entry.id} entry={entry} clientId={clientId} words={words} />
             ))}
           </ul>
         </section>

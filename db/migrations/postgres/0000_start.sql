@@ -235,8 +235,7 @@ CREATE TABLE "support_events" (
 	"words" text collate "C",
 	"by_account" text collate "C" NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "support_events_service_id_id_pk" PRIMARY KEY("service_id","id"),
-	CONSTRAINT "events_countered_once" UNIQUE("service_id","counters")
+	CONSTRAINT "support_events_service_id_id_pk" PRIMARY KEY("service_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -276,5 +275,6 @@ CREATE UNIQUE INDEX "pauses_one_open" ON "pauses" USING btree ("service_id","cli
 CREATE INDEX "pauses_of_client" ON "pauses" USING btree ("service_id","client_id","from_day","written_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "search_one_current" ON "search_stretches" USING btree ("service_id","client_id") WHERE to_day is null;--> statement-breakpoint
 CREATE INDEX "search_of_client" ON "search_stretches" USING btree ("service_id","client_id","from_day","written_at","id");--> statement-breakpoint
-CREATE INDEX "events_of_client" ON "support_events" USING btree ("service_id","client_id","day","written_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_countered_once" ON "support_events" USING btree ("service_id","counters") WHERE counters is not null;--> statement-breakpoint
+CREATE INDEX "events_of_client" ON "support_events" USING btree ("service_id","client_id","source","day","written_at","id");--> statement-breakpoint
 CREATE INDEX "events_of_source" ON "support_events" USING btree ("service_id","source_id");

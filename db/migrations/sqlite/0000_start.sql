@@ -275,6 +275,6 @@ CREATE TABLE `support_events` (
 	FOREIGN KEY (`service_id`,`by_account`) REFERENCES `accounts`(`service_id`,`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `events_of_client` ON `support_events` (`service_id`,`client_id`,`day`,`written_at`,`id`);--> statement-breakpoint
-CREATE INDEX `events_of_source` ON `support_events` (`service_id`,`source_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `events_countered_once` ON `support_events` (`service_id`,`counters`);
+CREATE UNIQUE INDEX `events_countered_once` ON `support_events` (`service_id`,`counters`) WHERE counters is not null;--> statement-breakpoint
+CREATE INDEX `events_of_client` ON `support_events` (`service_id`,`client_id`,`source`,`day`,`written_at`,`id`);--> statement-breakpoint
+CREATE INDEX `events_of_source` ON `support_events` (`service_id`,`source_id`);

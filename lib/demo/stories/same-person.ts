@@ -50,7 +50,7 @@ export const karsten: Story = {
     }),
     theyContacted('29 thu 21:10', {
       minutes: 30,
-      note: 'Cannot sleep, voices at the boiler. Sanne informed with his yes. He wants the school to hear it from me.',
+      note: 'Has not slept since Monday and hears the boiler everywhere. Rang Sanne, with his yes. He wants the school to hear it from me.',
     }),
     couldNot('29 fri 09:00', 'Admitted in the night.'),
     phoned('30 mon 11:00', {

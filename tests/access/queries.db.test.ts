@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { episodes } from '#db/schema/clients'
+import { correctContact } from '#lib/contacts/correct-contact'
+import { queryNames } from '#tests/access/exports'
+import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
+import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
+import { write } from '#tests/build/service'
+import { done } from '#tests/build/trace'
+import { correction, logged } from '#tests/contacts/kit'
+import { onHold } from '#tests/pauses/kit'
+
+let scene: Asked
+
+beforeAll(async () => {
+  const world = await withSigne(await aWorld())
+  const { mette, signe } = world
+  const referred = eq(episodes.clientId, signe.id)
+  await write((tx) => tx.update(episodes).set({ referredOn: '2025-11-11' }).where(referred))
+  await onHold(mette, signe, { fromDay: '2026-02-17' })
+  const said = { day: '2026-02-18', note: 'Sat in the day room.', shared: 'yes' }
+  const contactId = await logged(mette, signe, said)
+  done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
+  scene = { ...world, contactId }
+})
+
+test('every query there is stands in the table', async () => {
+  const named = Object.keys(QUERIES).map((name) => name.split(' ')[0])
+  expect([...new Set(named)].sort()).toEqual((await queryNames()).sort())
+})
+
+test.each(Object.entries(QUERIES))('%s tells nothing to a stranger', async (_name, { sees, ask }) => {
+  const marks = tellsOfSigne(scene)
+  const told: Relation[] = []
+  for (const relation of RELATIONS) {
+    const said = inWords(await ask(scene.who[relation], scene))
+    if (marks.some((mark) => said.includes(mark))) told.push(relation)
+  }
+  expect(told).toEqual(RELATIONS.filter((relation) => sees.includes(relation)))
+})
+
+/** An answer with all that is in it. */
+const inWords = (answer: unknown): string =>
+  JSON.stringify(answer, (_key, value: unknown) => (value instanceof Map ? [...value] : value)) ?? ''

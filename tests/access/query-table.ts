@@ -1,0 +1,131 @@
+import { connection } from '#db/connection'
+import { type Actor, type AdminActor, type ClientActor, isStaff, type StaffActor } from '#lib/access/actor'
+import {
+  clientAccountsOfService,
+  ownSessions,
+  serviceName,
+  staffOfService,
+  teamsOfService,
+} from '#lib/accounts/queries'
+import { caseload, teammates } from '#lib/caseload/queries'
+import * as people from '#lib/clients/queries'
+import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe } from '#lib/contacts/queries'
+import * as search from '#lib/pauses/queries'
+import * as team from '#lib/team/queries'
+import { timelineOf } from '#lib/timeline/queries'
+import { today } from '#lib/today/queries'
+import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
+
+export type Asked = Scene & { contactId: string }
+type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
+
+const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
+const WITH_SIGNE = [...WALKS, 'the person themself'] as const
+const THE_TEAM = ['own specialist', 'cover', 'past cover', 'teammate', 'supervisor of the team'] as const
+const ONLY_SIGNE = ['the person themself'] as const
+const OF_THIS_SERVICE = 'of this service'
+const THE_SERVICE = RELATIONS.filter((relation) => relation !== 'specialist of another service')
+
+/** What each query tells of Signe, or of her specialist, her team and her service, and to whom. Others learn nothing. */
+export const QUERIES: Record<string, Query> = {
+  'clients.peopleWithinReach': {
+    sees: WITH_SIGNE,
+    ask: (who, { signe }) => people.peopleWithinReach(who, [signe.id], read()),
+  },
+  'clients.personWithinReach': {
+    sees: WITH_SIGNE,
+    ask: (who, { signe }) => people.personWithinReach(who, signe.id, read()),
+  },
+  'clients.personHeader': { sees: WITH_SIGNE, ask: (who, { signe }) => people.personHeader(who, signe.id) },
+  'clients.episodesOf': { sees: WITH_SIGNE, ask: (who, { signe }) => people.episodesOf(who, signe.id) },
+  'clients.companionsOf': { sees: WITH_SIGNE, ask: (who, { signe }) => people.companionsOf(who, signe.id) },
+  'clients.peopleOf': { sees: WALKS, ask: staff((who) => people.peopleOf(who)) },
+  'clients.teammatesPeople': {
+    sees: ['past cover', 'teammate', 'supervisor of the team'],
+    ask: staff((who) => people.teammatesPeople(who)),
+  },
+  'clients.colleagues': { sees: THE_TEAM, ask: staff((who) => people.colleagues(who)) },
+
+  'contacts.lastContacts': { sees: WALKS, ask: staff((who) => lastContacts(who)) },
+  'contacts.contactWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { contactId }) => contactWithHistory(who, contactId)),
+  },
+  'contacts.lastMeeting': { sees: WALKS, ask: staff((who, { signe }) => lastMeeting(who, signe.id)) },
+  'contacts.sharedWithMe': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && sharedWithMe(who) },
+
+  'pauses.openPauses': { sees: WITH_SIGNE, ask: (who) => search.openPauses(who) },
+  'pauses.openPauses of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.openPauses(who, signe.id) },
+  'pauses.searchStates': { sees: WITH_SIGNE, ask: (who) => search.searchStates(who) },
+  'pauses.searchStates of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.searchStates(who, signe.id) },
+  'pauses.tracksInSight': { sees: THE_TEAM, ask: staff((who) => search.tracksInSight(who)) },
+  'pauses.pausesOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.pausesOfPerson(who, signe.id)) },
+  'pauses.searchOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.searchOfPerson(who, signe.id)) },
+  'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
+  'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
+
+  'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
+  'today.today': { sees: WALKS, ask: staff((who) => today(who)) },
+  'caseload.caseload': { sees: WALKS, ask: staff((who) => caseload(who, '')) },
+  'caseload.caseload by name': { sees: WALKS, ask: staff((who) => caseload(who, 'Signe')) },
+  'caseload.teammates': {
+    sees: ['past cover', 'teammate', 'supervisor of the team'],
+    ask: staff((who) => teammates(who, '')),
+  },
+
+  'team.teamPeople': { sees: WALKS, ask: staff((who) => team.teamPeople(who)) },
+  'team.pausesWithContact': { sees: WALKS, ask: staff((who) => team.pausesWithContact(who)) },
+  'team.members': { sees: THE_TEAM, ask: staff((who) => team.members(who)) },
+  'team.caseloadsByTeam': { sees: THE_TEAM, ask: staff((who) => team.caseloadsByTeam(who)) },
+
+  'accounts.ownSessions': { sees: ['own specialist'], ask: (who) => ownSessions(who) },
+  'accounts.serviceName': {
+    sees: THE_SERVICE,
+    ask: async (who) => (await serviceName(who)) === 'Amager' && OF_THIS_SERVICE,
+  },
+  'accounts.teamsOfService': {
+    sees: ['admin'],
+    ask: admin(
+      async (who, { amager }) => (await teamsOfService(who)).some(({ id }) => id === amager.teamId) && OF_THIS_SERVICE,
+    ),
+  },
+  'accounts.staffOfService': { sees: ['admin'], ask: admin((who) => staffOfService(who)) },
+  'accounts.clientAccountsOfService': {
+    sees: ['admin'],
+    ask: admin(async (who) => (await clientAccountsOfService(who)) === 2 && OF_THIS_SERVICE),
+  },
+}
+
+/** What gives away that an answer tells of Signe, or of Mette who walks with her. */
+export const tellsOfSigne = ({ signe, mette, contactId }: Asked): string[] => [
+  ...[signe.id, signe.name, contactId, mette.accountId, mette.name, mette.sessionId],
+  ...['Sat in the day room', '2025-11-11', '2026-02-17', '2026-02-18', OF_THIS_SERVICE],
+]
+
+/**
+ * For the eyes of staff. Signe herself cannot ask it: that does not compile. Strangers come as far as they would if it
+ * did: without a team.
+ */
+function staff(ask: (who: StaffActor, scene: Asked) => Promise<unknown>): Query['ask'] {
+  return async (who, scene) => {
+    if (isStaff(who)) return ask(who, scene)
+    if (isClient(who) && who.clientId === scene.signe.id) return undefined
+    return ask({ ...who, teamIds: [] } as unknown as StaffActor, scene)
+  }
+}
+
+/** For an admin's eyes: nobody else of the service can ask it, and whoever is of another service comes as its admin. */
+function admin(ask: (who: AdminActor, scene: Asked) => Promise<unknown>): Query['ask'] {
+  return async (who, scene) => {
+    const isAdmin = who.role === 'admin' || who.serviceId !== scene.amager.serviceId
+    return isAdmin ? ask({ ...who, role: 'admin' } as AdminActor, scene) : undefined
+  }
+}
+
+function read() {
+  return connection().read
+}
+
+function isClient(who: Actor): who is ClientActor {
+  return who.role === 'client'
+}

@@ -1,0 +1,50 @@
+import { ANDERS, expect, KAREN, test } from '#tests/journeys/kit'
+
+test.describe('Karen of Team Havn', () => {
+  test.use({ visitor: KAREN })
+
+  test('sees each caseload with those on hold told apart, and the people behind the figure', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Who needs a hand?' })).toBeVisible()
+    const havn = page.getByRole('table')
+    await expect(havn.getByRole('row', { name: /^Mette Holm 16 4 1 16$/ })).toBeVisible()
+    await expect(havn.getByRole('row', { name: /^Nadia Rahimi \d+ 1 0\.6 / })).toBeVisible()
+    await expect(page.getByText(/people per full-time specialist: 5 of 5, from the records/)).toBeVisible()
+
+    await page.getByText('How it was counted, and the records').click()
+    const counted = await page.getByText(/^On 20 November: \d+ people accepted or supported/).textContent()
+    const people = Number(/(\d+) people/.exec(counted ?? '')?.[1])
+    await page.getByRole('link', { name: 'Caseload size: the records' }).click()
+    await expect(page.getByRole('heading', { name: `The people counted: ${people}` })).toBeVisible()
+    const [records, left] = [page.getByRole('table').nth(0), page.getByRole('table').nth(1)]
+    await expect(records.getByRole('row')).toHaveCount(people)
+    await expect(records.getByRole('row', { name: 'Signe Lauridsen Mette Holm Supported Search on hold' })).toBeVisible()
+    await expect(left.getByRole('row', { name: /^Karin Rosendal .* Support ended/ })).toBeVisible()
+  })
+
+  test('sees the pauses with the contact that went on through them', async ({ page }) => {
+    await page.goto('/team')
+    await page.getByRole('link', { name: /^Signe Lauridsen: on hold since 30 September, in touch on \d+ days/ }).click()
+    await expect(page.getByText('The search is on hold since 30 September; Mette texts on Fridays.')).toBeVisible()
+    await expect(page.getByText('Walks with Mette Holm')).toBeVisible()
+  })
+
+  test('sees nobody of Team Park', async ({ page }) => {
+    await page.goto('/caseload')
+    await expect(page.getByRole('heading', { name: 'The team’s people' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Vibeke Storm' })).toBeVisible()
+    await expect(page.getByText('Tenzin Karimi')).toHaveCount(0)
+    await expect(page.getByText('Vibeke Møller')).toHaveCount(0)
+  })
+})
+
+test.describe('Anders of Team Park', () => {
+  test.use({ visitor: ANDERS })
+
+  test('is told that Yusuf carries more than one can', async ({ page }) => {
+    await page.goto('/team')
+    await expect(page.getByRole('heading', { name: 'Hvem har brug for en hånd?' })).toBeVisible()
+    await expect(page.getByText('Yusuf Demir følges med 23 borgere, mere end 20 for en fuldtidskonsulent.')).toBeVisible()
+    await expect(page.getByRole('row', { name: /^Yusuf Demir 23 / })).toBeVisible()
+  })
+})
