@@ -3,6 +3,7 @@
 import { createContext, Fragment, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
+import { goToAnswer, useCountOf, useIsLatest } from './answers.ts'
 
 const Shown = createContext<FormState>({ commandId: '' })
 
@@ -44,6 +45,8 @@ export function ActForm<Value>({
   const [state, send] = useActionState(action, { commandId })
   const answers = useCountOf(state)
   const said = useRef<HTMLDivElement>(null)
+  const isLatest = useIsLatest(said, state)
+  const { done, value } = isLatest ? state : {}
   // What is being typed was begun on the version that stood then; an untouched form follows the page.
   const [isTouched, setTouched] = useState(false)
   const [opened, setOpened] = useState(version)
@@ -62,11 +65,11 @@ export function ActForm<Value>({
     <Shown value={state as FormState}>
       <div ref={said} tabIndex={-1} className="scroll-mt-24 not-has-[p]:hidden outline-none">
         <div
-          role={state.done ? 'status' : undefined}
-          className={state.done ? 'heard mb-4 rounded-soft bg-harbour-mist px-4 py-3' : undefined}
+          role={done ? 'status' : undefined}
+          className={done ? 'heard mb-4 rounded-soft bg-harbour-mist px-4 py-3' : undefined}
         >
-          {state.done && <p>{state.done}</p>}
-          {after && <Fragment key={answers}>{after(state.value)}</Fragment>}
+          {done && <p>{done}</p>}
+          {after && <Fragment key={answers}>{after(value)}</Fragment>}
         </div>
         {state.problems?.form && (
           <p role="alert" className="mb-4 rounded-soft border border-error bg-error-mist px-4 py-3 text-error">
@@ -94,22 +97,6 @@ export function ActForm<Value>({
       )}
     </Shown>
   )
-}
-
-/** How many answers there have been, so that what belongs to one does not linger into the next. */
-function useCountOf(answer: unknown): number {
-  const [counted, setCounted] = useState({ answer, count: 0 })
-  if (counted.answer !== answer) setCounted({ answer, count: counted.count + 1 })
-  return counted.count
-}
-
-/** To the first field that needs another look, unfolded; else to what was said. */
-function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
-  const field = form?.querySelector('[data-problem]')
-  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
-  const input = field?.querySelector<HTMLElement>('input, textarea')
-  if (input) input.focus()
-  else said?.focus()
 }
 
 type ButtonProps = { children: ReactNode; className?: string; name?: string; value?: string }

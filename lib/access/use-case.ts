@@ -27,7 +27,9 @@ export type Recipe<Input extends Command, Subject, Result> = {
   subject: (tx: Writer, input: Input, actor: Actor) => Promise<Subject | undefined>
   allow: (actor: Actor, subject: Subject) => boolean
   /** Ids of the people whose record this is. */
-  about: (subject: Subject, value: Result) => string[]
+  about: (subject: Subject) => string[]
+  /** Ids of the people whose record began with this act. */
+  began?: (value: Result) => string[]
   /** For edits: the version the record has now, and how its fields read. */
   current?: (subject: Subject) => { version: number; reads: Record<string, unknown> }
   perform: (work: { tx: Writer; actor: Actor; subject: Subject; input: Input }) => Promise<Result>
@@ -42,6 +44,7 @@ export function useCase<Input extends Command, Subject, Result>(
     const parsed = recipe.form.safeParse(raw)
     if (!parsed.success) return { kind: 'problems', problems: problemsOf(parsed.error) }
     const input = parsed.data
+    let people: string[] = []
     try {
       return await connection().inTransaction((tx) => carryOut(tx, input))
     } catch (error) {
@@ -61,6 +64,7 @@ export function useCase<Input extends Command, Subject, Result>(
           : { kind: 'sent_before' }
       const subject = await recipe.subject(tx, input, actor)
       if (!subject) throw new NotFound()
+      people = recipe.about(subject)
       if (!recipe.allow(actor, subject)) throw new NotAllowed(recipe.act)
       const current = recipe.current?.(subject)
       if (current && current.version !== input.version) return { kind: 'changed', ...current }
@@ -68,7 +72,11 @@ export function useCase<Input extends Command, Subject, Result>(
       await tx
         .insert(commands)
         .values({ ...commandKey(input.commandId), payloadHash, answer: value ?? null, at: actor.now })
-      await writeAuditLine(tx, actor, { act: recipe.act, outcome: 'done', people: recipe.about(subject, value) })
+      await writeAuditLine(tx, actor, {
+        act: recipe.act,
+        outcome: 'done',
+        people: [...people, ...(recipe.began?.(value) ?? [])],
+      })
       return { kind: 'done', value }
     }
     async function commandBefore(tx: Writer, commandId: string) {
@@ -90,7 +98,7 @@ export function useCase<Input extends Command, Subject, Result>(
       return { serviceId: actor.serviceId, accountId: actor.accountId, act: recipe.act, commandId }
     }
     async function refused(tx: Writer) {
-      await writeAuditLine(tx, actor, { act: recipe.act, outcome: 'refused', people: [] })
+      await writeAuditLine(tx, actor, { act: recipe.act, outcome: 'refused', people })
     }
   }
   return Object.assign(run, { act: recipe.act })

@@ -10,8 +10,6 @@ import { mayAddPerson } from './policy.ts'
 import { colleagues } from './queries.ts'
 import { timesRefused } from './rules.ts'
 
-type Added = { clientId: string; name: string }
-
 /** Somebody new: who they are, how far support has come, and the one specialist who walks with them from today. */
 export const addPerson = useCase({
   act: 'person.add',
@@ -22,8 +20,9 @@ export const addPerson = useCase({
     return specialist && { specialist }
   },
   allow: mayAddPerson,
-  about: (_, added: Added) => [added.clientId],
-  perform: async ({ tx, actor, subject: { specialist }, input }): Promise<Added> => {
+  about: () => [],
+  began: ({ clientId }: { clientId: string }) => [clientId],
+  perform: async ({ tx, actor, subject: { specialist }, input }) => {
     const { serviceId, now: createdAt, today } = actor
     const { name, phone, wish, treatmentTeam, clinician, state, referredOn, acceptedOn, supportedFrom } = input
     const refused = timesRefused(input, today)

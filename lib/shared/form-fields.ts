@@ -7,16 +7,16 @@ export const recordId = (missing = 'form.missing') => z.uuid({ error: missing })
 export const commandFields = { commandId: z.uuid({ error: 'form.tooOld' }) }
 export const editFields = { ...commandFields, version: z.coerce.number({ error: 'form.tooOld' }).int() }
 
-/** Trimmed; empty means not given. Line ends are one character, as a person counts them. */
+/** Empty means not given. Line ends are one character, as a person counts them. */
 export const optionalText = (longest: number) =>
   z
     .string({ error: 'form.missing' })
     .optional()
-    .transform((text) => text?.replace(/\r\n/g, '\n').trim() || null)
+    .transform((text) => clean(text ?? '') || null)
     .pipe(z.string().max(longest, 'form.tooLong').nullable())
 
 export const neededText = (longest: number, missing: string) =>
-  z.string({ error: missing }).trim().min(1, missing).max(longest, 'form.tooLong')
+  z.string({ error: missing }).transform(clean).pipe(z.string().min(1, missing).max(longest, 'form.tooLong'))
 
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>
   z.enum(values, { error: missing })
@@ -50,3 +50,6 @@ function asList(value: unknown): unknown[] {
   if (value === undefined || value === '') return []
   return Array.isArray(value) ? [...new Set(value)] : [value]
 }
+
+/** Without the spaces around it, and without the NUL that PostgreSQL refuses in text. */
+const clean = (text: string): string => text.replace(/\r\n/g, '\n').replaceAll('\0', '').trim()

@@ -84,10 +84,10 @@ describe('refused', () => {
     await expectNothingDone()
   })
 
-  test('who sees the person but may not do this is told so; only the refusal is written down', async () => {
+  test('who sees the person but may not do this is told so; only the refusal is written down, with whose record it was', async () => {
     const susanne = await kit.supervisor('Susanne')
     await expect(changeWish(susanne, aWish())).rejects.toBeInstanceOf(NotAllowed)
-    const line = { accountId: susanne.accountId, act: 'wish.change', outcome: 'refused', people: [] }
+    const line = { accountId: susanne.accountId, act: 'wish.change', outcome: 'refused', people: [nadia.id] }
     expect(await linesOf(kit.serviceId)).toEqual([line])
     await expectNothingDone()
   })

@@ -2,7 +2,8 @@ import { ALI, expect, METTE, openPerson, SIGNE, said, test } from '#tests/journe
 
 const PRIVATE = 'She cried, I mostly listened.'
 const NOT_SAID = /\b(client|case|caseload|overdue|late|inactive|non-?compliance|failed|abandoned|target|diagnosis)s?\b/i
-const IKKE_SAGT = /(?<!\p{L})(klient\p{L}*|sag(en|er)?|forfald\p{L}*|inaktiv\p{L}*|udebl\p{L}+|frafald\p{L}*|måltal)(?!\p{L})/iu
+const IKKE_SAGT =
+  /(?<!\p{L})(klient\p{L}*|sag(en|er)?|forfald\p{L}*|inaktiv\p{L}*|udebl\p{L}+|frafald\p{L}*|måltal)(?!\p{L})/iu
 
 test.describe('Signe', () => {
   test.use({ visitor: SIGNE })

@@ -61,6 +61,20 @@ export async function openPerson(page: Page, name: string): Promise<string> {
   return new URL(page.url()).pathname
 }
 
+/** Opens the page of whoever comes first on the caseload. */
+export async function openFirstPerson(page: Page): Promise<{ name: string; path: string }> {
+  await page.goto('/caseload')
+  const name = await page.getByRole('main').getByRole('list').first().getByRole('link').first().innerText()
+  return { name, path: await openPerson(page, name) }
+}
+
+/** The sections of somebody's page. */
+export const openTab = (page: Page, name: 'Timeline' | 'Search and pauses' | 'About') =>
+  page
+    .getByRole('navigation', { name: /’s pages$/ })
+    .getByRole('link', { name })
+    .click()
+
 /** What a form says once it was heard. */
 export const said = (page: Page | Locator) => page.getByRole('status')
 

@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Note')).toBeVisible()
 
       await page.getByLabel('Minutes').fill('35')
-      await page.getByLabel('Day', { exact: true }).first().fill('2026-11-21')
+      await page.getByLabel('Day', { exact: true }).fill('2026-11-21')
       await page.getByLabel('Mads Bøgh').check()
       await page.getByRole('button', { name: 'Met', exact: true }).click()
       await expect(page.getByText('That day is still to come. Choose today or an earlier one.')).toBeVisible()
@@ -63,14 +63,15 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('all that is optional is kept beside it', async ({ page }) => {
       const path = await openPerson(page, 'Ibrahim Saleh')
-      await page.getByText('Add more first').click()
-      await page.getByLabel('Day', { exact: true }).first().fill('2026-11-19')
-      await page.getByLabel('Time').fill('14:30')
-      await page.getByLabel('Minutes').fill('50')
-      await page.getByLabel('Hospital ward').check()
-      await page.getByLabel('Letters and forms').check()
-      await page.getByLabel('Both of us').check()
-      await page.getByLabel('Note').fill('The letter is answered.')
+      const form = page.getByRole('form', { name: 'Log a contact' })
+      await form.getByText('Add more first').click()
+      await form.getByLabel('Day', { exact: true }).fill('2026-11-19')
+      await form.getByLabel('Time').fill('14:30')
+      await form.getByLabel('Minutes').fill('50')
+      await form.getByLabel('Hospital ward').check()
+      await form.getByLabel('Letters and forms').check()
+      await form.getByLabel('Both of us').check()
+      await form.getByLabel('Note').fill('The letter is answered.')
       await page.getByRole('button', { name: 'Met', exact: true }).click()
       await expect(said(page).getByText('Saved: met Ibrahim Saleh, 19 November 2026.')).toBeVisible()
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ALI, dayOf, expect, KAREN, METTE, openPerson, SIGNE, said, test } from '#tests/journeys/kit'
+import { ALI, dayOf, expect, KAREN, METTE, openPerson, openTab, SIGNE, said, test } from '#tests/journeys/kit'
 
 test.use({ visitor: METTE })
 
@@ -29,7 +29,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
   })
 
   await test.step('his page says so in one sentence, and a text goes through the pause', async () => {
-    await page.getByRole('link', { name: 'Timeline' }).click()
+    await openTab(page, 'Timeline')
     await expect(page.getByText('The search is on hold since 20 November; you text every week.')).toBeVisible()
     await page.getByRole('button', { name: 'Texted' }).click()
     await expect(said(page)).toContainText('Saved: texted Ali Rahman')
@@ -84,7 +84,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
 
 test('a pause entered by mistake is taken back, which is not the same as resumed', async ({ page }) => {
   await openPerson(page, 'Henrik Dam')
-  await page.getByRole('link', { name: 'Search and pauses' }).click()
+  await openTab(page, 'Search and pauses')
   await pauseForm(page).getByLabel('Family').check()
   await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
   await expect(said(page)).toHaveText('Henrik Dam’s search is on hold. Your support goes on as agreed.')
@@ -100,14 +100,14 @@ test('a pause entered by mistake is taken back, which is not the same as resumed
   await expect(page.getByText('then resumed')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Resumed by mistake? Put it back on hold' })).toBeHidden()
 
-  await page.getByRole('link', { name: 'Timeline' }).click()
+  await openTab(page, 'Timeline')
   await expect(dayOf(page, 'Today')).toContainText('A pause was entered by mistake and taken back')
   await expect(dayOf(page, 'Today')).not.toContainText('Search resumed')
 })
 
 test('a pause cannot lie over another, and the sentence says where the other is', async ({ page }) => {
   await openPerson(page, 'Jonas Vang')
-  await page.getByRole('link', { name: 'Search and pauses' }).click()
+  await openTab(page, 'Search and pauses')
   await expect(page.getByText('On hold from 23 June to 3 August, then resumed')).toBeVisible()
   await pauseForm(page).getByLabel('Health').check()
   await pauseForm(page).getByText('From when, how you stay in touch, a note').click()
@@ -157,7 +157,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Phoned' }).click()
     await expect(said(page)).toContainText('Saved: phoned Peter Nygaard')
 
-    await page.getByRole('link', { name: 'Search and pauses' }).click()
+    await openTab(page, 'Search and pauses')
     await pauseForm(page).getByText('From when, how you stay in touch, a note').click()
     await pauseForm(page).getByLabel('Note').fill('A quiet month.')
     await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
@@ -167,7 +167,7 @@ test.describe('without JavaScript', () => {
     await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
     await expect(said(page)).toHaveText('Peter Nygaard’s search is on hold. Your support goes on as agreed.')
 
-    await page.getByRole('link', { name: 'Timeline' }).click()
+    await openTab(page, 'Timeline')
     await page.getByRole('button', { name: 'Tried' }).click()
     await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard')
     const tried = dayOf(page, 'Today (search on hold)').getByRole('listitem').filter({ hasText: 'Tried to reach' })

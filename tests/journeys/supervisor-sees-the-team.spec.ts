@@ -18,7 +18,9 @@ test.describe('Karen of Team Havn', () => {
     await expect(page.getByRole('heading', { name: `The people counted: ${people}` })).toBeVisible()
     const [records, left] = [page.getByRole('table').nth(0), page.getByRole('table').nth(1)]
     await expect(records.getByRole('row')).toHaveCount(people)
-    await expect(records.getByRole('row', { name: 'Signe Lauridsen Mette Holm Supported Search on hold' })).toBeVisible()
+    await expect(
+      records.getByRole('row', { name: 'Signe Lauridsen Mette Holm Supported Search on hold' }),
+    ).toBeVisible()
     await expect(left.getByRole('row', { name: /^Karin Rosendal .* Support ended/ })).toBeVisible()
   })
 
@@ -29,12 +31,17 @@ test.describe('Karen of Team Havn', () => {
     await expect(page.getByText('Walks with Mette Holm')).toBeVisible()
   })
 
-  test('sees nobody of Team Park', async ({ page }) => {
+  test('sees nobody of Team Park', async ({ page, pageOf }) => {
+    const anderss = await pageOf(ANDERS)
+    await anderss.goto('/caseload')
+    const park = await anderss.getByRole('main').getByRole('listitem').getByRole('link').allInnerTexts()
+    expect(park.length).toBeGreaterThan(30)
+
     await page.goto('/caseload')
     await expect(page.getByRole('heading', { name: 'The team’s people' })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Vibeke Storm' })).toBeVisible()
-    await expect(page.getByText('Tenzin Karimi')).toHaveCount(0)
-    await expect(page.getByText('Vibeke Møller')).toHaveCount(0)
+    const havn = await page.getByRole('main').getByRole('listitem').getByRole('link').allInnerTexts()
+    expect(havn).toContain('Signe Lauridsen')
+    expect(havn.filter((name) => park.includes(name))).toEqual([])
   })
 })
 
@@ -44,7 +51,9 @@ test.describe('Anders of Team Park', () => {
   test('is told that Yusuf carries more than one can', async ({ page }) => {
     await page.goto('/team')
     await expect(page.getByRole('heading', { name: 'Hvem har brug for en hånd?' })).toBeVisible()
-    await expect(page.getByText('Yusuf Demir følges med 23 borgere, mere end 20 for en fuldtidskonsulent.')).toBeVisible()
-    await expect(page.getByRole('row', { name: /^Yusuf Demir 23 / })).toBeVisible()
+    const hand = page.getByText(/^Yusuf Demir følges med \d+ borgere, mere end 20 for en fuldtidskonsulent\.$/)
+    const people = Number(/\d+/.exec(await hand.innerText())?.[0])
+    expect(people).toBeGreaterThan(20)
+    await expect(page.getByRole('row', { name: `Yusuf Demir ${people} ` })).toBeVisible()
   })
 })

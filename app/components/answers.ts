@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+const SAID = 'alongside:said'
+
+/** Whether no other form of the page has been heard since: what was said before that may no longer be so. */
+export function useIsLatest(said: RefObject<HTMLElement | null>, answer: { done?: string }): boolean {
+  const [outdated, setOutdated] = useState<unknown>()
+  useEffect(() => {
+    const place = said.current
+    const hear = ({ target }: Event) => {
+      if (!place?.contains(target as Node)) setOutdated(answer)
+    }
+    document.addEventListener(SAID, hear)
+    if (answer.done) place?.dispatchEvent(new Event(SAID, { bubbles: true }))
+    return () => document.removeEventListener(SAID, hear)
+  }, [said, answer])
+  return outdated !== answer
+}
+
+/** How many answers there have been, so that what belongs to one does not linger into the next. */
+export function useCountOf(answer: unknown): number {
+  const [counted, setCounted] = useState({ answer, count: 0 })
+  if (counted.answer !== answer) setCounted({ answer, count: counted.count + 1 })
+  return counted.count
+}
+
+/** To the first field that needs another look, unfolded; else to what was said. */
+export function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
+  const field = form?.querySelector('[data-problem]')
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  const input = field?.querySelector<HTMLElement>('input, textarea')
+  if (input) input.focus()
+  else said?.focus()
+}
