@@ -23,7 +23,7 @@ export async function rowWords(today: Day, walker?: string) {
 export function PersonRow({ person, words: { t, days, standing } }: { person: Person; words: RowWords }) {
   return (
     <li
-      className={`grid gap-x-6 gap-y-1 border-line border-b py-3 pl-5 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-line border-b py-3 pl-5 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
     >
       <div>
         <Link href={`/people/${person.id}`} prefetch={false} className="row-link">

@@ -1,48 +1,57 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { addDays, carrierOf, type Day, daysBetween } from '#lib/shared/day'
 
 /** Days as people say them: today, yesterday, Friday 14 November. */
 export const dayWords = cache(async (today: Day) => {
-  const [format, t] = await Promise.all([getFormatter(), getTranslations('form.days')])
-  const inFull = (day: Day, sameYear = day.slice(0, 4) === today.slice(0, 4)) =>
-    format.dateTime(carrierOf(day), {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: sameYear ? undefined : 'numeric',
-      timeZone: 'UTC',
-    })
-  const short = (day: Day) =>
-    format.dateTime(carrierOf(day), {
-      day: 'numeric',
-      month: 'long',
-      year: day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
-      timeZone: 'UTC',
-    })
+  const { full, fullWithYear, short, shortWithYear, weekday, relative } = formatsOf(await getLocale())
+  const isThisYear = (day: Day) => day.slice(0, 4) === today.slice(0, 4)
+  const isNear = (day: Day) => day === today || day === addDays(today, -1)
+  const near = (day: Day) => relative.format(daysBetween(today, day), 'day')
+  const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day))
 
   return {
     /** For headings: the two nearest days by name, the others in full. */
     heading: (day: Day) =>
-      day === today ? t('today') : day === addDays(today, -1) ? t('yesterday') : capital(inFull(day)),
+      capital(isNear(day) ? near(day) : (isThisYear(day) ? full : fullWithYear).format(carrierOf(day))),
     /** Inside a sentence. */
-    inText: (day: Day) =>
-      day === today ? t('todayInText') : day === addDays(today, -1) ? t('yesterdayInText') : short(day),
-    short,
+    inText: (day: Day) => (isNear(day) ? near(day) : plain(day)),
+    short: plain,
     /** How long ago, in the unit one would say it in. */
     ago(day: Day) {
       const days = daysBetween(day, today)
-      if (days < 14) return t('daysAgo', { days })
+      if (days < 14) return relative.format(-days, 'day')
       return days < 70
-        ? t('weeksAgo', { weeks: Math.round(days / 7) })
-        : t('monthsAgo', { months: Math.round(days / 30.4) })
+        ? relative.format(-Math.round(days / 7), 'week')
+        : relative.format(-Math.round(days / 30.4), 'month')
     },
     /** A coming or past day by its weekday where that is unmistakable. */
-    weekday: (day: Day) =>
-      Math.abs(daysBetween(today, day)) < 7
-        ? format.dateTime(carrierOf(day), { weekday: 'long', timeZone: 'UTC' })
-        : short(day),
+    weekday: (day: Day) => (Math.abs(daysBetween(today, day)) < 7 ? weekday.format(carrierOf(day)) : plain(day)),
   }
 })
+
+type Formats = ReturnType<typeof makeFormats>
+const made = new Map<string, Formats>()
+
+/** Made once in the life of the process: making them costs more than using them. */
+export function formatsOf(locale: string): Formats {
+  const formats = made.get(locale) ?? makeFormats(locale)
+  made.set(locale, formats)
+  return formats
+}
+
+function makeFormats(locale: string) {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const dayAndMonth = { day: 'numeric', month: 'long' } as const
+  return {
+    full: format({ weekday: 'long', ...dayAndMonth }),
+    fullWithYear: format({ weekday: 'long', ...dayAndMonth, year: 'numeric' }),
+    short: format(dayAndMonth),
+    shortWithYear: format({ ...dayAndMonth, year: 'numeric' }),
+    weekday: format({ weekday: 'long' }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  }
+}
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

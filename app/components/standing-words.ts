@@ -1,8 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { Agreement, SearchState } from '#lib/pauses/rules'
 import { addDays, carrierOf, type Day } from '#lib/shared/day'
-import { dayWords } from './day-words.ts'
+import { dayWords, formatsOf } from './day-words.ts'
 
 const A_MONDAY = '2024-01-01'
 
@@ -11,9 +11,8 @@ const A_MONDAY = '2024-01-01'
  * @param walker the specialist's name, for a reader who is not the one; left out, it says "you"
  */
 export const standingWords = cache(async (today: Day, walker?: string) => {
-  const [t, format, days] = await Promise.all([getTranslations('pauses'), getFormatter(), dayWords(today)])
-  const weekday = (number: number) =>
-    format.dateTime(carrierOf(addDays(A_MONDAY, number - 1)), { weekday: 'long', timeZone: 'UTC' })
+  const [t, locale, days] = await Promise.all([getTranslations('pauses'), getLocale(), dayWords(today)])
+  const weekday = (number: number) => formatsOf(locale).weekday.format(carrierOf(addDays(A_MONDAY, number - 1)))
 
   const who = { self: walker === undefined ? 'yes' : 'no', who: walker ?? '' }
 

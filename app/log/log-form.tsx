@@ -36,8 +36,8 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
         <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />
       )}
       {children}
-      <fieldset className="max-md:sticky max-md:bottom-[calc(3.6rem+env(safe-area-inset-bottom))] max-md:-mx-4 max-md:border-line max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
-        <legend className="mb-1 font-semibold max-md:float-left max-md:mb-2 max-md:w-full">{words.outcome}</legend>
+      <fieldset className="outcome-bar">
+        <legend className="mb-1 font-semibold">{words.outcome}</legend>
         <div className="clear-both flex flex-wrap gap-2">
           {outcomes.map(({ value, label }) => (
             <Send key={value} name="outcome" value={value} className="button">

@@ -29,7 +29,7 @@ export async function TeamSection({ name, supports, members, ownAccount }: Props
                   <span> · {t('service.fte', { share: format.number(member.fte, { style: 'percent' }) })}</span>
                 )}
               </p>
-              <p className="text-ink-soft">{member.email}</p>
+              <p className="wrap-anywhere text-ink-soft">{member.email}</p>
             </div>
             {member.deactivatedAt !== null && <p>{t('staff.off')}</p>}
             {member.id === ownAccount ? (

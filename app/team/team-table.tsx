@@ -15,40 +15,42 @@ export async function TeamTable({ team, today }: { team: Team; today: Day }) {
     <section className="mt-10">
       <h2>{t('caseloads', { team: team.name })}</h2>
       <p className="mt-1 mb-4 text-ink-soft">{t('intro')}</p>
-      <table className="w-full">
-        <thead className="text-[0.9rem] text-ink-soft">
-          <tr className="border-line border-b">
-            <th scope="col" className="py-2 pr-2 text-left font-normal">
-              {t('specialist')}
-            </th>
-            <th scope="col" className={`${cell} font-normal`}>
-              {t('people')}
-            </th>
-            <th scope="col" className={`${cell} font-normal`}>
-              {t('onHold')}
-            </th>
-            <th scope="col" className={`${cell} font-normal`}>
-              {t('fte')}
-            </th>
-            <th scope="col" className={`${cell} font-normal`}>
-              {t('perFullTime')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {team.lines.map((line) => (
-            <tr key={line.member.accountId} className="border-line border-b">
-              <th scope="row" className="py-2.5 pr-2 text-left font-semibold">
-                {line.member.name}
+      <div className="overflow-x-auto">
+        <table className="w-full">
+          <thead className="text-[0.9rem] text-ink-soft">
+            <tr className="border-line border-b">
+              <th scope="col" className="py-2 pr-2 text-left font-normal">
+                {t('specialist')}
               </th>
-              <td className={cell}>{line.people}</td>
-              <td className={cell}>{line.onHold}</td>
-              <td className={cell}>{number(line.member.fte)}</td>
-              <td className={cell}>{line.perFullTime === null ? '–' : number(line.perFullTime)}</td>
+              <th scope="col" className={`${cell} font-normal`}>
+                {t('people')}
+              </th>
+              <th scope="col" className={`${cell} font-normal`}>
+                {t('onHold')}
+              </th>
+              <th scope="col" className={`${cell} font-normal`}>
+                {t('fte')}
+              </th>
+              <th scope="col" className={`${cell} font-normal`}>
+                {t('perFullTime')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {team.lines.map((line) => (
+              <tr key={line.member.accountId} className="border-line border-b">
+                <th scope="row" className="py-2.5 pr-2 text-left font-semibold">
+                  {line.member.name}
+                </th>
+                <td className={cell}>{line.people}</td>
+                <td className={cell}>{line.onHold}</td>
+                <td className={cell}>{number(line.member.fte)}</td>
+                <td className={cell}>{line.perFullTime === null ? '–' : number(line.perFullTime)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {team.unassigned > 0 && <p className="mt-3">{t('unassigned', { count: team.unassigned })}</p>}
       <h3 className="mt-6">{t('itemHeading')}</h3>
       <p className="mt-1 text-lg">

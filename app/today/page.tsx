@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { carrierOf } from '#lib/shared/day'
 import { today } from '#lib/today/queries'
+import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
 import { lineWords, TodayLine } from './today-line.tsx'
 
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TodayPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'specialist') notFound()
-  const [t, format] = await Promise.all([getTranslations('today'), getFormatter()])
+  const [t, locale] = await Promise.all([getTranslations('today'), getLocale()])
   const { now, later } = await today(actor)
   await listView(
     actor,
@@ -27,12 +28,7 @@ export default async function TodayPage() {
     async () => [...now, ...later],
     (line) => line.person.id,
   )
-  const date = format.dateTime(carrierOf(actor.today), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
+  const date = formatsOf(locale).full.format(carrierOf(actor.today))
   const held = later.filter((line) => line.because === 'resting')
   const waiting = later.filter((line) => line.because === 'waiting')
 
@@ -65,7 +61,7 @@ export default async function TodayPage() {
         </section>
       )}
       <p className="mt-8">
-        <Link href="/caseload" prefetch={false} className="word-link">
+        <Link href="/caseload" prefetch={false} className="word-link inline-block py-3">
           {t('everybody')}
         </Link>
       </p>

@@ -39,7 +39,7 @@ async function writer(today: Day) {
   const [translate, format] = await Promise.all([getTranslations(), getFormatter()])
   const word = (value: string | number) => {
     if (typeof value !== 'string' || !isDay(value)) return value
-    if (value === today) return translate('form.days.todayInText')
+    if (value === today) return translate('form.days.today')
     return format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' })
   }
   return ({ key, values = {} }: Sentence) =>

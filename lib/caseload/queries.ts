@@ -2,10 +2,9 @@ import type { StaffActor } from '#lib/access/actor'
 import { peopleOf, teammatesPeople } from '#lib/clients/queries'
 import { lastContacts } from '#lib/contacts/queries'
 import { openPauses, searchStates, tracksInSight } from '#lib/pauses/queries'
-import { search } from './rules.ts'
 
-/** Everybody within reach, found by name, with both tracks and the last contact and try. */
-export async function caseload(actor: StaffActor, named: string) {
+/** Everybody within reach, with both tracks and the last contact and try. */
+export async function caseload(actor: StaffActor) {
   const [people, pauses, states, contacts] = await Promise.all([
     peopleOf(actor),
     openPauses(actor),
@@ -14,7 +13,7 @@ export async function caseload(actor: StaffActor, named: string) {
   ])
   const pauseOf = new Map(pauses.map((pause) => [pause.clientId, pause]))
   const lastOf = new Map(contacts.map((last) => [last.clientId, last]))
-  return search(people, named).map((person) => ({
+  return people.map((person) => ({
     ...person,
     search: states.get(person.id) ?? ('not_started' as const),
     pause: pauseOf.get(person.id) ?? null,
@@ -25,9 +24,9 @@ export async function caseload(actor: StaffActor, named: string) {
 }
 
 /** The team's other people: name, both tracks, and whose they are. Nothing else. */
-export async function teammates(actor: StaffActor, named: string) {
+export async function teammates(actor: StaffActor) {
   const [people, tracks] = await Promise.all([teammatesPeople(actor), tracksInSight(actor)])
-  return search(people, named).map((person) => ({
+  return people.map((person) => ({
     ...person,
     search: tracks.get(person.id) ?? ('not_started' as const),
   }))

@@ -40,22 +40,30 @@ describe.each(ACTS)('$act', ({ act, verdicts }) => {
   test.each(refusing(verdicts))('refused to %s: “%s”', async (relation, verdict) => {
     const actor = scene.who[relation]
     const before = await everythingIn(scene.signe.serviceId)
-    const traces = await auditOf(actor)
+    const traces = await auditOf(actor, scene.signe)
     const attempt = async () => known.get(act)?.(actor, form)
     await expect(attempt()).rejects.toThrow(verdict === 'no' ? NOT_ALLOWED : NOT_FOUND)
     expect(await everythingIn(scene.signe.serviceId)).toEqual(before)
-    expect(await auditOf(actor)).toEqual([...traces, `${act} refused`])
+    const line = verdict === 'no' ? `${act} refused${named(act)}` : `${act} refused`
+    expect(await auditOf(actor, scene.signe)).toEqual([...traces, line])
   })
 
   test.each(allowing(verdicts))('done by %s', async (relation) => {
     const another = await withSigne(world)
     const actor = another.who[relation]
     const prepared = await PREPARE[act]?.(another)
-    const traces = await auditOf(actor)
+    const traces = await auditOf(actor, another.signe)
     expect(await known.get(act)?.(actor, prepared)).toMatchObject({ kind: 'done' })
-    expect((await auditOf(actor)).slice(traces.length)).toEqual([expect.stringMatching(`^${act} done`)])
+    const lines = (await auditOf(actor, another.signe)).slice(traces.length)
+    expect(lines).toEqual([expect.stringMatching(`^${act} done${named(act)}$`)])
   })
 })
+
+/** Whose record a line of the audit log says it was: Signe's, or that of somebody who has just come. */
+function named(act: string): string {
+  if (act.startsWith('account.')) return ''
+  return act === 'person.add' ? ': [0-9a-f-]{36}' : ': Signe Sørensen'
+}
 
 /** Every row of a service that an act may change, beside the audit log. */
 async function everythingIn(serviceId: string): Promise<unknown[][]> {

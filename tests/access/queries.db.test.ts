@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { episodes } from '#db/schema/clients'
 import { correctContact } from '#lib/contacts/correct-contact'
+import { noteMoment } from '#lib/continuity/note-moment'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
-import { write } from '#tests/build/service'
+import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logged } from '#tests/contacts/kit'
 import { onHold } from '#tests/pauses/kit'
@@ -21,6 +22,8 @@ beforeAll(async () => {
   const said = { day: '2026-02-18', note: 'Sat in the day room.', shared: 'yes' }
   const contactId = await logged(mette, signe, said)
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
+  const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
+  done(await noteMoment(mette, command(moment)))
   scene = { ...world, contactId }
 })
 

@@ -66,11 +66,10 @@ export const QUERIES: Record<string, Query> = {
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
   'today.today': { sees: WALKS, ask: staff((who) => today(who)) },
-  'caseload.caseload': { sees: WALKS, ask: staff((who) => caseload(who, '')) },
-  'caseload.caseload by name': { sees: WALKS, ask: staff((who) => caseload(who, 'Signe')) },
+  'caseload.caseload': { sees: WALKS, ask: staff((who) => caseload(who)) },
   'caseload.teammates': {
     sees: ['past cover', 'teammate', 'supervisor of the team'],
-    ask: staff((who) => teammates(who, '')),
+    ask: staff((who) => teammates(who)),
   },
 
   'team.teamPeople': { sees: WALKS, ask: staff((who) => team.teamPeople(who)) },
@@ -99,7 +98,7 @@ export const QUERIES: Record<string, Query> = {
 /** What gives away that an answer tells of Signe, or of Mette who walks with her. */
 export const tellsOfSigne = ({ signe, mette, contactId }: Asked): string[] => [
   ...[signe.id, signe.name, contactId, mette.accountId, mette.name, mette.sessionId],
-  ...['Sat in the day room', '2025-11-11', '2026-02-17', '2026-02-18', OF_THIS_SERVICE],
+  ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', OF_THIS_SERVICE],
 ]
 
 /**

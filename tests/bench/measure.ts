@@ -14,9 +14,11 @@ export type Held = {
   name: string
   atOnce: number
   bare: Figure
+  framed: Figure
   small: Figure
   large: Figure
   toBare: Figure
+  toFramed: Figure
   growth: Figure
 }
 export type Measured = { held: Held[]; memoryMb: Record<string, number> }
@@ -69,9 +71,9 @@ async function once({ variants }: Target, atOnce: number, total: number, round =
 
 function heldOf(name: string, atOnce: number, rounds: number[][]): Held {
   const of = (variant: number) => rounds.map((round) => round[variant] ?? Number.NaN)
-  const [bare, small, large] = [of(0), of(1), of(2)]
+  const [bare, framed, small, large] = [of(0), of(1), of(2), of(3)]
   return {
-    ...{ name, atOnce, bare: figureOf(bare), small: figureOf(small), large: figureOf(large) },
-    ...{ toBare: ratioOf(large, bare), growth: ratioOf(large, small) },
+    ...{ name, atOnce, bare: figureOf(bare), framed: figureOf(framed), small: figureOf(small), large: figureOf(large) },
+    ...{ toBare: ratioOf(large, bare), toFramed: ratioOf(large, framed), growth: ratioOf(large, small) },
   }
 }

@@ -7,8 +7,11 @@ export type Sides<Value> = { small: Value; large: Value }
 /** One server, somebody signed in to it, and the people of theirs that are looked at. */
 export type Side = { origin: string; cookie: string; whom: FilledService }
 type Variant = { origin: string; next: () => Asked }
-/** What is held against what: the bare one, ours in the small service, and ours in the large one. */
-export type Target = { name: string; variants: [bare: Variant, small: Variant, large: Variant] }
+/**
+ * What is held against what: the bare one as a stranger gets it, the same one signed in and so within our frame, ours in
+ * the small service, and ours in the large one.
+ */
+export type Target = { name: string; variants: [bare: Variant, framed: Variant, small: Variant, large: Variant] }
 
 const CASELOAD = 20
 /** A place far down a timeline of 10,000 contacts over 540 days. */
@@ -35,10 +38,12 @@ async function pageTarget(
   const rows = rowsIn(await pageOf(large.origin, asked(large)))
   if (rows !== rowsIn(await pageOf(small.origin, asked(small))))
     throw new Error(`${name} differs between the services.`)
+  const bare = `/bench/rows?rows=${rows}`
   return {
     name: `${name} (${rows} rows)`,
     variants: [
-      { origin: large.origin, next: () => ({ path: `/bench/rows?rows=${rows}` }) },
+      { origin: large.origin, next: () => ({ path: bare }) },
+      { origin: large.origin, next: () => ({ path: bare, cookie: large.cookie }) },
       { origin: small.origin, next: () => asked(small) },
       { origin: large.origin, next: () => asked(large) },
     ],
@@ -52,10 +57,12 @@ async function loggingTarget({ small, large }: Sides<Side>): Promise<Target> {
     return { origin, next: () => ({ ...asked, form: underAnotherId(fields) }) }
   }
   const ours = ({ origin, cookie, whom }: Side) => variant(origin, { path: `/log?with=${whom.loggedPersonId}`, cookie })
+  const bare = { path: `/bench/act?rows=${CASELOAD}` }
   return {
     name: 'Log a contact',
     variants: [
-      await variant(large.origin, { path: `/bench/act?rows=${CASELOAD}` }),
+      await variant(large.origin, bare),
+      await variant(large.origin, { ...bare, cookie: large.cookie }),
       await ours(small),
       await ours(large),
     ],

@@ -25,7 +25,10 @@ export function tellOf(results: Results): string {
   const missed = missedBy(results)
   return [
     `\nHeld against each other: a service of ${sizes.join(', and one of ')}. Milliseconds; least and most of the rounds.\n`,
-    table([['', 'at once', 'bare', 'small', 'large', '× bare', 'growth'], ...held.map(heldRow)]),
+    table([
+      ['', 'at once', 'bare', 'signed in', 'small', 'large', '× bare', '× signed in', 'growth'],
+      ...held.map(heldRow),
+    ]),
     `\nStart to first page: ${spread(startMs, 0)} ms`,
     `Memory: ${Object.entries(memoryMb)
       .map(([when, mb]) => `${when} ${mb.toFixed(0)} MB`)
@@ -37,9 +40,9 @@ export function tellOf(results: Results): string {
   ].join('\n')
 }
 
-const heldRow = ({ name, atOnce, bare, small, large, toBare, growth }: Held): string[] => [
-  ...[name, String(atOnce), spread(bare), spread(small), spread(large)],
-  ...[spread(toBare, 2), spread(growth, 2)],
+const heldRow = ({ name, atOnce, bare, framed, small, large, toBare, toFramed, growth }: Held): string[] => [
+  ...[name, String(atOnce), spread(bare), spread(framed), spread(small), spread(large)],
+  ...[spread(toBare, 2), spread(toFramed, 2), spread(growth, 2)],
 ]
 
 function missedBy({ held, startMs, scripts, memoryMb, plans }: Results): string[] {

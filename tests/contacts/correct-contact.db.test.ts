@@ -35,7 +35,7 @@ describe('a contact stays as it was', () => {
     const withdrawn = await contactsOf(signe)
     await expect(correctContact(mette, correction(contactId))).rejects.toThrow(NOT_ALLOWED)
     expect(await contactsOf(signe)).toEqual(withdrawn)
-    expect((await auditOf(mette)).at(-1)).toBe('contact.correct refused')
+    expect((await auditOf(mette, signe)).at(-1)).toBe('contact.correct refused: Signe')
   })
 
   test('when somebody changed it first, who is told how it reads now', async () => {

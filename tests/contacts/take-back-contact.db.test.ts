@@ -64,7 +64,7 @@ describe('undoing', () => {
     const karim = await amager.supervisor('Karim')
     await expect(undoContact(karim, undoing(contactId))).rejects.toThrow(NOT_ALLOWED)
     expect(await contactsOf(signe)).toMatchObject([{ withdrawnAt: null }])
-    expect(await auditOf(karim)).toEqual(['contact.undo refused'])
+    expect(await auditOf(karim, signe)).toEqual(['contact.undo refused: Signe'])
   })
 
   test('is over half an hour after it was written', async () => {

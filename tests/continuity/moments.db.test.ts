@@ -79,7 +79,7 @@ describe('a moment cannot be taken back', () => {
     done(await takeBackMoment(mette, command({ eventId })))
     await expect(takeBackMoment(mette, command({ eventId }))).rejects.toThrow(NOT_ALLOWED)
     expect(await eventLinesOf(signe)).toHaveLength(2)
-    expect((await auditOf(mette)).at(-1)).toBe('moment.take_back refused')
+    expect((await auditOf(mette, signe)).at(-1)).toBe('moment.take_back refused: Signe')
   })
 
   test('by taking back the line that took it back', async () => {

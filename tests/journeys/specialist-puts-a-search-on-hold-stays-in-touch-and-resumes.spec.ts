@@ -10,6 +10,8 @@ const line = (page: Page, name: string) => page.getByRole('listitem').filter({ h
 const pauseForm = (page: Page) => page.getByRole('form', { name: 'Put the search on hold' })
 
 test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) => {
+  // A long way, also where the machine is slow.
+  test.setTimeout(90_000)
   const [karens, alis] = [await pageOf(KAREN), await pageOf(ALI)]
 
   await test.step('on hold in two taps, after reading what rests and what goes on', async () => {

@@ -45,7 +45,7 @@ test.each([
   const [before] = await pausesOf(signe)
   await expect(resumeSearch(mette, resumeForm(pauseId, { day: '2026-03-10' }))).rejects.toThrow(NOT_ALLOWED)
   expect(await pausesOf(signe)).toEqual([before])
-  expect((await auditOf(mette)).at(-1)).toBe('pause.resume refused')
+  expect((await auditOf(mette, signe)).at(-1)).toBe('pause.resume refused: Signe')
 })
 
 test('when two resume at once, it is resumed once', async () => {

@@ -91,7 +91,6 @@ function Moment({ entry, words: { t, k } }: Props<MomentEntry>) {
           commandId={newId()}
           hidden={{ eventId: entry.id }}
           shows={!entry.takenBack}
-          label={k('takeBack')}
         >
           <Send className="button button-quiet text-[0.94rem]">{k('takeBack')}</Send>
         </ActForm>

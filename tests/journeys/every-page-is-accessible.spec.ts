@@ -1,0 +1,170 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { ADMIN, ALI, expect, KAREN, METTE, openPerson, openTab, SIGNE, SOFIE, test } from '#tests/journeys/kit'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Visit = [name: string, open: (page: Page) => Promise<unknown>]
+
+const going = (path: string): Visit => [path, (page) => page.goto(path)]
+
+const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
+  {
+    is: 'somebody not signed in',
+    visits: [
+      going('/sign-in'),
+      ['/sign-in, not recognised', signInWrongly],
+      ['a page that is not there', (page) => page.goto('/nothing-here')],
+    ],
+  },
+  {
+    is: 'a specialist',
+    who: METTE,
+    visits: [
+      going('/today'),
+      going('/caseload'),
+      ['/caseload, nobody found', (page) => page.goto('/caseload?named=xylophone')],
+      ['/log, nobody chosen', logWithNobody],
+      ['a person on hold', (page) => openPerson(page, 'Signe Lauridsen')],
+      ['a contact that was corrected', openCorrected],
+      ['the search of somebody on hold', (page) => openSearchOf(page, 'Signe Lauridsen')],
+      ['the search, with a field to be put right', pauseWithoutKind],
+      ['about somebody', openAbout],
+      going('/people/new'),
+      going('/settings'),
+      ['somebody who is not there', (page) => page.goto('/people/x')],
+    ],
+  },
+  { is: 'a specialist in Danish', who: SOFIE, visits: ['/today', '/caseload', '/log', '/settings'].map(going) },
+  { is: 'a supervisor', who: KAREN, visits: ['/team', '/team/caseload-size', '/caseload'].map(going) },
+  { is: 'somebody supported, on hold', who: SIGNE, visits: ['/my', '/settings'].map(going) },
+  { is: 'somebody supported, in Danish', who: ALI, visits: [going('/my')] },
+  { is: 'an admin', who: ADMIN, visits: [going('/service')] },
+]
+
+for (const { is, who, visits } of VISITS) {
+  test.describe(is, () => {
+    test.use({ visitor: who, expectedComplaints: [/status of 404/] })
+
+    for (const [name, open] of visits) {
+      test(name, async ({ page }) => {
+        await open(page)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await unfoldAll(page)
+        expect(await faultsOf(page, (axe) => axe.withTags(STANDARDS))).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await faultsOf(page, (axe) => axe.withRules(['color-contrast'])), 'in the dark').toEqual([])
+        expect(await overhang(page, 320), 'on a small phone').toEqual([])
+        await enlargeText(page)
+        expect(await overhang(page, 390), 'in twice the size').toEqual([])
+      })
+    }
+  })
+}
+
+test.describe('for thumbs', () => {
+  test.use({ visitor: METTE })
+
+  for (const path of ['/today', '/log']) {
+    test(`everything on ${path} is at least 44 px high`, async ({ page }) => {
+      await page.goto(path)
+      await unfoldAll(page)
+      expect(await lowControls(page)).toEqual([])
+    })
+  }
+})
+
+test.describe('in forced colours', () => {
+  test.use({ visitor: METTE })
+
+  test('what colour tells is told in words as well', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto('/caseload')
+    const signe = page.getByRole('listitem').filter({ hasText: 'Signe Lauridsen' })
+    await expect(signe.getByText('On hold since 30 September')).toBeVisible()
+    await openPerson(page, 'Signe Lauridsen')
+    await expect(page.getByText('The search is on hold since 30 September')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
+    await openTab(page, 'Search and pauses')
+    await expect(page.getByRole('heading', { name: 'On hold since 30 September' })).toBeVisible()
+  })
+})
+
+async function signInWrongly(page: Page) {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill('nobody@nordhavn.example')
+  await page.getByLabel('Password').fill('nothing')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('We don’t know this e-mail')).toBeVisible()
+}
+
+async function logWithNobody(page: Page) {
+  await page.goto('/log')
+  await page.getByRole('button', { name: 'Met', exact: true }).click()
+  await expect(page.getByText('Choose at least one person.')).toBeVisible()
+}
+
+async function openCorrected(page: Page) {
+  await openPerson(page, 'Louise Grøn')
+  await page.locator('#timeline').getByRole('link', { name: 'Texted' }).first().click()
+  await page.getByLabel('Note', { exact: true }).fill('Put right.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
+}
+
+async function openSearchOf(page: Page, name: string) {
+  await openPerson(page, name)
+  await openTab(page, 'Search and pauses')
+  await expect(page.getByRole('form').first()).toBeVisible()
+  await page.waitForURL('**/search')
+}
+
+async function pauseWithoutKind(page: Page) {
+  await openSearchOf(page, 'Jonas Vang')
+  await page.getByRole('button', { name: 'Put on hold' }).click()
+  await expect(page.getByText('Choose what it is about.')).toBeVisible()
+}
+
+async function openAbout(page: Page) {
+  await openPerson(page, 'Rasmus Thorup')
+  await openTab(page, 'About')
+  await expect(page.getByRole('heading', { name: 'Around them' })).toBeVisible()
+}
+
+async function unfoldAll(page: Page) {
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
+}
+
+async function faultsOf(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze()
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** What sticks out to the right of a screen so wide, so that one would have to scroll sideways. */
+async function overhang(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 800 })
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return []
+    const all = [...document.body.querySelectorAll('*')]
+    const out = all.filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    return out.slice(-3).map((one) => one.outerHTML.slice(0, 160))
+  })
+}
+
+async function enlargeText(page: Page) {
+  await page.evaluate(() => {
+    const { fontSize } = getComputedStyle(document.documentElement)
+    document.documentElement.style.fontSize = `${2 * Number.parseFloat(fontSize)}px`
+  })
+}
+
+function lowControls(page: Page) {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('a, button, summary, textarea, input:not([type=hidden])')]
+    const targets = controls.filter((one) => one.checkVisibility()).map((one) => one.closest('label') ?? one)
+    const low = targets.filter((one) => one.getBoundingClientRect().height < 44 && !one.matches('[href="#content"]'))
+    return low.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`)
+  })
+}
