@@ -80,7 +80,7 @@ export function TextField({
     maxLength: longest,
   }
   return (
-    <div className={className} data-problem={field.problem && true}>
+    <div className={`field ${className ?? ''}`} data-problem={field.problem && true}>
       <label htmlFor={field.id} className="mb-1 block font-semibold">
         {label}
       </label>

@@ -7,8 +7,8 @@ import { type Side, type Sides, type Target, targetsFor } from '#tests/bench/tar
 import { visitorOf } from '#tests/bench/visitor'
 
 const AT_ONCE = [1, 16] as const
-const ASKED = { 1: 30, 16: 128 }
-const WARM_UP = 96
+const ASKED = { 1: 24, 16: 96 }
+const WARM_UP = 64
 
 export type Held = {
   name: string

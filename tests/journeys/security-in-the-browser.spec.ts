@@ -9,7 +9,7 @@ const ELSEWHERE = 'https://elsewhere.example'
 test.describe('answers', () => {
   test.use({ visitor: METTE })
 
-  test('each forbids foreign scripts, guessed types and keeping', async ({ page }) => {
+  test('each forbids foreign scripts, guessed types and keeping', async ({ page, baseURL: origin }) => {
     const person = await openPerson(page, 'Signe Lauridsen')
     const pages = [
       '/',
@@ -22,14 +22,15 @@ test.describe('answers', () => {
       '/settings',
       '/nothing-here',
     ]
-    const others = ['/api/health', '/icon.svg', '/wave.svg', '//', '/_next/image?url=x']
+    const others = ['/api/health', '/icon.svg', '/wave.svg', `${origin}//`, '/_next/image?url=x']
     for (const asked of [...pages, ...others]) {
       const answer = await page.request.get(asked, { maxRedirects: 0 })
       const { 'content-security-policy': policy, ...headers } = answer.headers()
       expect(policy, asked).toMatch(/(script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic'|default-src 'none');/)
       expect(policy, asked).toContain("frame-ancestors 'none'")
       expect(policy, asked).not.toContain('unsafe')
-      expect(headers, asked).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+      expect(headers['x-content-type-options'], asked).toBe('nosniff')
+      expect(headers['cache-control'], asked).toContain('no-store')
     }
   })
 
@@ -174,7 +175,7 @@ function actsOfTheBuild() {
   return Object.entries(node).map(([id, { exportedName }]) => ({ id, name: exportedName }))
 }
 
-const COMMAND_ID = /(?<=name="(?:\d+_)?commandId"\r\n\r\n)[0-9a-f-]{36}/
+const COMMAND_ID = /(?<=name="[_\d]*commandId"\r\n\r\n)[0-9a-f-]{36}/
 const anotherId = () => crypto.randomUUID()
 
 /** Valid fields for any act about this person, read from the pages of those who may see them. */
@@ -202,7 +203,8 @@ async function fieldsAbout(staff: Page, admin: Page, name: string) {
 
 /** Calls an act as the browser would, from the own page of whoever this is. */
 function callAct(page: Page, { id, origin }: { id: string; origin: string }, fields: Record<string, string | true>) {
-  const multipart = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`1_${name}`, String(value)]))
-  const headers = { 'next-action': id, origin }
-  return page.request.post('/my', { headers, multipart: { ...multipart, 0: '[{"commandId":""},"$K1"]' } })
+  const multipart = new FormData()
+  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, String(value))
+  multipart.append('0', '[{"commandId":""},"$K1"]')
+  return page.request.post('/my', { headers: { 'next-action': id, origin }, multipart })
 }

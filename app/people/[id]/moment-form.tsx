@@ -16,7 +16,13 @@ export async function MomentForm({ actor, clientId, name }: { actor: StaffActor;
       <Fold summary={t('noteHeading')}>
         <p className="mb-3 text-ink-soft">{t('noteIntro', { name })}</p>
         <div className="mb-4 flex flex-wrap gap-4">
-          <TextField name="words" label={t('words')} longest={1000} hint={t('wordsHint')} className="min-w-60 flex-1" />
+          <TextField
+            name="words"
+            label={t('words')}
+            longest={1000}
+            hint={t('wordsHint')}
+            className="min-w-[min(15rem,100%)] flex-1"
+          />
           <TextField name="day" type="date" label={t('day')} initial={actor.today} max={actor.today} />
         </div>
         {([1, 2, 3] as const).map((mechanism) => (
