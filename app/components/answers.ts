@@ -1,11 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 const SAID = 'alongside:said'
 
 /** Whether no other form of the page has been heard since: what was said before that may no longer be so. */
 export function useIsLatest(said: RefObject<HTMLElement | null>, answer: { done?: string }): boolean {
   const [outdated, setOutdated] = useState<unknown>()
-  useEffect(() => {
+  // Before anything is painted, so that two answers are never seen side by side.
+  useLayoutEffect(() => {
     const place = said.current
     const hear = ({ target }: Event) => {
       if (!place?.contains(target as Node)) setOutdated(answer)

@@ -41,8 +41,6 @@ export const auditLines = table(
     /** The name of the act, or of the page that was looked at. */
     act: text().notNull(),
     outcome: text({ enum: ['seen', 'done', 'refused'] }).notNull(),
-    /** The record the act was about, where it has one. */
-    recordId: text(),
     /** Ids of the people whose record it was. */
     people: json().$type<string[]>().notNull(),
     /** Tells a second look at the same thing from a first. */

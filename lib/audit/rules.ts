@@ -15,7 +15,6 @@ export type AuditLine = {
   accountId: string
   act: string
   outcome: string
-  recordId: string | null
   people: string[]
   lookKey: string | null
 }
@@ -24,8 +23,8 @@ export type Seal = { number: number; serviceId: string; lineId: string; hash: st
 
 /** Every word a seal vouches for, in an order that never changes: older seals must stay readable. */
 export function textToSeal(hashBefore: string, seal: Pick<Seal, 'number' | 'sealedAt'>, line: AuditLine): string {
-  const { serviceId, id, at, accountId, act, outcome, recordId, people, lookKey } = line
-  const said = [serviceId, id, at.getTime(), accountId, act, outcome, recordId, people, lookKey]
+  const { serviceId, id, at, accountId, act, outcome, people, lookKey } = line
+  const said = [serviceId, id, at.getTime(), accountId, act, outcome, people, lookKey]
   return JSON.stringify([hashBefore, seal.number, seal.sealedAt.getTime(), ...said])
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '#lib/access/actor'
 import { newId } from '#lib/shared/ids'
 
 type Who = Pick<Actor, 'serviceId' | 'accountId' | 'now'>
-type Line = { act: string; outcome: 'seen' | 'done' | 'refused'; people: string[]; recordId?: string; lookKey?: string }
+type Line = { act: string; outcome: 'seen' | 'done' | 'refused'; people: string[]; lookKey?: string }
 
 /** Adds a line to the audit log, in the transaction of what it tells of. The sealer chains it within seconds. */
 export async function writeAuditLine(tx: Writer, actor: Who, line: Line): Promise<void> {

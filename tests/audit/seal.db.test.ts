@@ -109,7 +109,6 @@ test.each([
   ['at', "(select at from audit_lines where account_id = 'later')"],
   ['people', "'[]'"],
   ['account_id', "'somebody else'"],
-  ['record_id', "'another'"],
   ['look_key', "'another'"],
   ['outcome', "'seen'"],
 ])('a line whose %s was changed is named', async (column, value) => {
@@ -188,7 +187,7 @@ test('an inserted line that pretends to be old is named, before and after it is 
 test('a line that borrows the id of a sealed one does not pass for it, and does not stop the sealer', async () => {
   const [first] = await sealedLines(2)
   await raw(
-    `insert into audit_lines select 'elsewhere', id, at, account_id, act, outcome, record_id, people, look_key from audit_lines where id = '${first}'`,
+    `insert into audit_lines select 'elsewhere', id, at, account_id, act, outcome, people, look_key from audit_lines where id = '${first}'`,
   )
   await lines(1)
   expect(await sealNow(NOW)).toBe(1)

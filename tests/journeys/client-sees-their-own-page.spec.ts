@@ -51,6 +51,7 @@ test.describe('Signe', () => {
     )
 
     await mettes.getByRole('link', { name: 'Add details' }).click()
+    await expect(mettes.getByRole('heading', { name: 'Contact with Signe Lauridsen' })).toBeVisible()
     await mettes.getByLabel('Share with the person').uncheck()
     await mettes.getByRole('button', { name: 'Save' }).click()
     await expect(said(mettes)).toContainText('Saved.')

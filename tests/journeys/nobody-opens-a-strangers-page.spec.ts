@@ -64,11 +64,11 @@ test('the supervisor of another team, the admin and the person themselves do not
 })
 
 test('each role has its own doors, and no other opens', async ({ pageOf }) => {
-  const staff = ['/today', '/caseload', '/log', '/people/new']
-  const doors = ['/my', '/service', '/team', '/team/caseload-size', ...staff]
+  const anyStaff = ['/caseload', '/log', '/people/new']
+  const doors = ['/my', '/service', '/team', '/team/caseload-size', '/today', '/caseload/teammates', ...anyStaff]
   const opening = {
-    [METTE]: staff,
-    [KAREN]: ['/team', '/team/caseload-size', ...staff.filter((path) => path !== '/today')],
+    [METTE]: ['/today', '/caseload/teammates', ...anyStaff],
+    [KAREN]: ['/team', '/team/caseload-size', ...anyStaff],
     [SIGNE]: ['/my'],
     [ADMIN]: ['/service'],
   }

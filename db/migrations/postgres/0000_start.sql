@@ -5,7 +5,6 @@ CREATE TABLE "audit_lines" (
 	"account_id" text collate "C" NOT NULL,
 	"act" text collate "C" NOT NULL,
 	"outcome" text collate "C" NOT NULL,
-	"record_id" text collate "C",
 	"people" jsonb NOT NULL,
 	"look_key" text collate "C",
 	CONSTRAINT "audit_lines_service_id_id_pk" PRIMARY KEY("service_id","id")

@@ -5,7 +5,6 @@ CREATE TABLE `audit_lines` (
 	`account_id` text NOT NULL,
 	`act` text NOT NULL,
 	`outcome` text NOT NULL,
-	`record_id` text,
 	`people` text NOT NULL,
 	`look_key` text,
 	PRIMARY KEY(`service_id`, `id`)
