@@ -23,7 +23,16 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
   const server = await startServer(standalone, file, { NODE_OPTIONS: `--require ${preload}`, CATCH_INTO: into })
   const visitor = visitorOf(server.origin)
   const person = `/people/${whom.personId}`
-  const seen = ['/today', '/caseload', '/caseload/teammates', person, `${person}/search`, `${person}/about`, '/log', '/settings']
+  const seen = [
+    '/today',
+    '/caseload',
+    '/caseload/teammates',
+    person,
+    `${person}/search`,
+    `${person}/about`,
+    '/log',
+    '/settings',
+  ]
   for (const page of seen) await visitor.ask({ path: page, cookie: specialist })
   for (const page of ['/team', '/team/caseload-size', '/caseload', person])
     await visitor.ask({ path: page, cookie: supervisor })

@@ -1,11 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { MEMORY_LIMITS, settingsFor } from '#tests/bench/settings'
 import { freePort } from '#tests/setup/free-port'
 
-export type Server = { origin: string; readyAfterMs: number; memoryMb: () => number; stop: () => Promise<void> }
+export type Server = {
+  origin: string
+  readyAfterMs: number
+  memoryMb: () => number
+  /** Processor time used so far, which hardly minds what else the machine does. Linux only; elsewhere not a number. */
+  processorMs: () => number
+  stop: () => Promise<void>
+}
 
 /** Starts the built server on a database, and answers once its first page has come in whole. */
 export async function startServer(
@@ -31,12 +39,21 @@ export async function startServer(
     readyAfterMs: performance.now() - start,
     memoryMb: () =>
       Number(spawnSync('ps', ['-o', 'rss=', '-p', String(running.pid)], { encoding: 'utf8' }).stdout) / 1024,
+    processorMs: () => processorMs(running.pid),
     async stop() {
       const gone = once(running, 'exit')
       running.kill('SIGTERM')
       await gone
     },
   }
+}
+
+/** The kernel counts it in hundredths of a second. */
+function processorMs(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return Number.NaN
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 async function firstPage(origin: string): Promise<boolean> {

@@ -1,12 +1,13 @@
 import type { FilledService } from '#lib/demo/fill-service'
 import { newId } from '#lib/shared/ids'
 import { type Fields, formIn } from '#tests/bench/form-in'
+import type { Server } from '#tests/bench/server'
 import { type Asked, visitorOf } from '#tests/bench/visitor'
 
 export type Sides<Value> = { small: Value; large: Value }
 /** One server, somebody signed in to it, and the people of theirs that are looked at. */
-export type Side = { origin: string; cookie: string; whom: FilledService }
-type Variant = { origin: string; next: () => Asked }
+export type Side = { server: Server; cookie: string; whom: FilledService }
+type Variant = { server: Server; next: () => Asked }
 /**
  * What is held against what: the bare one as a stranger gets it, the same one signed in and so within our frame, ours in
  * the small service, and ours in the large one.
@@ -35,34 +36,34 @@ async function pageTarget(
   pathFor: (side: Side) => string,
 ): Promise<Target> {
   const asked = (side: Side) => ({ path: pathFor(side), cookie: side.cookie })
-  const rows = rowsIn(await pageOf(large.origin, asked(large)))
-  if (rows !== rowsIn(await pageOf(small.origin, asked(small))))
+  const rows = rowsIn(await pageOf(large.server, asked(large)))
+  if (rows !== rowsIn(await pageOf(small.server, asked(small))))
     throw new Error(`${name} differs between the services.`)
   const bare = `/bench/rows?rows=${rows}`
   return {
     name: `${name} (${rows} rows)`,
     variants: [
-      { origin: large.origin, next: () => ({ path: bare }) },
-      { origin: large.origin, next: () => ({ path: bare, cookie: large.cookie }) },
-      { origin: small.origin, next: () => asked(small) },
-      { origin: large.origin, next: () => asked(large) },
+      { server: large.server, next: () => ({ path: bare }) },
+      { server: large.server, next: () => ({ path: bare, cookie: large.cookie }) },
+      { server: small.server, next: () => asked(small) },
+      { server: large.server, next: () => asked(large) },
     ],
   }
 }
 
 /** A form fetched once, and sent without JavaScript as often as asked, each time under a command id of its own. */
 async function loggingTarget({ small, large }: Sides<Side>): Promise<Target> {
-  const variant = async (origin: string, asked: Asked): Promise<Variant> => {
-    const fields = formIn(await pageOf(origin, asked), ['outcome', 'met'])
-    return { origin, next: () => ({ ...asked, form: underAnotherId(fields) }) }
+  const variant = async (server: Server, asked: Asked): Promise<Variant> => {
+    const fields = formIn(await pageOf(server, asked), ['outcome', 'met'])
+    return { server, next: () => ({ ...asked, form: underAnotherId(fields) }) }
   }
-  const ours = ({ origin, cookie, whom }: Side) => variant(origin, { path: `/log?with=${whom.loggedPersonId}`, cookie })
+  const ours = ({ server, cookie, whom }: Side) => variant(server, { path: `/log?with=${whom.loggedPersonId}`, cookie })
   const bare = { path: `/bench/act?rows=${CASELOAD}` }
   return {
     name: 'Log a contact',
     variants: [
-      await variant(large.origin, bare),
-      await variant(large.origin, { ...bare, cookie: large.cookie }),
+      await variant(large.server, bare),
+      await variant(large.server, { ...bare, cookie: large.cookie }),
       await ours(small),
       await ours(large),
     ],
@@ -74,7 +75,7 @@ const underAnotherId = (fields: Fields): Fields =>
 
 const rowsIn = (page: string): number => page.match(/<li\b/g)?.length ?? 0
 
-async function pageOf(origin: string, asked: Asked): Promise<string> {
+async function pageOf({ origin }: Server, asked: Asked): Promise<string> {
   const visitor = visitorOf(origin)
   const { status, body } = await visitor.ask(asked)
   visitor.close()

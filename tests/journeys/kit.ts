@@ -6,6 +6,7 @@ const PASSWORD = 'nordhavn-demo-only'
 /** Who walks these journeys, by the account they sign in with. */
 export const METTE = 'mette.holm@nordhavn.example'
 export const SOFIE = 'sofie.lund@nordhavn.example'
+export const JAKOB = 'jakob.krogh@nordhavn.example'
 export const KAREN = 'karen.friis@nordhavn.example'
 export const ANDERS = 'anders.bech@nordhavn.example'
 export const ADMIN = 'admin@nordhavn.example'
