@@ -15,6 +15,9 @@ export const ALI = 'ali@nordhavn.example'
 export const FREJA = 'freja@nordhavn.example'
 export const TOM = 'tom.ellis@riverside.example'
 
+/** For those who only look on: their pages are read without any script, which is faster and shows that it works. */
+export const LOOKING_ON = { javaScriptEnabled: false }
+
 type Visits = {
   /** Who has signed in before the journey begins; nobody, where it is left out. */
   visitor: string | undefined
