@@ -1,4 +1,4 @@
-import { ADMIN, expect, JAKOB, said, signInByHand, test } from '#tests/journeys/kit'
+import { ADMIN, expect, JAKOB, LOOKING_ON, said, signInByHand, test } from '#tests/journeys/kit'
 
 test.use({ visitor: ADMIN })
 
@@ -7,7 +7,7 @@ test('whoever it was is out at once, stays out, and comes back in when it is ope
   pageOf,
   newVisitor,
 }) => {
-  const jakobs = await pageOf(JAKOB)
+  const jakobs = await pageOf(JAKOB, LOOKING_ON)
   await jakobs.goto('/caseload')
   await expect(jakobs.getByRole('heading', { name: 'Dem, du følges med' })).toBeVisible()
 
@@ -20,7 +20,7 @@ test('whoever it was is out at once, stays out, and comes back in when it is ope
 
   await jakobs.reload()
   await expect(jakobs.getByRole('heading', { name: /^(Sign|Log) in/ })).toBeVisible()
-  const door = await (await newVisitor()).newPage()
+  const door = await (await newVisitor(LOOKING_ON)).newPage()
   await door.goto('/')
   await signInByHand(door, JAKOB)
   await expect(door.getByText('We don’t know this e-mail with this password.')).toBeVisible()

@@ -1,4 +1,4 @@
-import { ALI, expect, METTE, openPerson, SIGNE, said, test } from '#tests/journeys/kit'
+import { ALI, expect, LOOKING_ON, METTE, openPerson, SIGNE, said, test } from '#tests/journeys/kit'
 
 const PRIVATE = 'She cried, I mostly listened.'
 const NOT_SAID = /\b(client|case|caseload|overdue|late|inactive|non-?compliance|failed|abandoned|target|diagnosis)s?\b/i
@@ -23,7 +23,7 @@ test.describe('Signe', () => {
   })
 
   test('is sent none of what was not shared', async ({ page, pageOf }) => {
-    const mettes = await pageOf(METTE)
+    const mettes = await pageOf(METTE, LOOKING_ON)
     await openPerson(mettes, 'Signe Lauridsen')
     await expect(mettes.getByText(PRIVATE)).toBeVisible()
     for (const path of ['/my', '/settings']) {

@@ -12,7 +12,6 @@ export const ANDERS = 'anders.bech@nordhavn.example'
 export const ADMIN = 'admin@nordhavn.example'
 export const SIGNE = 'signe@nordhavn.example'
 export const ALI = 'ali@nordhavn.example'
-export const FREJA = 'freja@nordhavn.example'
 export const TOM = 'tom.ellis@riverside.example'
 
 /** For those who only look on: their pages are read without any script, which is faster and shows that it works. */

@@ -4,6 +4,7 @@ import {
   ANDERS,
   expect,
   KAREN,
+  LOOKING_ON,
   METTE,
   openFirstPerson,
   openPerson,
@@ -18,8 +19,8 @@ test.use({ visitor: METTE, expectedComplaints: [/status of 404/] })
 const statusOf = async (page: Page, path: string) => (await page.request.get(path, { maxRedirects: 0 })).status()
 
 test('a stranger’s page, a wrong address and a made-up one are the same page', async ({ page, pageOf }) => {
-  const sofies = await openFirstPerson(await pageOf(SOFIE))
-  const toms = await openFirstPerson(await pageOf(TOM))
+  const sofies = await openFirstPerson(await pageOf(SOFIE, LOOKING_ON))
+  const toms = await openFirstPerson(await pageOf(TOM, LOOKING_ON))
   const own = await openPerson(page, 'Bo Lyngby')
   const wrong = '/people/019a0000-0000-7000-8000-000000000000'
   const sections = ['', '/search', '/about', '/contacts/019a0000-0000-7000-8000-000000000000']

@@ -1,7 +1,17 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Page } from '@playwright/test'
-import { ADMIN, expect, METTE, openPerson, openTab, post, postedBy, SIGNE, said, test } from '#tests/journeys/kit'
+import { ACTS, actsOfTheBuild, anotherId, COMMAND_ID, callAct, fieldsAbout } from '#tests/journeys/acts'
+import {
+  ADMIN,
+  expect,
+  LOOKING_ON,
+  METTE,
+  openPerson,
+  openTab,
+  post,
+  postedBy,
+  SIGNE,
+  said,
+  test,
+} from '#tests/journeys/kit'
 
 const SCRIPT = '<script>document.title = "taken over"</script><img src="/x" onerror="document.title = \'taken over\'">'
 const ELSEWHERE = 'https://elsewhere.example'
@@ -93,7 +103,7 @@ test.describe('acts', () => {
     baseURL: origin = '',
   }) => {
     const signes = await pageOf(SIGNE)
-    const fields = await fieldsAbout(page, await pageOf(ADMIN), 'Signe Lauridsen')
+    const fields = await fieldsAbout(page, await pageOf(ADMIN, LOOKING_ON), 'Signe Lauridsen')
     const acts = actsOfTheBuild()
     expect(acts.map(({ name }) => name).toSorted()).toEqual(Object.keys(ACTS).toSorted())
     for (const { id, name } of acts) {
@@ -143,73 +153,3 @@ test.describe('words', () => {
     await expect(page).toHaveTitle(/^Caseload/)
   })
 })
-
-/**
- * Every server action of the build. What a person supported may do themselves is `forClients`; for the others, the fields
- * that would make it valid, so that it is the policy that refuses. An action missing here fails the test.
- */
-const ACTS: Record<string, { forClients?: true } & Record<string, string | true>> = {
-  logContactAction: {},
-  undoContactAction: {},
-  correctContactAction: {},
-  withdrawContactAction: {},
-  startPauseAction: { kind: 'health' },
-  changePauseAction: { kind: 'health' },
-  resumeSearchAction: {},
-  undoResumeAction: {},
-  takeBackPauseAction: {},
-  changeSearchAction: { state: 'lighter' },
-  noteMomentAction: { kind: 'good_word' },
-  takeBackMomentAction: {},
-  addPersonAction: {},
-  changePersonAction: {},
-  changeEpisodeAction: {},
-  assignSpecialistAction: {},
-  changeRoleAction: {},
-  deactivateAccountAction: {},
-  reactivateAccountAction: {},
-  chooseLanguageAction: { forClients: true },
-  endSessionAction: { forClients: true },
-}
-
-type Manifest = { node: Record<string, { exportedName: string }> }
-
-function actsOfTheBuild() {
-  const file = path.resolve('.next/standalone/.next/server/server-reference-manifest.json')
-  const { node }: Manifest = JSON.parse(readFileSync(file, 'utf8'))
-  return Object.entries(node).map(([id, { exportedName }]) => ({ id, name: exportedName }))
-}
-
-const COMMAND_ID = /(?<=name="[_\d]*commandId"\r\n\r\n)[0-9a-f-]{36}/
-const anotherId = () => crypto.randomUUID()
-
-/** Valid fields for any act about this person, read from the pages of those who may see them. */
-async function fieldsAbout(staff: Page, admin: Page, name: string) {
-  const person = await openPerson(staff, name)
-  const hidden = (page: Page, field: string) => page.locator(`input[type=hidden][name=${field}]`).first().inputValue()
-  const contact = await staff.locator('#timeline').getByRole('link', { name: 'Met' }).first().getAttribute('href')
-  await staff.goto(`${person}?show=moments`)
-  const eventId = await hidden(staff, 'eventId')
-  await staff.goto(`${person}/search`)
-  const pauseId = await hidden(staff, 'pauseId')
-  await staff.goto(`${person}/about`)
-  const episodeId = await hidden(staff, 'episodeId')
-  await admin.goto('/service')
-  const accountId = await hidden(admin, 'accountId')
-  const clientId = person.split('/').at(-1) ?? ''
-  const contactId = contact?.split('/').at(-1) ?? ''
-  return {
-    ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
-    ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
-    ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin' },
-  }
-}
-
-/** Calls an act as the browser would, from the own page of whoever this is. */
-function callAct(page: Page, { id, origin }: { id: string; origin: string }, fields: Record<string, string | true>) {
-  const multipart = new FormData()
-  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, String(value))
-  multipart.append('0', '[{"commandId":""},"$K1"]')
-  return page.request.post('/my', { headers: { 'next-action': id, origin }, multipart })
-}

@@ -1,4 +1,4 @@
-import { ANDERS, expect, KAREN, test } from '#tests/journeys/kit'
+import { ANDERS, expect, KAREN, LOOKING_ON, test } from '#tests/journeys/kit'
 
 test.describe('Karen of Team Havn', () => {
   test.use({ visitor: KAREN })
@@ -32,7 +32,7 @@ test.describe('Karen of Team Havn', () => {
   })
 
   test('sees nobody of Team Park', async ({ page, pageOf }) => {
-    const anderss = await pageOf(ANDERS)
+    const anderss = await pageOf(ANDERS, LOOKING_ON)
     await anderss.goto('/caseload')
     const park = await anderss.getByRole('main').getByRole('listitem').getByRole('link').allInnerTexts()
     expect(park.length).toBeGreaterThan(30)

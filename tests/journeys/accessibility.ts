@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export async function unfoldAll(page: Page) {
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
+}
+
+/** What axe finds wrong, by all our standards or by some of its rules only. */
+export async function faultsOf(page: Page, rules?: string[]) {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(STANDARDS)).analyze()
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** What sticks out to the right of a screen so wide, so that one would have to scroll sideways. */
+export async function overhang(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 800 })
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return []
+    const all = [...document.body.querySelectorAll('*')]
+    const out = all.filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    return out.slice(-3).map((one) => one.outerHTML.slice(0, 160))
+  })
+}
+
+export async function enlargeText(page: Page) {
+  await page.evaluate(() => {
+    const { fontSize } = getComputedStyle(document.documentElement)
+    document.documentElement.style.fontSize = `${2 * Number.parseFloat(fontSize)}px`
+  })
+}
+
+/** Controls too low for a thumb. */
+export function lowControls(page: Page) {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('a, button, summary, textarea, input:not([type=hidden])')]
+    const targets = controls.filter((one) => one.checkVisibility()).map((one) => one.closest('label') ?? one)
+    const low = targets.filter((one) => one.getBoundingClientRect().height < 44 && !one.matches('[href="#content"]'))
+    return low.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`)
+  })
+}

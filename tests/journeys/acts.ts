@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { openPerson } from '#tests/journeys/kit'
+
+/**
+ * Every server action of the build. What a person supported may do themselves is `forClients`; for the others, the fields
+ * that would make it valid, so that it is the policy that refuses. An action missing here fails the test.
+ */
+export const ACTS: Record<string, { forClients?: true } & Record<string, string | true>> = {
+  logContactAction: {},
+  undoContactAction: {},
+  correctContactAction: {},
+  withdrawContactAction: {},
+  startPauseAction: { kind: 'health' },
+  changePauseAction: { kind: 'health' },
+  resumeSearchAction: {},
+  undoResumeAction: {},
+  takeBackPauseAction: {},
+  changeSearchAction: { state: 'lighter' },
+  noteMomentAction: { kind: 'good_word' },
+  takeBackMomentAction: {},
+  addPersonAction: {},
+  changePersonAction: {},
+  changeEpisodeAction: {},
+  assignSpecialistAction: {},
+  changeRoleAction: {},
+  deactivateAccountAction: {},
+  reactivateAccountAction: {},
+  chooseLanguageAction: { forClients: true },
+  endSessionAction: { forClients: true },
+}
+
+type Manifest = { node: Record<string, { exportedName: string }> }
+
+export function actsOfTheBuild() {
+  const file = path.resolve('.next/standalone/.next/server/server-reference-manifest.json')
+  const { node }: Manifest = JSON.parse(readFileSync(file, 'utf8'))
+  return Object.entries(node).map(([id, { exportedName }]) => ({ id, name: exportedName }))
+}
+
+export const COMMAND_ID = /(?<=name="[_\d]*commandId"\r\n\r\n)[0-9a-f-]{36}/
+export const anotherId = () => crypto.randomUUID()
+
+/** Valid fields for any act about this person, read from the pages of those who may see them. */
+export async function fieldsAbout(staff: Page, admin: Page, name: string) {
+  const person = await openPerson(staff, name)
+  const hidden = (page: Page, field: string) => page.locator(`input[type=hidden][name=${field}]`).first().inputValue()
+  const contact = await staff.locator('#timeline').getByRole('link', { name: 'Met' }).first().getAttribute('href')
+  await staff.goto(`${person}?show=moments`)
+  const eventId = await hidden(staff, 'eventId')
+  await staff.goto(`${person}/search`)
+  const pauseId = await hidden(staff, 'pauseId')
+  await staff.goto(`${person}/about`)
+  const episodeId = await hidden(staff, 'episodeId')
+  await admin.goto('/service')
+  const accountId = await hidden(admin, 'accountId')
+  const clientId = person.split('/').at(-1) ?? ''
+  const contactId = contact?.split('/').at(-1) ?? ''
+  return {
+    ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
+    ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
+    ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
+    ...{ because: 'No reason.', role: 'admin' },
+  }
+}
+
+/** Calls an act as the browser would, from the own page of whoever this is. */
+export function callAct(
+  page: Page,
+  { id, origin }: { id: string; origin: string },
+  fields: Record<string, string | true>,
+) {
+  const multipart = new FormData()
+  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, String(value))
+  multipart.append('0', '[{"commandId":""},"$K1"]')
+  return page.request.post('/my', { headers: { 'next-action': id, origin }, multipart })
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { dayOf, expect, LOOKING_ON, METTE, openPerson, openTab, SIGNE, said, test } from '#tests/journeys/kit'
+
+test.use({ visitor: METTE })
+
+const pauseForm = (page: Page) => page.getByRole('form', { name: 'Put the search on hold' })
+
+test('a pause entered by mistake is taken back, which is not the same as resumed', async ({ page }) => {
+  await openPerson(page, 'Henrik Dam')
+  await openTab(page, 'Search and pauses')
+  await pauseForm(page).getByLabel('Family').check()
+  await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
+  await expect(said(page)).toHaveText('Henrik Dam’s search is on hold. Your support goes on as agreed.')
+
+  const mistake = page.getByRole('form', { name: 'Entered by mistake?' })
+  await mistake.getByText('Entered by mistake?').click()
+  await expect(mistake).toContainText('Taking it back says that the search never rested.')
+  await mistake.getByLabel('What was wrong with it? (optional)').fill('It was Henning.')
+  await mistake.getByRole('button', { name: 'Take the pause back' }).click()
+  await expect(said(page)).toHaveText('Taken back: Henrik Dam’s search never rested.')
+  await expect(page.getByText('A pause from 20 November, taken back: the search never rested')).toBeVisible()
+  await expect(page.getByText('“It was Henning.”')).toBeVisible()
+  await expect(page.getByText('then resumed')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Resumed by mistake? Put it back on hold' })).toBeHidden()
+
+  await openTab(page, 'Timeline')
+  await expect(dayOf(page, 'Today')).toContainText('A pause was entered by mistake and taken back')
+  await expect(dayOf(page, 'Today')).not.toContainText('Search resumed')
+})
+
+test('a pause cannot lie over another, and the sentence says where the other is', async ({ page }) => {
+  await openPerson(page, 'Jonas Vang')
+  await openTab(page, 'Search and pauses')
+  await expect(page.getByText('On hold from 23 June to 3 August, then resumed')).toBeVisible()
+  await pauseForm(page).getByLabel('Health').check()
+  await pauseForm(page).getByText('From when, how you stay in touch, a note').click()
+  await pauseForm(page).getByLabel('On hold from').fill('2026-07-01')
+  await pauseForm(page).getByLabel('I call').check()
+  await pauseForm(page).getByLabel('Note').fill('Ring the bell twice.')
+  await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
+  await expect(pauseForm(page).getByLabel('On hold from')).toHaveAccessibleDescription(
+    'There was a pause from 23 June 2026 to 3 August 2026 already. Choose a day outside it.',
+  )
+  await expect(pauseForm(page).getByLabel('On hold from')).toBeFocused()
+  await expect(pauseForm(page).getByLabel('On hold from')).toHaveValue('2026-07-01')
+  await expect(pauseForm(page).getByLabel('Health')).toBeChecked()
+  await expect(pauseForm(page).getByLabel('I call')).toBeChecked()
+  await expect(pauseForm(page).getByLabel('Note')).toHaveValue('Ring the bell twice.')
+
+  await pauseForm(page).getByLabel('On hold from').fill('2026-11-16')
+  await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
+  await expect(said(page)).toHaveText('Jonas Vang’s search is on hold. Your support goes on as agreed.')
+  await expect(page.getByText('The search is on hold since 16 November; you call every week.')).toBeVisible()
+})
+
+test('Signe comes back to her search, which can be undone as if it had not been', async ({ page, pageOf }) => {
+  const signes = await pageOf(SIGNE, LOOKING_ON)
+  await signes.goto('/my')
+  await expect(signes.getByText('On hold since 30 September. Your place is kept.')).toBeVisible()
+
+  const path = await openPerson(page, 'Signe Lauridsen')
+  await page.getByRole('button', { name: 'Resume the search' }).click()
+  await expect(said(page)).toHaveText('Signe Lauridsen’s search is on again. Everything is as it was.')
+  await signes.reload()
+  await expect(signes.getByText('You are looking for work or study.')).toBeVisible()
+
+  await page.goto(`${path}/search`)
+  await page.getByRole('button', { name: 'Resumed by mistake? Put it back on hold' }).click()
+  await expect(said(page)).toHaveText('Signe Lauridsen’s search is on hold again, as if it had not been resumed.')
+  await expect(page.getByText('The search is on hold since 30 September; you text on Fridays.')).toBeVisible()
+  await signes.reload()
+  await expect(signes.getByText('On hold since 30 September. Your place is kept.')).toBeVisible()
+})
