@@ -4,9 +4,13 @@
 /** Each tier may read from the tiers before it. */
 const tiers = [
   ['shared', 'access', 'audit', 'support-events'],
-  ['accounts', 'clients', 'sharing', 'employers', 'programmes'],
+  ['accounts', 'clients', 'leave', 'sharing', 'employers', 'programmes'],
   [
     'contacts',
+    'rhythm',
+    'check-ins',
+    'appointments',
+    'stays',
     'pauses',
     'profile',
     'job-search',

@@ -22,7 +22,7 @@ export const earlierVersions = table(
     serviceId: text().notNull(),
     recordId: text().notNull(),
     version: whole().notNull(),
-    record: text({ enum: ['contact', 'pause', 'client', 'episode'] }).notNull(),
+    record: text({ enum: ['contact', 'pause', 'client', 'episode', 'appointment', 'series', 'stay'] }).notNull(),
     was: json().$type<Record<string, unknown>>().notNull(),
     changedBy: text().notNull(),
     changedAt: instant().notNull(),

@@ -1,4 +1,18 @@
-import { day, foreignKey, fraction, index, instant, json, primaryKey, table, text, unique, whole } from '../columns.ts'
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  day,
+  foreignKey,
+  fraction,
+  index,
+  instant,
+  json,
+  primaryKey,
+  table,
+  text,
+  unique,
+  whole,
+} from '../columns.ts'
 
 /** One IPS service: the tenant that every other row belongs to. */
 export const services = table('services', {
@@ -100,5 +114,44 @@ export const positions = table(
     foreignKey({ columns: [t.serviceId, t.teamId], foreignColumns: [teams.serviceId, teams.id] }),
     index('positions_of_account').on(t.serviceId, t.accountId),
     index('positions_in_team').on(t.serviceId, t.teamId),
+  ],
+)
+
+/** Days on which a member of staff is away. Nobody is asked why. */
+export const leaves = table(
+  'leaves',
+  {
+    serviceId: text().notNull(),
+    id: text().notNull(),
+    accountId: text().notNull(),
+    fromDay: day().notNull(),
+    toDay: day().notNull(),
+    byAccount: text().notNull(),
+    writtenAt: instant().notNull(),
+    takenBackAt: instant(),
+    takenBackBy: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.id] }),
+    foreignKey({ columns: [t.serviceId, t.accountId], foreignColumns: [accounts.serviceId, accounts.id] }),
+    foreignKey({ columns: [t.serviceId, t.byAccount], foreignColumns: [accounts.serviceId, accounts.id] }),
+    index('leaves_of_account').on(t.serviceId, t.accountId, t.fromDay),
+    check('leaves_in_order', sql`to_day >= from_day`),
+  ],
+)
+
+/** How one person likes a page to be: the order of a list, what it shows. Nothing about anybody else. */
+export const preferences = table(
+  'preferences',
+  {
+    serviceId: text().notNull(),
+    accountId: text().notNull(),
+    page: text({ enum: ['caseload'] }).notNull(),
+    value: json().$type<unknown>().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.accountId, t.page] }),
+    foreignKey({ columns: [t.serviceId, t.accountId], foreignColumns: [accounts.serviceId, accounts.id] }),
   ],
 )

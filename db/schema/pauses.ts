@@ -43,7 +43,7 @@ export const pauses = table(
     kind: text({ enum: ['health', 'hospital', 'life_event', 'family', 'study', 'other', 'not_said'] }).notNull(),
     wishedBy: text({ enum: ['person', 'together', 'us'] }).notNull(),
     touchBy: text({ enum: ['text', 'phone', 'meeting', 'email', 'they_reach_out'] }).notNull(),
-    touchEvery: text({ enum: ['week', 'fortnight', 'month', 'as_it_comes'] }).notNull(),
+    touchEvery: text({ enum: ['twice_a_week', 'week', 'fortnight', 'month', 'as_it_comes'] }).notNull(),
     /** 1 Monday – 7 Sunday; missing where no day was agreed. */
     touchWeekday: whole(),
     note: text(),

@@ -2,10 +2,14 @@ import { getTableColumns } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Writer } from '#db/connection'
 import { auditLines, auditPeople, earlierVersions } from '#db/schema/access'
-import { accounts, positions, services, teams } from '#db/schema/accounts'
-import { assignments, clients, episodes } from '#db/schema/clients'
+import { accounts, leaves, positions, services, teams } from '#db/schema/accounts'
+import { appointmentSeries, appointments } from '#db/schema/appointments'
+import { checkInAnswers, checkIns } from '#db/schema/check-ins'
+import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
+import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
 
 /** In the order in which they may be written: each points only to those before it. */
@@ -14,12 +18,23 @@ export const TABLES = {
   accounts,
   teams,
   positions,
+  leaves,
   clients,
   episodes,
   assignments,
+  closures,
+  teamTalks,
+  stays,
+  rhythms,
+  contactWishes,
+  putOffs,
   searchStretches,
   pauses,
   contacts,
+  checkIns,
+  checkInAnswers,
+  appointmentSeries,
+  appointments,
   earlierVersions,
   supportEvents,
   auditLines,

@@ -4,7 +4,7 @@ export const SEARCH_STATES = ['not_started', 'active', 'lighter', 'in_work'] as 
 export const PAUSE_KINDS = ['health', 'hospital', 'life_event', 'family', 'study', 'other', 'not_said'] as const
 export const WISHES = ['person', 'together', 'us'] as const
 export const TOUCH_WAYS = ['text', 'phone', 'meeting', 'email', 'they_reach_out'] as const
-export const TOUCH_RHYTHMS = ['week', 'fortnight', 'month', 'as_it_comes'] as const
+export const TOUCH_RHYTHMS = ['twice_a_week', 'week', 'fortnight', 'month', 'as_it_comes'] as const
 
 export type SearchState = (typeof SEARCH_STATES)[number]
 export type TouchRhythm = (typeof TOUCH_RHYTHMS)[number]
@@ -46,18 +46,25 @@ export function daysRefused(asked: Asked, { today, withUsSince, others, endedOn 
 
 export type Agreement = { touchBy: (typeof TOUCH_WAYS)[number]; touchEvery: TouchRhythm; touchWeekday: number | null }
 
-const DAYS_BETWEEN: Record<TouchRhythm, number | null> = { week: 7, fortnight: 14, month: 28, as_it_comes: null }
+/** Days from one word to the next; the second half of a week is the longer one. */
+export const DAYS_BETWEEN: Record<TouchRhythm, number | null> = {
+  twice_a_week: 3,
+  week: 7,
+  fortnight: 14,
+  month: 28,
+  as_it_comes: null,
+}
 
 /**
  * The day we said we would be in touch next, or null where none was agreed. With a weekday agreed, a word on another
  * day of the week does not replace that week's.
- * @param lastTouch the last day we were in touch or tried, within the pause
+ * @param lastTouch the last day we were in touch or tried, within the agreement
  */
-export function nextTouch(agreed: Agreement, pausedFrom: Day, lastTouch: Day | null): Day | null {
+export function nextTouch(agreed: Agreement, agreedFrom: Day, lastTouch: Day | null): Day | null {
   const days = DAYS_BETWEEN[agreed.touchEvery]
   if (days === null || agreed.touchBy === 'they_reach_out') return null
-  const since = lastTouch && lastTouch > pausedFrom ? lastTouch : pausedFrom
-  if (agreed.touchWeekday === null) return addDays(since, days)
+  const since = lastTouch && lastTouch > agreedFrom ? lastTouch : agreedFrom
+  if (agreed.touchWeekday === null || days < 7) return addDays(since, days)
   const earliest = addDays(since, days - 6)
   return addDays(earliest, (agreed.touchWeekday - weekdayOf(earliest) + 7) % 7)
 }

@@ -8,7 +8,7 @@ import { type EventKind, settle, standing } from './rules.ts'
 
 export type Source = {
   clientId: string
-  source: 'contact' | 'pause' | 'search' | 'hand'
+  source: (typeof supportEvents.$inferInsert)['source']
   sourceId: string
   day: Day
   words?: string | null

@@ -5,7 +5,12 @@ import { openRaw, type Raw } from '#tests/build/raw'
 const ROWS = ['1', '2', '3']
 
 /** Where a check of the database wants a certain word. */
-const WANTED: Record<string, string> = { 'episodes.state': "'closed'" }
+const WANTED: Record<string, string> = {
+  'episodes.state': "'closed'",
+  'closures.said_how': "'their_words'",
+  'put_offs.due_day': "'2026-03-16'",
+  'put_offs.moved_to': "'2026-03-17'",
+}
 
 type Column = { name: string; type: string }
 export type Contents = Record<string, Record<string, unknown>[]>

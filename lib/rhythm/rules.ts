@@ -1,0 +1,72 @@
+import { type Agreement, nextTouch } from '#lib/pauses/rules'
+import { addDays, type Day } from '#lib/shared/day'
+
+/** One line of Today that was moved to another day, or let go where `movedTo` is missing. */
+export type PutOff = { dueDay: Day; movedTo: Day | null }
+
+export type Promise = {
+  /** How we agreed to be in touch: the pause's own agreement while the search is on hold, else the person's rhythm. */
+  agreement: Agreement
+  /** The day it was agreed. */
+  from: Day
+  /** The last day we were in touch or tried; a try keeps the promise. */
+  lastTouch: Day | null
+  /** In the order in which they were written. */
+  putOffs: PutOff[]
+  /** Is whoever keeps it at work on that day, or is it covered? */
+  isKept: (day: Day) => boolean
+}
+
+/** `said`: the day the agreement speaks of. `due`: the day it has become. */
+export type Due = { said: Day; due: Day; because: 'agreed' | 'moved' | 'away' }
+
+/** The longest leave that is looked across. Ours: somebody away for longer has been covered, or is no longer their specialist. */
+const LONGEST_LEAVE_DAYS = 400
+
+/**
+ * The day we said we would be in touch next, or null where none was agreed. What was let go counts as kept; what was moved
+ * stays moved; nothing falls on a day on which nobody is there, but on the first day after it.
+ */
+export function dueOf({ agreement, from, lastTouch, putOffs, isKept }: Promise): Due | null {
+  const said = saidDay(agreement, from, lastTouch, putOffs)
+  if (said === null) return null
+  const movedTo = putOffs.findLast((putOff) => putOff.dueDay === said)?.movedTo
+  const day = movedTo ?? said
+  const due = firstDayKept(day, isKept)
+  return { said, due, because: due > day ? 'away' : movedTo ? 'moved' : 'agreed' }
+}
+
+/** The day the agreement speaks of, counting on from what was kept or let go. */
+function saidDay(agreement: Agreement, from: Day, lastTouch: Day | null, putOffs: PutOff[]): Day | null {
+  const letGo = new Set(putOffs.filter(({ movedTo }) => movedTo === null).map(({ dueDay }) => dueDay))
+  let said = nextTouch(agreement, from, lastTouch)
+  while (said !== null && letGo.has(said)) said = nextTouch(agreement, from, said)
+  return said
+}
+
+function firstDayKept(day: Day, isKept: (day: Day) => boolean): Day {
+  for (let later = 0; later < LONGEST_LEAVE_DAYS; later += 1) {
+    const candidate = addDays(day, later)
+    if (isKept(candidate)) return candidate
+  }
+  return day
+}
+
+export type Span = { fromDay: Day; toDay: Day | null }
+
+export const isWithin = ({ fromDay, toDay }: Span, day: Day): boolean =>
+  fromDay <= day && (toDay === null || day <= toDay)
+
+/** Somebody keeps the promise on a day their specialist is not on leave, or on which somebody covers. */
+export const keptBy = (leaves: Span[], covers: Span[]) => {
+  const isOn = (spans: Span[], day: Day) => spans.some((span) => isWithin(span, day))
+  return (day: Day): boolean => !isOn(leaves, day) || isOn(covers, day)
+}
+
+/** Messages wait from eight in the evening until eight in the morning. Ours: the night belongs to the person. */
+const QUIET = { from: '20:00', until: '08:00' } as const
+
+/** Until when a message should wait, or nothing where it may go out now. @param time `HH:MM` on the service's clock */
+export function quietUntil(time: string): string | undefined {
+  return time >= QUIET.from || time < QUIET.until ? QUIET.until : undefined
+}
