@@ -5,10 +5,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { carrierOf } from '#lib/shared/day'
+import { newId } from '#lib/shared/ids'
 import { today } from '#lib/today/queries'
 import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
-import { lineWords, TodayLine } from './today-line.tsx'
+import { LineForm } from './line-form.tsx'
+import { lineWords } from './line-words.ts'
+import { LaterRow, TodayLine } from './today-line.tsx'
 
 /** More than this is not one person's day; the rest is one tap away. */
 const A_DAY = 10
@@ -20,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TodayPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'specialist') notFound()
-  const [t, locale] = await Promise.all([getTranslations('today'), getLocale()])
+  const [t, locale, words] = await Promise.all([getTranslations('today'), getLocale(), lineWords(actor.today)])
   const { now, later } = await today(actor)
   await listView(
     actor,
@@ -29,55 +32,50 @@ export default async function TodayPage() {
     (line) => line.person.id,
   )
   const date = formatsOf(locale).full.format(carrierOf(actor.today))
-  const held = later.filter((line) => line.because === 'resting')
-  const waiting = later.filter((line) => line.because === 'waiting')
+  const more = t('more', { count: now.length - A_DAY })
+  const lines = (some: typeof now, label: string) => (
+    <ul aria-label={label} className="border-line border-t">
+      {some.map((line) => (
+        <TodayLine key={line.person.id} line={line} words={words} />
+      ))}
+    </ul>
+  )
 
   return (
     <>
       <p className="text-ink-soft first-letter:uppercase">{date}</p>
       <h1 className="mb-5">{t('heading')}</h1>
-      {now.length === 0 ? (
-        <Empty>{t('nobodyWaits')}</Empty>
-      ) : (
-        <Lines lines={now.slice(0, A_DAY)} today={actor.today} label={t('heading')} />
-      )}
-      {now.length > A_DAY && (
-        <details className="mt-2">
-          <summary>{t('more', { count: now.length - A_DAY })}</summary>
-          <Lines lines={now.slice(A_DAY)} today={actor.today} label={t('more', { count: now.length - A_DAY })} />
-        </details>
-      )}
-      {held.length > 0 && (
-        <section className="mt-8">
-          <h2 className="mb-1">{t('onHoldHeading')}</h2>
-          <p className="mb-2 text-ink-soft">{t('onHoldIntro')}</p>
-          <Lines lines={held} today={actor.today} label={t('onHoldHeading')} />
-        </section>
-      )}
-      {waiting.length > 0 && (
-        <section className="mt-8">
-          <h2 className="mb-2">{t('waitingHeading')}</h2>
-          <Lines lines={waiting} today={actor.today} label={t('waitingHeading')} />
-        </section>
-      )}
+      <LineForm commandId={newId()} undo={t('undo')}>
+        {now.length === 0 ? <Empty>{t('nobodyWaits')}</Empty> : lines(now.slice(0, A_DAY), t('heading'))}
+        {now.length > A_DAY && (
+          <details className="mt-2">
+            <summary>{more}</summary>
+            {lines(now.slice(A_DAY), more)}
+          </details>
+        )}
+      </LineForm>
+      {(['resting', 'waiting'] as const).map((because) => {
+        const some = later.filter((line) => line.because === because)
+        const label = t(because === 'resting' ? 'onHoldHeading' : 'waitingHeading')
+        return (
+          some.length > 0 && (
+            <section key={because} className="mt-8">
+              <h2 className="mb-1">{label}</h2>
+              {because === 'resting' && <p className="mb-2 text-ink-soft">{t('onHoldIntro')}</p>}
+              <ul aria-label={label} className="border-line border-t">
+                {some.map((line) => (
+                  <LaterRow key={line.person.id} line={line} words={words} />
+                ))}
+              </ul>
+            </section>
+          )
+        )
+      })}
       <p className="mt-8">
         <Link href="/caseload" prefetch={false} className="word-link inline-block py-3">
           {t('everybody')}
         </Link>
       </p>
     </>
-  )
-}
-
-type LinesProps = { lines: Awaited<ReturnType<typeof today>>['now']; today: string; label: string }
-
-async function Lines({ lines, today, label }: LinesProps) {
-  const words = await lineWords(today)
-  return (
-    <ul aria-label={label} className="border-line border-t">
-      {lines.map((line) => (
-        <TodayLine key={line.person.id} line={line} today={today} words={words} />
-      ))}
-    </ul>
   )
 }

@@ -1,79 +1,120 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
-import type { Day } from '#lib/shared/day'
-import type { Line } from '#lib/today/rules'
-import { dayWords } from '../components/day-words.ts'
-import { standingWords } from '../components/standing-words.ts'
-
-type LineWords = Awaited<ReturnType<typeof lineWords>>
-
-/** The words of all lines, looked up once. */
-export async function lineWords(today: Day) {
-  const [t, days, standing] = await Promise.all([getTranslations('today'), dayWords(today), standingWords(today)])
-  return { t, days, standing }
-}
+import type { ReactNode } from 'react'
+import { PUT_OFF_TO } from '#lib/rhythm/rules'
+import { type Known, type LaterLine, mayPutOff, type NowLine, type Reason } from '#lib/today/rules'
+import { Send } from '../components/act-form.tsx'
+import type { LineWords } from './line-words.ts'
 
 /** One person, why they are here in the worker's own voice, and the act itself. */
-export function TodayLine({ line, today, words }: { line: Line; today: Day; words: LineWords }) {
-  const { t, days, standing } = words
-  const { person } = line
-  const isHeld = person.pause !== null
+export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) {
+  const { t, why, lately } = words
+  const { person, reason, also } = line
+  const act = actFor(person, reason)
   return (
-    <li
-      className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 pl-5 ${isHeld ? 'tide-edge' : ''}`}
-    >
-      <div className="min-w-0 flex-1 basis-56">
-        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
-          {person.name}
-        </Link>
-        {isHeld && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
-        <p className="text-[0.96rem]">{reason()}</p>
-        {lately() && <p className="text-[0.9rem] text-ink-soft">{lately()}</p>}
-      </div>
-      <div className="flex gap-2">
-        {person.phone && (
-          <a
-            href={`tel:${person.phone.replace(/\s/g, '')}`}
+    <Row person={person} words={words}>
+      <p className="text-[0.96rem]">{why(person, reason)}</p>
+      {also.length > 0 && <p className="text-[0.96rem]">{also.map((one) => why(person, one)).join(' ')}</p>}
+      <Lately words={lately(person, [reason, ...also].some(saysWhenHeard))} />
+      <div className="mt-2 flex flex-wrap gap-2">
+        {act && (
+          <Link
+            href={act.href}
+            prefetch={false}
             className="button"
-            aria-label={t('callName', { name: person.name })}
+            aria-label={t('actName', { act: act.label, name: person.name })}
           >
-            {t('call')}
-          </a>
+            {t(`acts.${act.label}`)}
+          </Link>
         )}
-        <Link
-          href={`/log?with=${person.id}`}
-          prefetch={false}
-          className="button button-main"
-          aria-label={t('logName', { name: person.name })}
-        >
-          {t('log')}
-        </Link>
+        <CallAndLog person={person} words={words} />
+        {mayPutOff(reason) && (
+          <details className="later">
+            <summary aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
+            <div className="flex flex-wrap gap-2 pt-2">
+              {PUT_OFF_TO.map((to) => (
+                <Send
+                  key={to}
+                  name="line"
+                  value={[person.id, reason.about, reason.said, to].join('~')}
+                  className="button"
+                >
+                  {t(`putOff.${to}`)}
+                </Send>
+              ))}
+            </div>
+          </details>
+        )}
       </div>
+    </Row>
+  )
+}
+
+/** Somebody who is not waiting: on hold with the next word still to come, or written to in the last days. */
+export function LaterRow({ line, words }: { line: LaterLine; words: LineWords }) {
+  return (
+    <Row person={line.person} words={words}>
+      <p className="text-[0.96rem]">{words.later(line)}</p>
+      <Lately words={words.lately(line.person, false)} />
+      <div className="mt-2 flex flex-wrap gap-2">
+        <CallAndLog person={line.person} words={words} />
+      </div>
+    </Row>
+  )
+}
+
+function Row({ person, words: { t, covering }, children }: { person: Known; words: LineWords; children: ReactNode }) {
+  const covered = covering(person)
+  return (
+    <li className={`min-h-14 border-line border-b py-3 pl-5 ${person.pause ? 'tide-edge' : ''}`}>
+      <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+        {person.name}
+      </Link>
+      {person.pause && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
+      {covered && <span className="ml-2 text-[0.9rem] text-ink-soft">{covered}</span>}
+      {children}
     </li>
   )
+}
 
-  function reason(): string {
-    if (line.because === 'agreed' && person.pause) {
-      const said = standing.agreed(person.pause)
-      return line.due === today
-        ? t('agreedToday', { agreed: said })
-        : t('agreedBefore', { agreed: said, day: days.weekday(line.due) })
-    }
-    if (line.because === 'resting' && person.pause) {
-      const said = standing.agreed(person.pause)
-      return line.due
-        ? t('restingUntil', { agreed: said, day: days.weekday(line.due) })
-        : t('resting', { agreed: said })
-    }
-    if (line.because === 'waiting') return t('waiting')
-    return person.heardOn ? t('quiet', { ago: days.ago(person.heardOn) }) : t('neverHeard')
-  }
+function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords }) {
+  return (
+    <>
+      {person.phone && (
+        <a
+          href={`tel:${person.phone.replace(/\s/g, '')}`}
+          className="button"
+          aria-label={t('callName', { name: person.name })}
+        >
+          {t('call')}
+        </a>
+      )}
+      <Link
+        href={`/log?with=${person.id}`}
+        prefetch={false}
+        className="button button-main"
+        aria-label={t('logName', { name: person.name })}
+      >
+        {t('log')}
+      </Link>
+    </>
+  )
+}
 
-  /** What the reason does not say yet: when we last heard from them, and tried. */
-  function lately(): string | undefined {
-    const { heardOn, touchedOn } = person
-    const heard = heardOn && line.because !== 'quiet' ? t('heard', { ago: days.ago(heardOn) }) : undefined
-    const touched = touchedOn && touchedOn !== heardOn ? t('touched', { ago: days.ago(touchedOn) }) : undefined
-    return [heard, touched].filter(Boolean).join(' ') || undefined
-  }
+function Lately({ words }: { words: string | undefined }) {
+  return words ? <p className="text-[0.9rem] text-ink-soft">{words}</p> : null
+}
+
+const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because === 'talk'
+
+/** The act a reason asks for beside calling and logging. */
+function actFor(
+  person: Known,
+  reason: Reason,
+): { label: 'write' | 'agree' | 'answer' | 'talk'; href: string } | undefined {
+  const touch = `/people/${person.id}/touch`
+  if (reason.because === 'wish') return { label: 'agree', href: `${touch}#rhythm` }
+  if (reason.because === 'asked') return { label: 'answer', href: `${touch}#answers` }
+  if (reason.because === 'talk') return { label: 'talk', href: `/people/${person.id}/about#talks` }
+  const byText = (person.pause ?? person.rhythm)?.touchBy === 'text'
+  return byText ? { label: 'write', href: touch } : undefined
 }

@@ -70,3 +70,19 @@ const QUIET = { from: '20:00', until: '08:00' } as const
 export function quietUntil(time: string): string | undefined {
   return time >= QUIET.from || time < QUIET.until ? QUIET.until : undefined
 }
+
+/** What a line of Today can be about, by name: `touch` is the promise itself. */
+export const ABOUT = /^(touch|first_contact|quiet|talk|(wish|asked):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d)$/
+export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
+export type PutOffTo = (typeof PUT_OFF_TO)[number]
+
+/** Silence can be left alone for a while, not for good. Ours. */
+const LEFT_ALONE: Record<string, number> = { quiet: 14, talk: 28 }
+
+/** The day a line comes back, or null where it was let go. @param today the day on which somebody decides */
+export function putOffUntil(about: string, to: PutOffTo, today: Day): Day | null {
+  if (to === 'tomorrow') return addDays(today, 1)
+  if (to === 'next_week') return addDays(today, 7)
+  const days = LEFT_ALONE[about]
+  return days === undefined ? null : addDays(today, days)
+}

@@ -1,58 +1,175 @@
-import { type Agreement, nextTouch } from '#lib/pauses/rules'
-import { type Day, daysBetween } from '#lib/shared/day'
+import type { Agreement } from '#lib/pauses/rules'
+import { type Due, dueOf, type PutOff } from '#lib/rhythm/rules'
+import { addDays, type Day, daysBetween } from '#lib/shared/day'
 
-/** Until each person has an agreed rhythm of their own, this long without hearing from somebody is worth a line. Ours, not the field's. */
+/** Where no rhythm has been agreed, this long without hearing from somebody is worth a line. Ours, not the field's. */
 const QUIET_DAYS = 14
 /** Somebody who was written or called to this recently is given time to answer. Ours. */
 const ANSWER_DAYS = 3
+/** For so long after a check-in its answer is asked for; after that it is a silence like any other. Ours. */
+const ASKED_DAYS = 7
 
 export type Known = {
   id: string
   name: string
   phone: string | null
   supported: boolean
+  /** Whose person it is and until when, where the reader covers. */
+  coverFor: { name: string; until: Day | null } | null
   pause: (Agreement & { fromDay: Day }) | null
+  rhythm: (Agreement & { fromDay: Day }) | null
   heardOn: Day | null
   touchedOn: Day | null
+  putOffs: (PutOff & { about: string })[]
+  isKept: (day: Day) => boolean
+  /** The day by which a first contact is due, where there has been none. */
+  firstContactBy: Day | null
+  notSoWell: { id: string; day: Day } | null
+  /** A check-in to which nothing has been noted yet. */
+  asked: { id: string; day: Day } | null
+  wish: { id: string; wish: 'more' | 'same' | 'less'; day: Day } | null
+  /** Home from hospital, and in which week since: each of the first weeks has its line. */
+  afterStay: { id: string; week: number; weekFrom: Day } | null
+  isLongSilent: boolean
+  nextAppointment: Day | null
 }
 
-export type Line =
-  | { because: 'agreed'; person: Known; due: Day }
-  | { because: 'quiet'; person: Known; days: number | null }
-  | { because: 'waiting'; person: Known }
-  | { because: 'resting'; person: Known; due: Day | null }
+/** Why somebody is on Today. `about` and `said` name the line, so that it can be moved to another day or let go. */
+export type Reason = { about: string; said: Day; due: Day } & (
+  | { because: 'not_so_well' }
+  | { because: 'first_contact' }
+  | { because: 'agreed'; moved: Due['because'] }
+  | { because: 'wish'; wish: 'more' | 'same' | 'less' }
+  | { because: 'asked' }
+  | { because: 'after_stay'; week: number }
+  | { because: 'talk' }
+  | { because: 'quiet'; days: number | null }
+)
+export type Line = { person: Known } & (
+  | { because: 'now'; reason: Reason; also: Reason[] }
+  | { because: 'resting'; due: Day | null }
+  | { because: 'waiting' }
+)
+export type NowLine = Extract<Line, { because: 'now' }>
+export type LaterLine = Exclude<Line, NowLine>
 
-/** Who would be glad to hear from me? People on hold whose word is due come first, then those not heard from the longest. */
-export function linesFor(people: Known[], today: Day): { now: Line[]; later: Line[] } {
-  const lines = people.filter((person) => person.supported).map((person) => lineFor(person, today))
-  const now = lines.filter((line) => line !== null && isNow(line, today)) as Line[]
-  const later = lines.filter((line) => line !== null && !isNow(line, today)) as Line[]
-  return { now: now.sort(soonerFirst), later: later.sort(soonerFirst) }
+/**
+ * Who would be glad to hear from me? One line for each person: who is not so well on top, then first contacts, promises (people
+ * on hold first), wishes, answers, the weeks after a stay, and those not heard from the longest.
+ */
+export function linesFor(people: Known[], today: Day): { now: NowLine[]; later: LaterLine[] } {
+  const lines = people.filter((person) => person.supported).flatMap((person) => lineFor(person, today))
+  const now = lines.filter((line) => line.because === 'now')
+  const later = lines.filter((line) => line.because !== 'now')
+  return { now: now.sort(byNeed), later: later.sort(soonerFirst) }
 }
 
-function lineFor(person: Known, today: Day): Line | null {
-  if (person.pause) return restingLine(person, person.pause, today)
+function lineFor(person: Known, today: Day): Line[] {
+  const promise = promiseOf(person)
+  const [reason, ...also] = reasonsFor(person, promise, today)
+  if (reason) return [{ because: 'now', person, reason, also }]
+  if (person.pause) return [{ because: 'resting', person, due: promise?.due ?? null }]
+  return isWaiting(person, today) ? [{ because: 'waiting', person }] : []
+}
+
+/** The pause's own agreement holds while the search rests; else the person's rhythm. */
+function promiseOf(person: Known): Due | null {
+  const agreement = person.pause ?? person.rhythm
+  if (!agreement) return null
+  const { touchedOn: lastTouch, isKept } = person
+  const putOffs = person.putOffs.filter(({ about }) => about === 'touch')
+  return dueOf({ agreement, from: agreement.fromDay, lastTouch, putOffs, isKept })
+}
+
+/** Every reason that holds today, the one that matters most first. */
+function reasonsFor(person: Known, promise: Due | null, today: Day): Reason[] {
+  const { notSoWell, firstContactBy, wish, asked, afterStay, isLongSilent } = person
+  const reasons: (Reason | undefined)[] = [
+    notSoWell ? { because: 'not_so_well', about: 'not_so_well', said: notSoWell.day, due: notSoWell.day } : undefined,
+    firstContactBy ? { because: 'first_contact', ...settled(person, 'first_contact', firstContactBy) } : undefined,
+    promise && !firstContactBy ? agreedReason(promise) : undefined,
+    wish ? { because: 'wish', wish: wish.wish, ...settled(person, `wish:${wish.id}`, wish.day) } : undefined,
+    asked && daysBetween(asked.day, today) <= ASKED_DAYS
+      ? { because: 'asked', ...settled(person, `asked:${asked.id}`, addDays(asked.day, 1)) }
+      : undefined,
+    afterStay && (person.touchedOn === null || person.touchedOn < afterStay.weekFrom)
+      ? {
+          because: 'after_stay',
+          week: afterStay.week,
+          ...settled(person, `stay:${afterStay.id}:${afterStay.week}`, afterStay.weekFrom),
+        }
+      : undefined,
+    isLongSilent ? { because: 'talk', ...settled(person, 'talk', person.heardOn ?? LONG_AGO) } : undefined,
+    quietReason(person, today),
+  ]
+  return reasons.filter((reason) => reason !== undefined).filter((reason) => reason.due <= today)
+}
+
+const agreedReason = ({ said, due, because: moved }: Due): Reason => ({
+  because: 'agreed',
+  about: 'touch',
+  said,
+  due,
+  moved,
+})
+
+/** Where nothing was agreed and no meeting is near: how long it has been since anybody heard from them. */
+function quietReason(person: Known, today: Day): Reason | undefined {
+  if (person.pause || person.rhythm || person.firstContactBy || isWaiting(person, today)) return undefined
+  if (person.nextAppointment && daysBetween(today, person.nextAppointment) <= ANSWER_DAYS) return undefined
   const days = person.heardOn ? daysBetween(person.heardOn, today) : null
-  if (days !== null && days < QUIET_DAYS) return null
-  if (person.touchedOn && daysBetween(person.touchedOn, today) < ANSWER_DAYS) return { because: 'waiting', person }
-  return { because: 'quiet', person, days }
+  if (days !== null && days < QUIET_DAYS) return undefined
+  const since = person.heardOn ? addDays(person.heardOn, QUIET_DAYS) : LONG_AGO
+  return { because: 'quiet', days, ...settled(person, 'quiet', since) }
 }
 
-function restingLine(person: Known, pause: NonNullable<Known['pause']>, today: Day): Line {
-  const due = nextTouch(pause, pause.fromDay, person.touchedOn)
-  return due && due <= today ? { because: 'agreed', person, due } : { because: 'resting', person, due }
+const isWaiting = ({ pause, rhythm, heardOn, touchedOn }: Known, today: Day): boolean =>
+  !pause &&
+  !rhythm &&
+  touchedOn !== null &&
+  daysBetween(touchedOn, today) < ANSWER_DAYS &&
+  (heardOn === null || daysBetween(heardOn, today) >= QUIET_DAYS)
+
+/** For somebody nobody has heard from yet. */
+const LONG_AGO = '1970-01-01'
+/** For a line that was let go. */
+const NEVER = '9999-12-31'
+
+/** The day a line has become, where it was moved to another one or let go. */
+function settled({ putOffs }: Known, about: string, said: Day): { about: string; said: Day; due: Day } {
+  const last = putOffs.findLast((putOff) => putOff.about === about && putOff.dueDay === said)
+  return { about, said, due: last ? (last.movedTo ?? NEVER) : said }
 }
 
-const isNow = (line: Line, today: Day) => line.because === 'quiet' || (line.because === 'agreed' && line.due <= today)
-
-function soonerFirst(a: Line, b: Line): number {
-  return rank(a).localeCompare(rank(b)) || a.person.name.localeCompare(b.person.name, 'da')
+const ORDER: Record<Reason['because'], number> = {
+  not_so_well: 0,
+  first_contact: 1,
+  agreed: 3,
+  wish: 4,
+  asked: 5,
+  after_stay: 6,
+  talk: 7,
+  quiet: 8,
 }
 
-/** Promises by day; then people nobody has heard from at all; then by the day they were last heard from. */
-function rank(line: Line): string {
-  if (line.because === 'agreed') return `0 ${line.due}`
-  if (line.because === 'quiet') return `1 ${line.person.heardOn ?? ''}`
-  if (line.because === 'resting') return `2 ${line.due ?? '9'}`
-  return `3 ${line.person.touchedOn ?? ''}`
+function byNeed(a: NowLine, b: NowLine): number {
+  return rank(a).localeCompare(rank(b)) || byName(a, b)
 }
+
+/** By reason, people on hold before the others, then by the day it was due; nobody heard from at all comes first. */
+function rank({ person, reason }: NowLine): string {
+  const order = reason.because === 'agreed' && person.pause ? ORDER.first_contact + 1 : ORDER[reason.because]
+  const since = reason.because === 'quiet' ? (person.heardOn ?? '') : reason.due
+  return `${order} ${since}`
+}
+
+function soonerFirst(a: LaterLine, b: LaterLine): number {
+  const key = (line: LaterLine) =>
+    line.because === 'resting' ? `0 ${line.due ?? '9'}` : `1 ${line.person.touchedOn ?? ''}`
+  return key(a).localeCompare(key(b)) || byName(a, b)
+}
+
+const byName = (a: Line, b: Line): number => a.person.name.localeCompare(b.person.name, 'da')
+
+/** Somebody who is not so well is answered by a person; that line is not for moving. */
+export const mayPutOff = (reason: Reason): boolean => reason.because !== 'not_so_well'

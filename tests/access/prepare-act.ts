@@ -3,11 +3,13 @@ import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
 import { command, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { changeForm, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
+import { putOffForm } from '#tests/rhythm/kit'
 
 const since = { fromDay: '2026-03-02' }
 const details = { name: 'Signe Sørensen', wish: 'to work with animals' }
@@ -30,6 +32,11 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'moment.take_back': async ({ mette, signe }) => {
     done(await noteMoment(mette, command({ clientId: signe.id, ...moment })))
     return command({ eventId: await lastEventOf(signe.id) })
+  },
+  'line.put_off': ({ signe }) => putOffForm(signe),
+  'line.take_back': async ({ mette, signe }) => {
+    const { putOffId } = done(await putOffLine(mette, putOffForm(signe)))
+    return command({ putOffId })
   },
   'person.add': ({ mette }) => {
     const emil = { name: 'Emil Friis', another: 'yes', state: 'referred' }

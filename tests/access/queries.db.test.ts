@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { episodes } from '#db/schema/clients'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
@@ -10,6 +11,7 @@ import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logged } from '#tests/contacts/kit'
 import { onHold } from '#tests/pauses/kit'
+import { putOffForm } from '#tests/rhythm/kit'
 
 let scene: Asked
 
@@ -24,6 +26,7 @@ beforeAll(async () => {
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
   const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
   done(await noteMoment(mette, command(moment)))
+  done(await putOffLine(mette, putOffForm(signe)))
   scene = { ...world, contactId }
 })
 

@@ -11,6 +11,7 @@ import { caseload, teammates } from '#lib/caseload/queries'
 import * as people from '#lib/clients/queries'
 import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe } from '#lib/contacts/queries'
 import * as search from '#lib/pauses/queries'
+import { putOffsOf } from '#lib/rhythm/queries'
 import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
@@ -63,6 +64,8 @@ export const QUERIES: Record<string, Query> = {
   'pauses.searchOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.searchOfPerson(who, signe.id)) },
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
+
+  'rhythm.putOffsOf': { sees: WALKS, ask: staff((who) => putOffsOf(who)) },
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
   'today.today': { sees: WALKS, ask: staff((who) => today(who)) },

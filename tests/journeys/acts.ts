@@ -20,6 +20,8 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   changeSearchAction: { state: 'lighter' },
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
+  putOffLineAction: {},
+  takeBackPutOffAction: {},
   addPersonAction: {},
   changePersonAction: {},
   changeEpisodeAction: {},
@@ -61,7 +63,8 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin' },
+    ...{ because: 'No reason.', role: 'admin', putOffId: eventId },
+    line: `${clientId}~touch~2026-11-20~let_go`,
   }
 }
 

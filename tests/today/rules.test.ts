@@ -1,26 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { type Known, linesFor } from '#lib/today/rules'
+import { type Known, linesFor, type NowLine } from '#lib/today/rules'
+import { person, TODAY, told } from '#tests/today/kit'
 
-/** A Monday. */
-const TODAY = '2026-03-16'
 const textEveryWeek = { fromDay: '2026-02-02', touchBy: 'text', touchEvery: 'week', touchWeekday: null } as const
 
-const person = (name: string, known: Partial<Known> = {}): Known => ({
-  id: name,
-  name,
-  phone: null,
-  supported: true,
-  pause: null,
-  heardOn: TODAY,
-  touchedOn: TODAY,
-  ...known,
-})
-const quiet = (name: string, heardOn: string | null) => person(name, { heardOn, touchedOn: heardOn })
+const quiet = (name: string, heardOn: string | null, known: Partial<Known> = {}) =>
+  person(name, { heardOn, touchedOn: heardOn, ...known })
 const held = (name: string, touchedOn: string | null, agreed: Partial<NonNullable<Known['pause']>> = {}) =>
   person(name, { touchedOn, pause: { ...textEveryWeek, ...agreed } })
+const weekly = (name: string, touchedOn: string, known: Partial<Known> = {}) =>
+  person(name, { touchedOn, rhythm: textEveryWeek, ...known })
 
 const namesNow = (...people: Known[]) => linesFor(people, TODAY).now.map((line) => line.person.name)
 const namesLater = (...people: Known[]) => linesFor(people, TODAY).later.map((line) => line.person.name)
+const now = (one: Known) => linesFor([one], TODAY).now.map(told)
+const reasonOf = (one: Known): NowLine['reason'] | undefined => linesFor([one], TODAY).now[0]?.reason
 
 describe('nobody is waiting', () => {
   test('where support has ended, however long ago a word was promised', () => {
@@ -42,38 +36,100 @@ describe('nobody is waiting', () => {
       { because: 'resting', due: null },
       { because: 'resting', due: null },
     ])
+    expect(now(quiet('Torben', null, { rhythm: { ...textEveryWeek, touchEvery: 'as_it_comes' } }))).toEqual([])
+  })
+
+  test('among those one meets in the next days', () => {
+    expect(now(quiet('Jonas', '2026-03-01', { nextAppointment: '2026-03-18' }))).toEqual([])
+    expect(now(quiet('Jonas', '2026-03-01', { nextAppointment: '2026-04-18' }))).toEqual(['quiet'])
+  })
+})
+
+describe('a rhythm of their own', () => {
+  test('says the day, however long they have not been heard from', () => {
+    expect(now(weekly('Jonas', '2026-03-10', { heardOn: '2026-01-01' }))).toEqual([])
+    expect(reasonOf(weekly('Jonas', '2026-03-09'))).toMatchObject({ because: 'agreed', said: TODAY, due: TODAY })
+  })
+
+  test('rests while the pause’s own agreement holds', () => {
+    const both = held('Signe', '2026-03-09', { touchEvery: 'month' })
+    expect(now({ ...both, rhythm: textEveryWeek })).toEqual([])
+  })
+
+  test('waits for days off to be over, and says so', () => {
+    const back = weekly('Jonas', '2026-03-02', { isKept: (day) => day >= TODAY })
+    expect(reasonOf(back)).toMatchObject({ said: '2026-03-09', due: TODAY, moved: 'away' })
+  })
+
+  test('moves with what was decided about it', () => {
+    const moved = (movedTo: string | null) =>
+      weekly('Jonas', '2026-03-02', { putOffs: [{ about: 'touch', dueDay: '2026-03-09', movedTo }] })
+    expect(reasonOf(moved(TODAY))).toMatchObject({ said: '2026-03-09', due: TODAY, moved: 'moved' })
+    expect(now(moved('2026-03-17'))).toEqual([])
+    expect(reasonOf(moved(null))).toMatchObject({ said: TODAY, moved: 'agreed' })
   })
 })
 
 test('somebody not heard from for two weeks would be glad of a word', () => {
-  expect(linesFor([quiet('Jonas', '2026-03-02')], TODAY).now).toMatchObject([{ because: 'quiet', days: 14 }])
+  expect(reasonOf(quiet('Jonas', '2026-03-02'))).toMatchObject({ because: 'quiet', days: 14 })
 })
 
 test('a try gives three days’ time to answer, then the name comes back', () => {
   const tried = (touchedOn: string) => person('Jonas', { heardOn: '2026-02-01', touchedOn })
   expect(linesFor([tried('2026-03-14')], TODAY)).toMatchObject({ now: [], later: [{ because: 'waiting' }] })
-  expect(linesFor([tried('2026-03-13')], TODAY)).toMatchObject({ now: [{ because: 'quiet' }], later: [] })
+  expect(now(tried('2026-03-13'))).toEqual(['quiet'])
 })
 
 test('on hold, a try is a word kept: the next one is due a week later', () => {
-  expect(linesFor([held('Signe', '2026-03-09')], TODAY).now).toMatchObject([{ because: 'agreed', due: TODAY }])
+  expect(reasonOf(held('Signe', '2026-03-09'))).toMatchObject({ because: 'agreed', due: TODAY })
   const kept = linesFor([held('Signe', '2026-03-10')], TODAY)
   expect(kept).toMatchObject({ now: [], later: [{ because: 'resting', due: '2026-03-17' }] })
 })
 
 test('somebody on hold is never asked about for being quiet, only as was agreed', () => {
-  const long = { ...held('Signe', '2026-03-12'), heardOn: '2025-11-01' }
-  expect(linesFor([long], TODAY).now).toEqual([])
+  expect(now({ ...held('Signe', '2026-03-12'), heardOn: '2025-11-01' })).toEqual([])
+})
+
+test('a check-in’s answer is asked for from the day after, for a week', () => {
+  const asked = (day: string) => now(weekly('Jonas', day, { asked: { id: 'c', day } }))
+  expect(asked(TODAY)).toEqual([])
+  expect(asked('2026-03-15')).toEqual(['asked'])
+  expect(asked('2026-03-09')).toEqual(['agreed + asked'])
+  expect(now(person('Jonas', { asked: { id: 'c', day: '2026-03-08' } }))).toEqual([])
+})
+
+test('each of the weeks after a hospital stay has its line until somebody has been in touch in it', () => {
+  const home = (touchedOn: string) =>
+    weekly('Karsten', touchedOn, { rhythm: null, afterStay: { id: 's', week: 2, weekFrom: '2026-03-14' } })
+  expect(now(home('2026-03-13'))).toEqual(['after_stay'])
+  expect(now(home('2026-03-14'))).toEqual([])
 })
 
 describe('who comes first', () => {
-  test('people on hold whose word is due, the earliest promise on top', () => {
-    const lastWeek = held('Signe', '2026-03-02')
-    const today = held('Asta', '2026-03-09')
-    expect(namesNow(quiet('Jonas', null), today, lastWeek)).toEqual(['Signe', 'Asta', 'Jonas'])
+  test('not so well, first contacts, on hold, promises, wishes, answers, after a stay, talks, and silence', () => {
+    const everybody = [
+      quiet('9 quiet', '2026-01-01'),
+      person('8 talk', {
+        isLongSilent: true,
+        heardOn: '2025-12-01',
+        rhythm: { ...textEveryWeek, touchEvery: 'as_it_comes' },
+      }),
+      person('7 stay', { touchedOn: '2026-03-01', afterStay: { id: 's', week: 1, weekFrom: '2026-03-15' } }),
+      person('6 asked', { asked: { id: 'c', day: '2026-03-13' } }),
+      person('5 wish', { wish: { id: 'w', wish: 'more', day: TODAY } }),
+      weekly('4 promise', '2026-03-02'),
+      held('3 on hold', '2026-03-09'),
+      person('2 new', { firstContactBy: TODAY, heardOn: null, touchedOn: null }),
+      person('1 not so well', { notSoWell: { id: 'n', day: TODAY } }),
+    ]
+    expect(namesNow(...everybody)).toEqual(everybody.map(({ name }) => name).toReversed())
   })
 
-  test('then those not heard from at all, then those not heard from the longest', () => {
+  test('the earliest promise on top', () => {
+    expect(namesNow(held('Asta', '2026-03-09'), held('Signe', '2026-03-02'))).toEqual(['Signe', 'Asta'])
+  })
+
+  test('those not heard from at all, then those not heard from the longest', () => {
     const all = [quiet('Jonas', '2026-03-01'), quiet('Emil', '2026-01-01'), quiet('Nadia', null)]
     expect(namesNow(...all)).toEqual(['Nadia', 'Emil', 'Jonas'])
   })

@@ -3,9 +3,11 @@ import type { StaffActor } from '#lib/access/actor'
 import { undoContact } from '#lib/contacts/undo-contact'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { today } from '#lib/today/queries'
+import type { Line } from '#lib/today/rules'
 import { aService, type ServiceKit, TODAY } from '#tests/build/service'
 import { logged, undoing } from '#tests/contacts/kit'
 import { onHold, resumeForm } from '#tests/pauses/kit'
+import { told } from '#tests/today/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -17,8 +19,8 @@ beforeEach(async () => {
 
 const lines = async () => {
   const { now, later } = await today(mette)
-  const said = (list: typeof now) => list.map((line) => `${line.person.name} ${line.because}`)
-  return { now: said(now), later: said(later) }
+  const said = (line: Line) => `${line.person.name} ${told(line)}`
+  return { now: now.map(said), later: later.map(said) }
 }
 
 test('a specialist with nobody yet has a quiet day', async () => {

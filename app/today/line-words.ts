@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server'
+import type { Day } from '#lib/shared/day'
+import type { Known, LaterLine, Reason } from '#lib/today/rules'
+import { dayWords } from '../components/day-words.ts'
+import { standingWords } from '../components/standing-words.ts'
+
+export type LineWords = Awaited<ReturnType<typeof lineWords>>
+
+/** The words of all lines, looked up once. */
+export async function lineWords(today: Day) {
+  const [t, days, standing] = await Promise.all([getTranslations('today'), dayWords(today), standingWords(today)])
+
+  const agreed = ({ pause, rhythm }: Known): string => {
+    const agreement = pause ?? rhythm
+    return agreement ? standing.agreed(agreement) : ''
+  }
+
+  function why(person: Known, reason: Reason): string {
+    switch (reason.because) {
+      case 'not_so_well':
+        return t('notSoWell', { day: days.inText(reason.due) })
+      case 'first_contact':
+        return reason.due === today ? t('firstContactToday') : t('firstContact', { day: days.weekday(reason.due) })
+      case 'agreed':
+        return promised(person, reason)
+      case 'wish':
+        return t('wish', { wish: reason.wish, day: days.inText(reason.said) })
+      case 'asked':
+        return t('asked')
+      case 'after_stay':
+        return t('afterStay', { week: reason.week })
+      case 'talk':
+        return person.heardOn ? t('talk', { ago: days.ago(person.heardOn) }) : t('talkNeverHeard')
+      case 'quiet':
+        return person.heardOn ? t('quiet', { ago: days.ago(person.heardOn) }) : t('neverHeard')
+    }
+  }
+
+  function promised(person: Known, reason: Extract<Reason, { because: 'agreed' }>): string {
+    const words = { agreed: agreed(person), day: days.weekday(reason.due) }
+    if (reason.moved === 'moved') return t('agreedMoved', words)
+    if (reason.moved === 'away') return t('agreedAway', words)
+    return reason.due === today ? t('agreedToday', words) : t('agreedBefore', words)
+  }
+
+  function later(line: LaterLine): string {
+    if (line.because === 'waiting') return t('waiting')
+    const words = { agreed: agreed(line.person) }
+    return line.due ? t('restingUntil', { ...words, day: days.weekday(line.due) }) : t('resting', words)
+  }
+
+  /** When we last heard from them, and tried: what the reason does not say yet. */
+  function lately({ heardOn, touchedOn }: Known, isSaid: boolean): string | undefined {
+    const heard = heardOn && !isSaid ? t('heard', { ago: days.ago(heardOn) }) : undefined
+    const touched = touchedOn && touchedOn !== heardOn ? t('touched', { ago: days.ago(touchedOn) }) : undefined
+    return [heard, touched].filter(Boolean).join(' ') || undefined
+  }
+
+  const covering = ({ coverFor }: Known): string | undefined =>
+    coverFor
+      ? t('coverFor', { name: coverFor.name, until: coverFor.until ? days.short(coverFor.until) : 'open' })
+      : undefined
+
+  return { t, why, later, lately, covering }
+}

@@ -1,0 +1,31 @@
+import type { Known, Line } from '#lib/today/rules'
+
+/** A Monday. */
+export const TODAY = '2026-03-16'
+
+/** Somebody one has been in touch with today and about whom nothing waits. */
+export const person = (name: string, known: Partial<Known> = {}): Known => ({
+  id: name,
+  name,
+  phone: null,
+  supported: true,
+  coverFor: null,
+  pause: null,
+  rhythm: null,
+  heardOn: TODAY,
+  touchedOn: TODAY,
+  putOffs: [],
+  isKept: () => true,
+  firstContactBy: null,
+  notSoWell: null,
+  asked: null,
+  wish: null,
+  afterStay: null,
+  isLongSilent: false,
+  nextAppointment: null,
+  ...known,
+})
+
+/** What a line says, without the person. */
+export const told = (line: Line): string =>
+  line.because === 'now' ? [line.reason, ...line.also].map((one) => one.because).join(' + ') : line.because
