@@ -11,40 +11,40 @@ export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) 
   const { person, reason, also } = line
   const act = actFor(person, reason)
   return (
-    <Row person={person} words={words}>
-      <p className="text-[0.96rem]">{why(person, reason)}</p>
-      {also.length > 0 && <p className="text-[0.96rem]">{also.map((one) => why(person, one)).join(' ')}</p>}
-      <Lately words={lately(person, [reason, ...also].some(saysWhenHeard))} />
-      <div className="mt-2 flex flex-wrap gap-2">
-        {act && (
-          <Link
-            href={act.href}
-            prefetch={false}
-            className="button"
-            aria-label={t('actName', { act: act.label, name: person.name })}
-          >
-            {t(`acts.${act.label}`)}
-          </Link>
-        )}
-        <CallAndLog person={person} words={words} />
-        {mayPutOff(reason) && (
-          <details className="later">
-            <summary aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
-            <div className="flex flex-wrap gap-2 pt-2">
-              {PUT_OFF_TO.map((to) => (
-                <Send
-                  key={to}
-                  name="line"
-                  value={[person.id, reason.about, reason.said, to].join('~')}
-                  className="button"
-                >
-                  {t(`putOff.${to}`)}
-                </Send>
-              ))}
-            </div>
-          </details>
-        )}
-      </div>
+    <Row
+      person={person}
+      words={words}
+      reasons={[reason, ...also].map((one) => why(person, one))}
+      lately={lately(person, [reason, ...also].some(saysWhenHeard))}
+    >
+      {act && (
+        <Link
+          href={act.href}
+          prefetch={false}
+          className="button"
+          aria-label={t('actName', { act: act.label, name: person.name })}
+        >
+          {t(`acts.${act.label}`)}
+        </Link>
+      )}
+      <CallAndLog person={person} words={words} />
+      {mayPutOff(reason) && (
+        <details className="later">
+          <summary aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
+          <div className="flex flex-wrap gap-2 pt-2">
+            {PUT_OFF_TO.map((to) => (
+              <Send
+                key={to}
+                name="line"
+                value={[person.id, reason.about, reason.said, to].join('~')}
+                className="button"
+              >
+                {t(`putOff.${to}`)}
+              </Send>
+            ))}
+          </div>
+        </details>
+      )}
     </Row>
   )
 }
@@ -52,26 +52,36 @@ export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) 
 /** Somebody who is not waiting: on hold with the next word still to come, or written to in the last days. */
 export function LaterRow({ line, words }: { line: LaterLine; words: LineWords }) {
   return (
-    <Row person={line.person} words={words}>
-      <p className="text-[0.96rem]">{words.later(line)}</p>
-      <Lately words={words.lately(line.person, false)} />
-      <div className="mt-2 flex flex-wrap gap-2">
-        <CallAndLog person={line.person} words={words} />
-      </div>
+    <Row person={line.person} words={words} reasons={[words.later(line)]} lately={words.lately(line.person, false)}>
+      <CallAndLog person={line.person} words={words} />
     </Row>
   )
 }
 
-function Row({ person, words: { t, covering }, children }: { person: Known; words: LineWords; children: ReactNode }) {
+type RowProps = {
+  person: Known
+  words: LineWords
+  reasons: string[]
+  lately: string | undefined
+  children: ReactNode
+}
+
+function Row({ person, words: { t, covering }, reasons, lately, children }: RowProps) {
   const covered = covering(person)
   return (
-    <li className={`min-h-14 border-line border-b py-3 pl-5 ${person.pause ? 'tide-edge' : ''}`}>
-      <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
-        {person.name}
-      </Link>
-      {person.pause && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
-      {covered && <span className="ml-2 text-[0.9rem] text-ink-soft">{covered}</span>}
-      {children}
+    <li
+      className={`grid min-h-14 gap-x-6 gap-y-2 border-line border-b py-3 pl-5 md:grid-cols-[minmax(0,1fr)_auto] md:items-center ${person.pause ? 'tide-edge' : ''}`}
+    >
+      <div>
+        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+          {person.name}
+        </Link>
+        {person.pause && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
+        {covered && <span className="ml-2 text-[0.9rem] text-ink-soft">{covered}</span>}
+        <p className="text-[0.96rem]">{reasons.join(' ')}</p>
+        {lately && <p className="text-[0.9rem] text-ink-soft">{lately}</p>}
+      </div>
+      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end">{children}</div>
     </li>
   )
 }
@@ -98,10 +108,6 @@ function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords 
       </Link>
     </>
   )
-}
-
-function Lately({ words }: { words: string | undefined }) {
-  return words ? <p className="text-[0.9rem] text-ink-soft">{words}</p> : null
 }
 
 const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because === 'talk'
