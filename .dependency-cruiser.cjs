@@ -11,6 +11,7 @@ const tiers = [
     'check-ins',
     'appointments',
     'stays',
+    'episodes',
     'pauses',
     'profile',
     'job-search',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
-import { companionsOf } from '#lib/clients/queries'
+import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { dayWords } from '../components/day-words.ts'
@@ -13,8 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, { state, pause }, shared, t, days] = await Promise.all([
+  const [companions, [episode], { state, pause }, shared, t, days] = await Promise.all([
     companionsOf(actor, actor.clientId),
+    episodesOf(actor, actor.clientId),
     mySearch(actor),
     sharedWithMe(actor),
     getTranslations('my'),
@@ -28,19 +29,32 @@ export default async function MyPage() {
   return (
     <div className="flex min-h-[75dvh] flex-col">
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
-      <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
-        <h2 className="mb-1">{t('searchHeading')}</h2>
-        {pause ? (
-          <>
-            <p className="text-lg">{t('onHold', { day: days.short(pause.fromDay) })}</p>
-            <p>{t(`agreed.${pause.touchBy}`, { name })}</p>
-            {pause.lookAgainDay && <p>{t('lookAgain', { day: days.short(pause.lookAgainDay) })}</p>}
-            <p>{t('onHoldMore', { name })}</p>
-          </>
-        ) : (
-          <p className="text-lg">{t(`search.${state}`)}</p>
-        )}
-      </section>
+      {episode?.state === 'closed' ? (
+        <section className="mb-8">
+          <h2 className="mb-1">{t('endedHeading')}</h2>
+          <p className="text-lg">
+            {t('ended', {
+              on: episode.closedOn ? 'known' : 'unknown',
+              day: episode.closedOn ? days.short(episode.closedOn) : '',
+            })}
+          </p>
+          <p>{t('endedMore', { name })}</p>
+        </section>
+      ) : (
+        <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
+          <h2 className="mb-1">{t('searchHeading')}</h2>
+          {pause ? (
+            <>
+              <p className="text-lg">{t('onHold', { day: days.short(pause.fromDay) })}</p>
+              <p>{t(`agreed.${pause.touchBy}`, { name })}</p>
+              {pause.lookAgainDay && <p>{t('lookAgain', { day: days.short(pause.lookAgainDay) })}</p>}
+              <p>{t('onHoldMore', { name })}</p>
+            </>
+          ) : (
+            <p className="text-lg">{t(`search.${state}`)}</p>
+          )}
+        </section>
+      )}
       <section className="mb-10">
         <h2 className="mb-1">{t('sharedHeading')}</h2>
         {shared.length === 0 ? (

@@ -24,7 +24,8 @@ export const addPerson = useCase({
   began: ({ clientId }: { clientId: string }) => [clientId],
   perform: async ({ tx, actor, subject: { specialist }, input }) => {
     const { serviceId, now: createdAt, today } = actor
-    const { name, phone, wish, treatmentTeam, clinician, state, referredOn, acceptedOn, supportedFrom } = input
+    const { name, phone, wish, treatmentTeam, clinician, state, source, sourceWords } = input
+    const { referredOn, acceptedOn, supportedFrom } = input
     const refused = timesRefused(input, today)
     if (refused) throw new RuleBroken(refused.field, refused.key)
     const searchName = searchText(name)
@@ -39,7 +40,7 @@ export const addPerson = useCase({
     const wishSaidOn = wish ? today : null
     const details = { name, searchName, phone, wish, wishSaidOn, treatmentTeam, clinician }
     await tx.insert(clients).values({ serviceId, id, teamId, ...details, createdAt })
-    const times = { state, referredOn, acceptedOn, supportedFrom }
+    const times = { state, source, sourceWords, referredOn, acceptedOn, supportedFrom }
     await tx.insert(episodes).values({ serviceId, id: newId(), clientId: id, ...times })
     const assignment = { clientId: id, accountId: specialist.accountId, kind: 'primary' as const, fromDay: today }
     await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import type { Writer } from '#db/connection'
 import { assignments } from '#db/schema/clients'
-import { isStaff } from '#lib/access/actor'
+import { type Actor, isStaff } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { addDays } from '#lib/shared/day'
@@ -20,23 +21,22 @@ export const assignSpecialist = useCase({
     const team = isStaff(actor) ? await colleagues(actor, tx) : []
     const specialist = team.find((colleague) => colleague.accountId === input.specialistId)
     if (!specialist) throw new RuleBroken('specialistId', 'clients.errors.specialistMissing')
-    const { serviceId, today } = actor
-    const ofPerson = and(eq(assignments.serviceId, serviceId), eq(assignments.clientId, person.id))
-    const primary = and(ofPerson, eq(assignments.kind, 'primary'), isNull(assignments.toDay))
-    const [now] = await tx.select().from(assignments).where(primary)
-    const said = { name: person.name, specialist: specialist.name }
-    if (now?.accountId === specialist.accountId) return said
-    if (now) {
-      const toDay = now.fromDay < today ? addDays(today, -1) : today
-      await tx.update(assignments).set({ toDay }).where(primary)
-    }
-    const assignment = {
-      clientId: person.id,
-      accountId: specialist.accountId,
-      kind: 'primary' as const,
-      fromDay: today,
-    }
-    await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
-    return said
+    await nameFromToday(tx, actor, person.id, specialist.accountId)
+    return { name: person.name, specialist: specialist.name }
   },
 })
+
+/** Ends the walk of whoever was named before, and begins the new one; named anew, nothing changes. */
+export async function nameFromToday(tx: Writer, actor: Actor, clientId: string, accountId: string): Promise<void> {
+  const { serviceId, today } = actor
+  const ofPerson = and(eq(assignments.serviceId, serviceId), eq(assignments.clientId, clientId))
+  const primary = and(ofPerson, eq(assignments.kind, 'primary'), isNull(assignments.toDay))
+  const [now] = await tx.select().from(assignments).where(primary)
+  if (now?.accountId === accountId) return
+  if (now) {
+    const toDay = now.fromDay < today ? addDays(today, -1) : today
+    await tx.update(assignments).set({ toDay }).where(primary)
+  }
+  const assignment = { clientId, accountId, kind: 'primary' as const, fromDay: today }
+  await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
+}

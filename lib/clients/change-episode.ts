@@ -4,6 +4,7 @@ import { episodes } from '#db/schema/clients'
 import { RuleBroken } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
+import { settleFirstContact } from '#lib/contacts/for-others'
 import { changeEpisodeForm } from './forms.ts'
 import { mayChangeEpisode } from './policy.ts'
 import { timesRefused } from './rules.ts'
@@ -42,10 +43,11 @@ export const changeEpisode = useCase({
       .update(episodes)
       .set({ ...times, version: version + 1 })
       .where(and(eq(episodes.serviceId, serviceId), eq(episodes.id, recordId)))
+    await settleFirstContact(tx, actor, before.clientId)
     return { state: times.state }
   },
 })
 
-function readable({ state, referredOn, acceptedOn, supportedFrom }: Episode) {
-  return { state, referredOn, acceptedOn, supportedFrom }
+function readable({ state, referredOn, acceptedOn, supportedFrom, source, sourceWords }: Episode) {
+  return { state, referredOn, acceptedOn, supportedFrom, source, sourceWords }
 }

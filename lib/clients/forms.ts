@@ -5,11 +5,12 @@ import {
   neededText,
   oneOf,
   optionalDay,
+  optionalOneOf,
   optionalText,
   recordId,
   tick,
 } from '#lib/shared/form-fields'
-import { RUNNING_STATES } from './rules.ts'
+import { RUNNING_STATES, SOURCES } from './rules.ts'
 
 const details = {
   name: neededText(120, 'clients.errors.nameMissing'),
@@ -24,6 +25,8 @@ const time = {
   referredOn: optionalDay,
   acceptedOn: optionalDay,
   supportedFrom: optionalDay,
+  source: optionalOneOf(SOURCES),
+  sourceWords: optionalText(200),
 }
 
 export const addPersonForm = z.object({

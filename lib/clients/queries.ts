@@ -58,6 +58,8 @@ export async function episodesOf(actor: Actor, clientId: string) {
       id: episodes.id,
       state: episodes.state,
       version: episodes.version,
+      source: episodes.source,
+      sourceWords: episodes.sourceWords,
       referredOn: episodes.referredOn,
       acceptedOn: episodes.acceptedOn,
       supportedFrom: episodes.supportedFrom,

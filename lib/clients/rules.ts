@@ -4,6 +4,17 @@ export const SUPPORT_STATES = ['referred', 'accepted', 'supported', 'closed'] as
 /** The states of an episode that has not ended. Ending it is a conversation of its own. */
 export const RUNNING_STATES = ['referred', 'accepted', 'supported'] as const
 export type SupportState = (typeof SUPPORT_STATES)[number]
+/** Who thought of us. */
+export const SOURCES = [
+  'treatment_team',
+  'themselves',
+  'family',
+  'municipality',
+  'doctor',
+  'programme',
+  'came_back',
+  'other',
+] as const
 
 export const walksOn = (assignment: { fromDay: Day; toDay: Day | null }, day: Day): boolean =>
   assignment.fromDay <= day && (assignment.toDay === null || assignment.toDay >= day)
@@ -16,6 +27,10 @@ export function dayRefused(day: Day, today: Day, withUsSince: Day | null): 'late
 }
 
 type Times = { referredOn: Day | null; acceptedOn: Day | null; supportedFrom: Day | null }
+
+/** The day a time with us began, as far as anybody knows. */
+export const beganOn = ({ referredOn, acceptedOn, supportedFrom }: Times): Day | null =>
+  referredOn ?? acceptedOn ?? supportedFrom
 
 /** Which of an episode's days cannot be, and why: still to come, or before the step that leads to it. Unknown days are fine. */
 export function timesRefused(times: Times, today: Day): { field: keyof Times; key: string } | undefined {

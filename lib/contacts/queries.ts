@@ -39,6 +39,25 @@ export async function lastContacts(actor: StaffActor): Promise<LastContact[]> {
     .where(withinReach(actor))
 }
 
+/** For each person within reach: how often somebody was in touch or tried since they were last heard from, if at all. */
+export async function triesSinceHeard(actor: StaffActor): Promise<Map<string, number>> {
+  const rows = await readAs(actor)
+    .select({ clientId: clients.id, tries: triesAfter(lastOf<Day>(contacts.day, heard)) })
+    .from(clients)
+    .where(withinReach(actor))
+  return new Map(rows.map(({ clientId, tries }) => [clientId, Number(tries)]))
+}
+
+function triesAfter(heardOn: SQL) {
+  return sql<number>`(select count(*) from ${contacts} where ${and(
+    eq(contacts.serviceId, clients.serviceId),
+    eq(contacts.clientId, clients.id),
+    isNull(contacts.withdrawnAt),
+    inTouch,
+    sql`${contacts.day} > coalesce(${heardOn}, '0001-01-01')`,
+  )})`
+}
+
 /** A contact as its page shows it, with how it read before. */
 export async function contactWithHistory(actor: StaffActor, contactId: string) {
   const read = readAs(actor)

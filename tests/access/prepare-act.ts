@@ -3,13 +3,17 @@ import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { acceptReferral } from '#lib/episodes/accept-referral'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
 import { command, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
+import { talked, talkForm } from '#tests/continuity/kit'
+import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import { changeForm, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { putOffForm } from '#tests/rhythm/kit'
+import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
 const since = { fromDay: '2026-03-02' }
 const details = { name: 'Signe Sørensen', wish: 'to work with animals' }
@@ -45,6 +49,26 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'person.change': ({ signe }) => command({ clientId: signe.id, version: '1', ...details }),
   'person.assign': ({ signe, karim }) => command({ clientId: signe.id, specialistId: karim.accountId }),
   'episode.change': ({ signe }) => command({ episodeId: signe.episodeId, version: '1', state: 'accepted' }),
+  'episode.accept': ({ signe }) => refer(signe, stepForm(signe)),
+  'episode.begin': async ({ mette, signe }) => {
+    const form = await refer(signe, stepForm(signe))
+    done(await acceptReferral(mette, form))
+    return stepForm(signe)
+  },
+  'episode.not_taken_up': ({ signe }) => refer(signe, declineForm(signe)),
+  'support.close': ({ signe }) => closeForm(signe),
+  'support.take_back_closing': async ({ mette, signe }) => command({ closureId: await closed(mette, signe) }),
+  'support.reopen': async ({ mette, signe }) => {
+    await closed(mette, signe)
+    return command({ clientId: signe.id })
+  },
+  'talk.log': ({ signe }) => talkForm(signe),
+  'talk.take_back': async ({ mette, signe }) => command({ talkId: await talked(mette, signe) }),
+  'stay.note': ({ signe }) => stayForm(signe),
+  'stay.change': async ({ mette, signe }) => changeStayForm(await inHospital(mette, signe)),
+  'stay.end': async ({ mette, signe }) => endForm(await inHospital(mette, signe)),
+  'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
+  'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
   'account.choose-language': () => command({ language: 'da' }),
   'account.sign-out-everywhere': () => command({}),
   'account.end-session': ({ mette }) => command({ sessionId: mette.sessionId }),

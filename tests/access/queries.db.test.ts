@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { episodes } from '#db/schema/clients'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
@@ -10,8 +11,11 @@ import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relat
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logged } from '#tests/contacts/kit'
+import { talked } from '#tests/continuity/kit'
+import { closed } from '#tests/episodes/kit'
 import { onHold } from '#tests/pauses/kit'
 import { putOffForm } from '#tests/rhythm/kit'
+import { homeAgain, inHospital } from '#tests/stays/kit'
 
 let scene: Asked
 
@@ -27,6 +31,10 @@ beforeAll(async () => {
   const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
   done(await noteMoment(mette, command(moment)))
   done(await putOffLine(mette, putOffForm(signe)))
+  await talked(mette, signe)
+  await inHospital(mette, signe)
+  await homeAgain(mette, signe)
+  done(await takeBackClosing(mette, command({ closureId: await closed(mette, signe) })))
   scene = { ...world, contactId }
 })
 

@@ -9,9 +9,12 @@ import {
 } from '#lib/accounts/queries'
 import { caseload, teammates } from '#lib/caseload/queries'
 import * as people from '#lib/clients/queries'
-import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe } from '#lib/contacts/queries'
+import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSinceHeard } from '#lib/contacts/queries'
+import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
+import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as search from '#lib/pauses/queries'
 import { putOffsOf } from '#lib/rhythm/queries'
+import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
@@ -54,6 +57,19 @@ export const QUERIES: Record<string, Query> = {
   },
   'contacts.lastMeeting': { sees: WALKS, ask: staff((who, { signe }) => lastMeeting(who, signe.id)) },
   'contacts.sharedWithMe': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && sharedWithMe(who) },
+
+  'contacts.triesSinceHeard': { sees: WALKS, ask: staff((who) => triesSinceHeard(who)) },
+
+  'continuity.talksOfPerson': { sees: WALKS, ask: staff((who, { signe }) => talksOfPerson(who, signe.id)) },
+  'continuity.lastTalks': { sees: WALKS, ask: staff((who) => lastTalks(who)) },
+
+  'episodes.endingsOf': { sees: WALKS, ask: staff((who, { signe }) => endingsOf(who, signe.id)) },
+  'episodes.runningEpisodes': { sees: WALKS, ask: staff((who) => runningEpisodes(who)) },
+
+  'stays.staysOfPerson': { sees: WALKS, ask: staff((who, { signe }) => stays.staysOfPerson(who, signe.id)) },
+  'stays.openStays': { sees: WALKS, ask: staff((who) => stays.openStays(who)) },
+  'stays.openStays of one': { sees: WALKS, ask: staff((who, { signe }) => stays.openStays(who, signe.id)) },
+  'stays.staysEndedSince': { sees: WALKS, ask: staff((who) => stays.staysEndedSince(who, '2026-01-01')) },
 
   'pauses.openPauses': { sees: WITH_SIGNE, ask: (who) => search.openPauses(who) },
   'pauses.openPauses of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.openPauses(who, signe.id) },

@@ -1,5 +1,5 @@
 /** What a change left behind: support events, audit lines, and how records read before. */
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { connection } from '#db/connection'
 import { auditLines, earlierVersions } from '#db/schema/access'
@@ -25,12 +25,16 @@ export const refusal = (field: string, key: string, values?: Record<string, stri
   problems: { [field]: { key, values } },
 })
 
-/** Every line of a person's log, in the order written. */
+/**
+ * Every line of a person's log, in the order written. That a contact was the first is left out: in most tests one is, and
+ * only tests/contacts/first-contact.db.test.ts is about it.
+ */
 export async function eventLinesOf({ serviceId, id }: Person) {
+  const ofPerson = and(eq(supportEvents.serviceId, serviceId), eq(supportEvents.clientId, id))
   return connection()
     .read.select()
     .from(supportEvents)
-    .where(and(eq(supportEvents.serviceId, serviceId), eq(supportEvents.clientId, id)))
+    .where(and(ofPerson, ne(supportEvents.kind, 'first_contact')))
     .orderBy(asc(supportEvents.id))
 }
 

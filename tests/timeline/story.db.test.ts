@@ -43,7 +43,7 @@ describe('what was put right', () => {
     const contactId = await logged(mette, signe, { place: 'ward' })
     await correctContact(mette, correction(contactId, { place: 'workplace', note: 'At the nursery.' }))
     expect((await timeline()).entries).toMatchObject([
-      { note: 'At the nursery.', version: 2, events: ['was_there_at_work'] },
+      { note: 'At the nursery.', version: 2, events: ['first_contact', 'was_there_at_work'] },
     ])
   })
 })
@@ -53,7 +53,10 @@ test('a contact carries the events that follow from it, and they are not told a 
   await logged(mette, signe, { place: 'ward', together: ['cv', 'talk'] })
   const { entries } = await timeline()
   expect(entries.map((entry) => entry.type)).toEqual(['contact', 'pause_began'])
-  expect(entries[0]).toMatchObject({ by: 'Mette', events: ['stayed_in_touch', 'was_there_on_ward', 'did_together'] })
+  expect(entries[0]).toMatchObject({
+    by: 'Mette',
+    events: ['stayed_in_touch', 'first_contact', 'was_there_on_ward', 'did_together'],
+  })
 })
 
 test('the days of a pause show as a stretch through which contact went on', async () => {

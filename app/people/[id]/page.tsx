@@ -33,7 +33,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, timeline, hint, [pause], states, t, c] = await Promise.all([
+  const [person, timeline, hint, [pause], states, t, c, s] = await Promise.all([
     personHeader(actor, id),
     timelineOf(actor, id, filter, cursor),
     lastTime(actor, id),
@@ -41,6 +41,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     searchStates(actor, id),
     getTranslations('timeline'),
     getTranslations('contacts'),
+    getTranslations('stays'),
   ])
   const name = firstName(person?.name ?? '')
   const words = {
@@ -67,13 +68,16 @@ export default async function PersonPage({ params, searchParams }: Props) {
         </LogForm>
         <ResumeForm actor={actor} pauseId={pause?.id} state={states.get(id) ?? 'not_started'} />
         <MomentForm actor={actor} clientId={id} name={name} />
-        {!pause && (
-          <p>
+        <p className="flex flex-wrap gap-x-5">
+          {!pause && (
             <Link href={`/people/${id}/search#pause`} prefetch={false} className="word-link">
               {t('toPause')}
             </Link>
-          </p>
-        )}
+          )}
+          <Link href={`/people/${id}/search#stays`} prefetch={false} className="word-link">
+            {s('openNote')}
+          </Link>
+        </p>
       </section>
       <TimelineList actor={actor} clientId={id} timeline={timeline} filter={filter} isFirstPage={!cursor} />
     </>

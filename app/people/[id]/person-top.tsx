@@ -5,8 +5,11 @@ import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { openPauses, searchStates } from '#lib/pauses/queries'
 import { dayWords } from '../../components/day-words.ts'
+import { firstName } from '../../components/first-name.ts'
 import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
+import { StayLines } from './stay-lines.tsx'
+import { SupportEnded } from './support-ended.tsx'
 
 const TABS = [
   { tab: 'timeline', path: '' },
@@ -56,11 +59,22 @@ export async function PersonTop({
       ) : (
         <p className="mt-1 text-ink-soft">{t('noWish', { name: person.name })}</p>
       )}
-      <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
-        {standing.sentence(states.get(id) ?? 'not_started', pause)}
-        {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
-        {support && support !== 'supported' && ` ${t(`support.${support}`)}`}
-      </p>
+      {support !== 'closed' && (
+        <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
+          {standing.sentence(states.get(id) ?? 'not_started', pause)}
+          {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
+          {(support === 'referred' || support === 'accepted') && (
+            <>
+              {` ${t(`support.${support}`)} `}
+              <Link href={`/people/${id}/about#referral`} prefetch={false} className="word-link no-print">
+                {t(support === 'referred' ? 'decideReferral' : 'beginIt')}
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+      <SupportEnded actor={actor} id={id} name={firstName(person.name)} episode={episodes[0]} named={named} />
+      <StayLines actor={actor} id={id} />
       <p className="mt-2 text-[0.96rem] text-ink-soft">
         {named
           ? t('walksWith', { name: named.accountId === actor.accountId ? t('you') : named.name })

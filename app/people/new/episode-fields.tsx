@@ -1,12 +1,19 @@
 import { getTranslations } from 'next-intl/server'
-import { RUNNING_STATES } from '#lib/clients/rules'
+import { RUNNING_STATES, SOURCES } from '#lib/clients/rules'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../components/choices.ts'
 import { ChoiceField, TextField } from '../../components/fields.tsx'
 
-type Times = { state: string; referredOn: Day | null; acceptedOn: Day | null; supportedFrom: Day | null }
+type Times = {
+  state: string
+  referredOn: Day | null
+  acceptedOn: Day | null
+  supportedFrom: Day | null
+  source: string | null
+  sourceWords: string | null
+}
 
-/** How far support has come, and since when. A day nobody knows stays empty. */
+/** How far support has come, since when, and who thought of us. A day nobody knows stays empty. */
 export async function EpisodeFields({ today, episode }: { today: Day; episode?: Times }) {
   const [t, form] = await Promise.all([getTranslations('clients'), getTranslations('form')])
   const theirsLabel = form('theirs')
@@ -34,6 +41,22 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
         ))}
       </div>
       <p className="text-[0.94rem] text-ink-soft">{t('daysHint')}</p>
+      <ChoiceField
+        name="source"
+        label={t('source')}
+        choices={choicesOf(SOURCES, (source) => t(`sources.${source}`))}
+        initial={[episode?.source ?? '']}
+        theirsLabel={theirsLabel}
+      />
+      <TextField
+        name="sourceWords"
+        label={t('sourceWords')}
+        longest={200}
+        initial={episode?.sourceWords}
+        hint={t('sourceHint')}
+        theirsLabel={theirsLabel}
+        className="w-full max-w-lg"
+      />
     </>
   )
 }

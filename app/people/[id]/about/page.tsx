@@ -1,11 +1,16 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { dayWords } from '../../../components/day-words.ts'
+import { firstName } from '../../../components/first-name.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { ChangeForms } from './change-forms.tsx'
+import { Referral } from './referral.tsx'
+import { Talks } from './talks.tsx'
+import { Times } from './times.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.about') }
@@ -13,18 +18,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'about')
-  const [person, episodes, companions, t, days] = await Promise.all([
+  const [person, episodes, companions, t, e, days] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
     companionsOf(actor, id),
     getTranslations('clients'),
+    getTranslations('episodes'),
     dayWords(actor.today),
   ])
+  const name = firstName(person?.name ?? '')
+  const isSupported = episodes[0]?.state === 'accepted' || episodes[0]?.state === 'supported'
   const known = (day: string | null) => (day ? days.short(day) : t('unknownDay'))
 
   return (
     <>
       <PersonTop actor={actor} id={id} tab="about" />
+      <Referral actor={actor} id={id} name={name} episode={episodes[0]} />
       <section className="mt-6">
         <h2 className="mb-2">{t('aroundThem')}</h2>
         <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
@@ -43,38 +52,16 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
         </dl>
       </section>
       <ChangeForms actor={actor} person={person} episode={episodes[0]} companions={companions} />
-      <section className="mt-8">
-        <h2 className="mb-2">{t('timesWithUs')}</h2>
-        <ol className="border-line border-t">
-          {episodes.map((episode) => (
-            <li key={episode.id} className="border-line border-b py-3">
-              <p className="font-semibold">{t(`supportState.${episode.state}`)}</p>
-              <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 text-[0.96rem]">
-                <dt className="text-ink-soft">{t('referredOn')}</dt>
-                <dd>{known(episode.referredOn)}</dd>
-                {episode.state !== 'referred' && (
-                  <>
-                    <dt className="text-ink-soft">{t('acceptedOn')}</dt>
-                    <dd>{known(episode.acceptedOn)}</dd>
-                  </>
-                )}
-                {(episode.state === 'supported' || episode.state === 'closed') && (
-                  <>
-                    <dt className="text-ink-soft">{t('supportedFrom')}</dt>
-                    <dd>{known(episode.supportedFrom)}</dd>
-                  </>
-                )}
-                {episode.state === 'closed' && (
-                  <>
-                    <dt className="text-ink-soft">{t('closedOn')}</dt>
-                    <dd>{known(episode.closedOn)}</dd>
-                  </>
-                )}
-              </dl>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Times actor={actor} id={id} name={name} episodes={episodes} />
+      <Talks actor={actor} id={id} name={name} />
+      {isSupported && (
+        <p className="no-print mt-8 border-line border-t pt-3">
+          <Link href={`/people/${id}/closing`} prefetch={false} className="word-link inline-flex min-h-11 items-center">
+            {e('closingLink')}
+          </Link>{' '}
+          <span className="text-[0.94rem] text-ink-soft">{e('closingLinkHint')}</span>
+        </p>
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { OpenPause } from './open-pause.tsx'
 import { PauseFields } from './pause-fields.tsx'
 import { PauseForms } from './pause-forms.tsx'
 import { PauseHistory } from './pause-history.tsx'
+import { Stays } from './stays.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.search') }
@@ -82,6 +83,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
           <Send>{t('start')}</Send>
         </ActForm>
       </div>
+      <Stays actor={actor} id={id} name={name} />
       <PauseHistory
         actor={actor}
         name={name}

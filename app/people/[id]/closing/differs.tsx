@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+
+const FACTS = ['touch', 'plans', 'open'] as const
+
+/** A pause and an ending side by side, before anything ends, with the pause one tap away. */
+export async function Differs({ id }: { id: string }) {
+  const t = await getTranslations('episodes')
+  return (
+    <section className="mt-4" aria-labelledby="differs">
+      <h3 id="differs">{t('differsHeading')}</h3>
+      <p className="mb-3 text-ink-soft">{t('differsIntro')}</p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <div className="tide-edge">
+          <h4 className="font-semibold">{t('onHold')}</h4>
+          <ul className="mt-1 mb-3 list-disc pl-5">
+            {FACTS.map((fact) => (
+              <li key={fact}>{t(`onHoldFacts.${fact}`)}</li>
+            ))}
+          </ul>
+          <Link href={`/people/${id}/search#pause`} prefetch={false} className="button">
+            {t('pauseInstead')}
+          </Link>
+        </div>
+        <div className="border-line border-l-4 pl-4">
+          <h4 className="font-semibold">{t('endedHeading')}</h4>
+          <ul className="mt-1 list-disc pl-5">
+            {FACTS.map((fact) => (
+              <li key={fact}>{t(`endedFacts.${fact}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { earlierVersions } from '#db/schema/access'
+import { useCase } from '#lib/access/use-case'
+import { changeStayForm } from './forms.ts'
+import { mayChangeStay } from './policy.ts'
+import { checkDays, type Stay, stayWithinReach, updateStay } from './stay-of-person.ts'
+
+/** Puts right what is said of a stay; a last day given here ends it. How it read before is kept. */
+export const changeStay = useCase({
+  act: 'stay.change',
+  form: changeStayForm,
+  subject: (tx, input, actor) => stayWithinReach(actor, input.stayId, tx),
+  allow: mayChangeStay,
+  about: ({ person }) => [person.id],
+  current: ({ stay }) => ({ version: stay.version, reads: readable(stay) }),
+  perform: async ({ tx, actor, subject: { stay: before, person }, input }) => {
+    const { commandId: _, stayId: _id, version, ...said } = input
+    checkDays(said, actor.today)
+    const { serviceId, id: recordId } = before
+    const changed = { changedBy: actor.accountId, changedAt: actor.now }
+    await tx
+      .insert(earlierVersions)
+      .values({ serviceId, recordId, version, record: 'stay', was: readable(before), ...changed })
+    const ends = said.toDay && !before.endedAt ? { endedAt: actor.now, endedBy: actor.accountId } : {}
+    await updateStay(tx, actor, before, { ...said, ...ends })
+    return { name: person.name }
+  },
+})
+
+function readable({ kind, fromDay, toDay, words }: Stay) {
+  return { kind, fromDay, toDay, words }
+}

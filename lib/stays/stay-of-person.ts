@@ -1,0 +1,48 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/connection'
+import { stays } from '#db/schema/stays'
+import type { Actor } from '#lib/access/actor'
+import { RuleBroken } from '#lib/access/failures'
+import { reachedIds } from '#lib/access/read'
+import { type Person, personWithinReach } from '#lib/clients/queries'
+import { settleContactsSince } from '#lib/contacts/for-others'
+import { stayRefused } from './rules.ts'
+
+export type Stay = typeof stays.$inferSelect
+export type StayOfPerson = { stay: Stay; person: Person }
+
+/** A stay within reach, and whose it is. */
+export async function stayWithinReach(actor: Actor, id: string, tx: Reader): Promise<StayOfPerson | undefined> {
+  const [stay] = await tx
+    .select()
+    .from(stays)
+    .where(and(eq(stays.serviceId, actor.serviceId), eq(stays.id, id), inArray(stays.clientId, reachedIds(actor, tx))))
+  const person = stay && (await personWithinReach(actor, stay.clientId, tx))
+  return stay && person && { stay, person }
+}
+
+/** Writes what has changed about a stay; contacts since then may have been contact through it, or no longer. */
+export async function updateStay(tx: Writer, actor: Actor, before: Stay, changed: Partial<Stay>): Promise<void> {
+  await tx
+    .update(stays)
+    .set({ ...changed, version: before.version + 1 })
+    .where(and(eq(stays.serviceId, before.serviceId), eq(stays.id, before.id)))
+  await settleThrough(tx, actor, before.clientId, [before.fromDay, changed.fromDay])
+}
+
+/** @param begun the days it is or was said to have begun; one that nobody knows makes no contact count */
+export async function settleThrough(
+  tx: Writer,
+  actor: Actor,
+  clientId: string,
+  begun: (string | null | undefined)[],
+): Promise<void> {
+  const [since] = begun.filter((day) => typeof day === 'string').sort()
+  if (since) await settleContactsSince(tx, actor, clientId, since)
+}
+
+/** @throws RuleBroken where these days cannot be */
+export function checkDays(days: Pick<Stay, 'fromDay' | 'toDay'>, today: string): void {
+  const refused = stayRefused(days, today)
+  if (refused) throw new RuleBroken(refused.field, refused.key)
+}
