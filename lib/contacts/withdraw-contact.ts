@@ -6,6 +6,7 @@ import { useCase } from '#lib/access/use-case'
 import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
 import { withdrawContactForm } from './forms.ts'
 import { mayWithdrawContact } from './policy.ts'
+import { withdrawnMeanwhile } from './withdrawn-meanwhile.ts'
 
 /** Takes a mistaken contact out of the count; it stays readable, struck through, with the reason. */
 export const withdrawContact = useCase({
@@ -14,6 +15,7 @@ export const withdrawContact = useCase({
   subject: async (tx, input, actor) => (await contactsWithinReach(actor, [input.contactId], tx))?.[0],
   allow: mayWithdrawContact,
   about: (contact) => [contact.clientId],
+  meanwhile: withdrawnMeanwhile,
   current: ({ version }) => ({ version, reads: {} }),
   perform: async ({ tx, actor, subject: contact, input }) => {
     await withdraw(tx, actor, [contact], input.because)

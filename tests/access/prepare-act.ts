@@ -4,6 +4,7 @@ import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { acceptReferral } from '#lib/episodes/accept-referral'
+import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
 import { command, TODAY } from '#tests/build/service'
@@ -11,7 +12,7 @@ import { done } from '#tests/build/trace'
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { talked, talkForm } from '#tests/continuity/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
-import { changeForm, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
+import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { putOffForm } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
@@ -31,6 +32,12 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'pause.undo_resume': async ({ mette, signe }) =>
     command({ pauseId: await pausedBefore(mette, signe, since.fromDay, TODAY) }),
   'pause.take_back': async ({ mette, signe }) => command({ pauseId: await onHold(mette, signe, since) }),
+  'pause.undo_take_back': async ({ mette, signe }) => {
+    const pauseId = await onHold(mette, signe, since)
+    done(await takeBackPause(mette, command({ pauseId })))
+    return command({ pauseId })
+  },
+  'search.undo_change': async ({ mette, signe }) => command({ stretchId: await moved(mette, signe) }),
   'search.change': ({ signe }) => searchForm(signe),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),
   'moment.take_back': async ({ mette, signe }) => {

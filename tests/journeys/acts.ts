@@ -17,7 +17,9 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   resumeSearchAction: {},
   undoResumeAction: {},
   takeBackPauseAction: {},
+  undoTakeBackAction: {},
   changeSearchAction: { state: 'lighter' },
+  undoChangeAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
   putOffLineAction: {},
@@ -63,7 +65,7 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin', putOffId: eventId },
+    ...{ because: 'No reason.', role: 'admin', putOffId: eventId, stretchId: eventId },
     line: `${clientId}~touch~2026-11-20~let_go`,
   }
 }
