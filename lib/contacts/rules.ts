@@ -37,6 +37,14 @@ export const wasHeard = ({ outcome, reachedOut }: Reached): boolean =>
 
 export const wasInTouch = ({ outcome }: { outcome: Outcome }): boolean => includes(TOUCH_OUTCOMES, outcome)
 
+const UNDO_MS = 30 * 60_000
+
+/** Is it the writer's own, and written so recently that undoing it is not yet a withdrawal? */
+export const mayStillUndo = (
+  written: { byAccount: string; writtenAt: Date },
+  { accountId, now }: { accountId: string; now: Date },
+): boolean => written.byAccount === accountId && now.getTime() - written.writtenAt.getTime() < UNDO_MS
+
 export type Facts = Reached & { day: Day; place: Place | null; together: string[]; withdrawn: boolean }
 
 /** The support events that follow from a contact, given the person's pauses. */
