@@ -4,8 +4,10 @@ import { signedInClient } from '#lib/access/signed-in'
 import { companionsOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { standingWords } from '../components/standing-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -13,17 +15,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, { state, pause }, shared, t, days] = await Promise.all([
+  const [companions, { state, pause }, [rhythm], shared, t, days, standing] = await Promise.all([
     companionsOf(actor, actor.clientId),
     mySearch(actor),
+    currentRhythms(actor),
     sharedWithMe(actor),
     getTranslations('my'),
     dayWords(actor.today),
+    standingWords(actor.today),
   ])
   const named = companions.find((companion) => companion.kind === 'primary')
   const cover = companions.find((companion) => companion.kind === 'cover')
   const near = cover ?? named
   const name = near?.name ?? t('someone')
+
+  const often = (agreed: NonNullable<typeof rhythm>) =>
+    agreed.touchWeekday === null
+      ? t(`often.${agreed.touchEvery}`)
+      : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
 
   return (
     <div className="flex min-h-[75dvh] flex-col">
@@ -41,6 +50,13 @@ export default async function MyPage() {
           <p className="text-lg">{t(`search.${state}`)}</p>
         )}
       </section>
+      {rhythm && !pause && (
+        <section className="mb-8">
+          <h2 className="mb-1">{t('touchHeading')}</h2>
+          <p className="text-lg">{t(`touch.${rhythm.touchBy}`, { name, often: often(rhythm) })}</p>
+          <p>{t('touchChange')}</p>
+        </section>
+      )}
       <section className="mb-10">
         <h2 className="mb-1">{t('sharedHeading')}</h2>
         {shared.length === 0 ? (

@@ -38,10 +38,13 @@ export async function checkInsOfPerson(actor: StaffActor, clientId: string) {
   return withAnswers(actor, rows)
 }
 
-/** For everybody within reach: the newest check-in, where it still asks for something, and why. */
-export async function openCheckIns(actor: StaffActor) {
+/** For everybody within reach, or for one person: the newest check-in, where it still asks for something, and why. */
+export async function openCheckIns(actor: StaffActor, clientId?: string) {
   const read = readAs(actor)
-  const newest = read.select({ id: newestOfClient }).from(clients).where(withinReach(actor))
+  const newest = read
+    .select({ id: newestOfClient })
+    .from(clients)
+    .where(and(withinReach(actor), clientId ? eq(clients.id, clientId) : undefined))
   const rows = await read
     .select({
       id: checkIns.id,

@@ -4,12 +4,14 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { openPauses, searchStates } from '#lib/pauses/queries'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
 
 const TABS = [
   { tab: 'timeline', path: '' },
+  { tab: 'touch', path: '/touch' },
   { tab: 'search', path: '/search' },
   { tab: 'about', path: '/about' },
 ] as const
@@ -24,17 +26,19 @@ export async function PersonTop({
   id: string
   tab: (typeof TABS)[number]['tab']
 }) {
-  const [person, companions, episodes, pauses, states, t, days] = await Promise.all([
+  const [person, companions, episodes, pauses, states, rhythms, t, days] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     episodesOf(actor, id),
     openPauses(actor, id),
     searchStates(actor, id),
+    currentRhythms(actor, id),
     getTranslations('clients'),
     dayWords(actor.today),
   ])
   if (!person) notFound()
   const pause = pauses[0] ?? null
+  const rhythm = pause ? undefined : rhythms[0]
   const support = episodes[0]?.state
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
@@ -58,6 +62,7 @@ export async function PersonTop({
       )}
       <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
         {standing.sentence(states.get(id) ?? 'not_started', pause)}
+        {rhythm && ` ${standing.agreedSentence(rhythm)}`}
         {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
         {support && support !== 'supported' && ` ${t(`support.${support}`)}`}
       </p>
