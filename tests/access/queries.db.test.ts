@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { episodes } from '#db/schema/clients'
+import { clients, episodes } from '#db/schema/clients'
+import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { queryNames } from '#tests/access/exports'
@@ -8,8 +9,10 @@ import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
+import { answered, sent, silenceForm } from '#tests/check-ins/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { onHold } from '#tests/pauses/kit'
+import { agreed, wished } from '#tests/rhythm/kit'
 
 let scene: Asked
 
@@ -22,6 +25,12 @@ beforeAll(async () => {
   const said = { day: '2026-02-18', note: 'Sat in the day room.', shared: 'yes' }
   const contactId = await logged(mette, signe, said)
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
+  await write((tx) => tx.update(clients).set({ language: 'da' }).where(eq(clients.id, signe.id)))
+  await agreed(mette, signe, { fromDay: '2026-02-18' })
+  await wished(mette, signe, { day: '2026-02-18' })
+  const quiet = await sent(mette, signe, { day: '2026-02-18' })
+  done(await understandSilence(mette, silenceForm(quiet, 'well')))
+  await answered(mette, await sent(mette, signe), 'not_so_well')
   const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
   done(await noteMoment(mette, command(moment)))
   scene = { ...world, contactId }
