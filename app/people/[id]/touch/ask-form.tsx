@@ -55,7 +55,18 @@ export async function AskForm({ actor, id, name, phone, beginning }: Props) {
             open: t('openMessages'),
             openHint: t('openHint'),
           }}
-        />
+        >
+          <p>
+            <Link
+              href={`/people/${id}/touch?beginning=${next}#ask`}
+              prefetch={false}
+              className="button button-quiet"
+              scroll={false}
+            >
+              {t('another')}
+            </Link>
+          </p>
+        </MessageBox>
         {!phone && (
           <p>
             {t('noPhone', { name })}{' '}
@@ -72,16 +83,6 @@ export async function AskForm({ actor, id, name, phone, beginning }: Props) {
           <TextField name="day" type="date" label={t('day')} initial={actor.today} max={actor.today} />
         </Fold>
       </ActForm>
-      <p>
-        <Link
-          href={`/people/${id}/touch?beginning=${next}#ask`}
-          prefetch={false}
-          className="button button-quiet"
-          scroll={false}
-        >
-          {t('another')}
-        </Link>
-      </p>
     </section>
   )
 }

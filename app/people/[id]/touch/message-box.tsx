@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { messageLink } from '#lib/check-ins/rules'
 import { useShown } from '../../../components/act-form.tsx'
 import { TextField } from '../../../components/fields.tsx'
@@ -9,10 +9,12 @@ type Props = {
   ready: string
   phone: string | null
   words: { label: string; hint: string; open: string; openHint: string }
+  /** The way to another beginning. */
+  children: ReactNode
 }
 
 /** A message to make one's own, and the tap that hands it to the phone: with the words as they stand now. */
-export function MessageBox({ ready, phone, words }: Props) {
+export function MessageBox({ ready, phone, words, children }: Props) {
   const { values } = useShown()
   const [typed, setTyped] = useState<string>()
   const now = typed ?? values?.words?.[0] ?? ready
@@ -24,6 +26,7 @@ export function MessageBox({ ready, phone, words }: Props) {
         }}
       >
         <TextField name="words" label={words.label} lines={4} longest={1000} initial={ready} hint={words.hint} />
+        {children}
       </div>
       {phone && (
         <div>

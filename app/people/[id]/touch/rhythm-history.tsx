@@ -52,12 +52,14 @@ export async function RhythmHistory({ actor, id, name, walker, rhythms }: Props)
                 {details && (
                   <Send name="rhythmId" value={one.id} className="button button-quiet no-print">
                     {t('takeBackRhythm')}
+                    <span className="sr-only">{words.agreed(one)}</span>
                   </Send>
                 )}
               </li>
             )
           })}
         </ol>
+        {given.length > 0 && <p className="no-print mt-2 text-[0.94rem] text-ink-soft">{t('takeBackHint')}</p>}
       </ActForm>
       {given.length > 0 && (
         <details>

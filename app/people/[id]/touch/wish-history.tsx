@@ -34,22 +34,29 @@ export async function WishHistory({ actor, id, name }: { actor: StaffActor; id: 
       </ActForm>
       <ActForm action={takeBackWishAction} commandId={newId()} shows={wishes.length > 0} byButton>
         <ol className="border-line border-t">
-          {wishes.map(({ wish, by }) => (
-            <li key={wish.id} className="border-line border-b py-3">
-              <p className={`font-semibold ${wish.takenBackAt ? 'line-through' : ''}`}>
-                {t('wishLine', { name, wish: wish.wish, wishedBy: wish.wishedBy, day: days.inText(wish.wishedOn) })}
-              </p>
-              {wish.words && <p className="voice">“{wish.words}”</p>}
-              <p className="text-[0.96rem] text-ink-soft">
-                {t(`waited.${howItWent(wish)}`, { days: daysWaited(wish) ?? 0 })} · {p('by', { name: by })}
-              </p>
-              {isStanding && !wish.takenBackAt && (
-                <Send name="wishId" value={wish.id} className="button button-quiet no-print">
-                  {t('takeBackWish')}
-                </Send>
-              )}
-            </li>
-          ))}
+          {wishes.map(({ wish, by }) => {
+            const what = t('wishLine', {
+              name,
+              wish: wish.wish,
+              wishedBy: wish.wishedBy,
+              day: days.inText(wish.wishedOn),
+            })
+            return (
+              <li key={wish.id} className="border-line border-b py-3">
+                <p className={`font-semibold ${wish.takenBackAt ? 'line-through' : ''}`}>{what}</p>
+                {wish.words && <p className="voice">“{wish.words}”</p>}
+                <p className="text-[0.96rem] text-ink-soft">
+                  {t(`waited.${howItWent(wish)}`, { days: daysWaited(wish) ?? 0 })} · {p('by', { name: by })}
+                </p>
+                {isStanding && !wish.takenBackAt && (
+                  <Send name="wishId" value={wish.id} className="button button-quiet no-print">
+                    {t('takeBackWish')}
+                    <span className="sr-only">{what}</span>
+                  </Send>
+                )}
+              </li>
+            )
+          })}
         </ol>
       </ActForm>
     </section>
