@@ -4,8 +4,10 @@ import { signedInClient } from '#lib/access/signed-in'
 import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { standingWords } from '../components/standing-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -13,18 +15,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, [episode], { state, pause }, shared, t, days] = await Promise.all([
+  const [companions, [episode], { state, pause }, [rhythm], shared, t, days, standing] = await Promise.all([
     companionsOf(actor, actor.clientId),
     episodesOf(actor, actor.clientId),
     mySearch(actor),
+    currentRhythms(actor),
     sharedWithMe(actor),
     getTranslations('my'),
     dayWords(actor.today),
+    standingWords(actor.today),
   ])
   const named = companions.find((companion) => companion.kind === 'primary')
   const cover = companions.find((companion) => companion.kind === 'cover')
   const near = cover ?? named
   const name = near?.name ?? t('someone')
+
+  const often = (agreed: NonNullable<typeof rhythm>) =>
+    agreed.touchWeekday === null
+      ? t(`often.${agreed.touchEvery}`)
+      : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
 
   return (
     <div className="flex min-h-[75dvh] flex-col">
@@ -53,6 +62,13 @@ export default async function MyPage() {
           ) : (
             <p className="text-lg">{t(`search.${state}`)}</p>
           )}
+        </section>
+      )}
+      {rhythm && !pause && episode?.state !== 'closed' && (
+        <section className="mb-8">
+          <h2 className="mb-1">{t('touchHeading')}</h2>
+          <p className="text-lg">{t(`touch.${rhythm.touchBy}`, { name, often: often(rhythm) })}</p>
+          <p>{t('touchChange')}</p>
         </section>
       )}
       <section className="mb-10">

@@ -40,6 +40,14 @@ export const wasHeard = ({ outcome, reachedOut }: Reached): boolean =>
 
 export const wasInTouch = ({ outcome }: { outcome: Outcome }): boolean => includes(TOUCH_OUTCOMES, outcome)
 
+const UNDO_MS = 30 * 60_000
+
+/** Is it the writer's own, and written so recently that undoing it is not yet a withdrawal? */
+export const mayStillUndo = (
+  written: { byAccount: string; writtenAt: Date },
+  { accountId, now }: { accountId: string; now: Date },
+): boolean => written.byAccount === accountId && now.getTime() - written.writtenAt.getTime() < UNDO_MS
+
 export type Facts = Reached & { day: Day; place: Place | null; together: string[]; withdrawn: boolean }
 
 /** What else there is to know around a contact: the person's stays, and whether nothing came before it in that time with us. */

@@ -18,6 +18,18 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   undoResumeAction: {},
   takeBackPauseAction: {},
   changeSearchAction: { state: 'lighter' },
+  sendCheckInAction: { words: 'How are things?' },
+  takeBackCheckInAction: {},
+  answerCheckInAction: { answer: 'well' },
+  takeBackAnswerAction: {},
+  understandSilenceAction: { meant: 'well' },
+  takeBackSilenceAction: {},
+  agreeRhythmAction: {},
+  takeBackRhythmAction: {},
+  noteWishAction: { wish: 'more', wishedBy: 'person' },
+  honourWishAction: {},
+  reopenWishAction: {},
+  takeBackWishAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
   putOffLineAction: {},
@@ -53,14 +65,27 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
   const eventId = await hidden(staff, 'eventId')
   await staff.goto(`${person}/search`)
   const pauseId = await hidden(staff, 'pauseId')
+  await staff.goto(`${person}/touch`)
+  const clientId = person.split('/').at(-1) ?? ''
+  // What this person has of these; where there is none, an id of nothing, which is refused all the same.
+  const anyOf = async (field: string) => {
+    const [first] = await staff.locator(`[name=${field}]:not([value=""])`).all()
+    return (await first?.getAttribute('value')) ?? clientId
+  }
+  const touch = {
+    checkInId: await anyOf('checkInId'),
+    answerId: await anyOf('answerId'),
+    rhythmId: await anyOf('rhythmId'),
+    wishId: await anyOf('wishId'),
+  }
   await staff.goto(`${person}/about`)
   const episodeId = await hidden(staff, 'episodeId')
   await admin.goto('/service')
   const accountId = await hidden(admin, 'accountId')
-  const clientId = person.split('/').at(-1) ?? ''
   const contactId = contact?.split('/').at(-1) ?? ''
   return {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
+    ...touch,
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
     ...{ because: 'No reason.', role: 'admin', putOffId: eventId },

@@ -35,6 +35,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
     visits: [
       ['a person on hold', (page) => openPerson(page, 'Signe Lauridsen')],
       ['a contact that was corrected', openCorrected],
+      ['in touch with somebody, an answer noted', openTouch],
       ['the search of somebody on hold', (page) => openSearchOf(page, 'Signe Lauridsen')],
       ['the search, with a field to be put right', pauseWithoutKind],
       ['about somebody', openAbout],
@@ -126,6 +127,15 @@ async function openCorrected(page: Page) {
   await page.getByLabel('Note', { exact: true }).fill('Put right.')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
+}
+
+async function openTouch(page: Page) {
+  await openPerson(page, 'Bo Lyngby')
+  await openTab(page, 'In touch')
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await page.getByRole('button', { name: 'Not so well' }).click()
+  await page.getByRole('button', { name: 'Wants more contact' }).click()
+  await expect(page.getByText('Bo wishes more contact, since today.')).toBeVisible()
 }
 
 async function openSearchOf(page: Page, name: string) {
