@@ -48,6 +48,7 @@ test('support never ends in one tap, a pause is offered first, and coming back f
     await page.goto(`${path}/about`)
     await expect(page.getByText('“I can do the rest myself.”')).toBeVisible()
     await openTab(page, 'Timeline')
+    await expect(page.getByRole('form', { name: 'Log a contact' })).toBeVisible()
     await expect(page.getByText('Support ended 20 November. Peter can come back in one step.')).toBeVisible()
     await page.getByRole('button', { name: 'Reopen support' }).click()
     await expect(said(page)).toHaveText(
@@ -57,7 +58,7 @@ test('support never ends in one tap, a pause is offered first, and coming back f
     await expect(page.getByText('“Sleep, money of my own')).toBeVisible()
     await expect(page.locator('#timeline').getByRole('link', { name: 'Met' }).first()).toBeVisible()
     await openTab(page, 'About')
-    await expect(page.getByText('They came back')).toBeVisible()
+    await expect(page.getByText('Who thought of us? They came back')).toBeVisible()
   })
 })
 
