@@ -28,6 +28,7 @@ export default async function MyPage() {
   const named = companions.find((companion) => companion.kind === 'primary')
   const cover = companions.find((companion) => companion.kind === 'cover')
   const near = cover ?? named
+  const hasEnded = episode?.state === 'closed'
   const name = near?.name ?? t('someone')
 
   const often = (agreed: NonNullable<typeof rhythm>) =>
@@ -35,10 +36,16 @@ export default async function MyPage() {
       ? t(`often.${agreed.touchEvery}`)
       : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
 
+  function whoIsThere() {
+    if (!near) return t('nobody')
+    if (hasEnded) return t('endedCall', { name: near.name })
+    return cover ? t('cover', { name: cover.name, away: named?.name ?? '' }) : t('walks', { name: near.name })
+  }
+
   return (
     <div className="flex min-h-[75dvh] flex-col">
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
-      {episode?.state === 'closed' ? (
+      {hasEnded ? (
         <section className="mb-8">
           <h2 className="mb-1">{t('endedHeading')}</h2>
           <p className="text-lg">
@@ -47,7 +54,7 @@ export default async function MyPage() {
               day: episode.closedOn ? days.short(episode.closedOn) : '',
             })}
           </p>
-          <p>{t('endedMore', { name })}</p>
+          <p>{t('endedMore')}</p>
         </section>
       ) : (
         <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
@@ -91,13 +98,7 @@ export default async function MyPage() {
       </section>
       <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
         <h2>{t('yourPerson')}</h2>
-        <p>
-          {near
-            ? cover
-              ? t('cover', { name: cover.name, away: named?.name ?? '' })
-              : t('walks', { name: near.name })
-            : t('nobody')}
-        </p>
+        <p>{whoIsThere()}</p>
         <p className="mt-2 flex flex-wrap gap-2">
           {near?.phone && (
             <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">

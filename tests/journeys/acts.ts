@@ -34,6 +34,19 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   takeBackMomentAction: {},
   putOffLineAction: {},
   takeBackPutOffAction: {},
+  noteStayAction: { kind: 'hospital' },
+  changeStayAction: { kind: 'hospital' },
+  endStayAction: {},
+  undoEndOfStayAction: {},
+  takeBackStayAction: {},
+  closeSupportAction: { reason: 'moved_away' },
+  declineReferralAction: { reason: 'moved_away' },
+  takeBackClosingAction: {},
+  reopenSupportAction: {},
+  acceptReferralAction: {},
+  beginSupportAction: {},
+  logTalkAction: {},
+  takeBackTalkAction: {},
   addPersonAction: {},
   changePersonAction: {},
   changeEpisodeAction: {},
@@ -44,6 +57,9 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   chooseLanguageAction: { forClients: true },
   endSessionAction: { forClients: true },
 }
+
+/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
+const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
 
 type Manifest = { node: Record<string, { exportedName: string }> }
 
@@ -88,8 +104,10 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     ...touch,
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin', putOffId: eventId },
+    ...{ because: 'No reason.', role: 'admin', putOffId: NOT_THERE },
     line: `${clientId}~touch~2026-11-20~let_go`,
+    ...{ stayId: NOT_THERE, closureId: NOT_THERE, talkId: NOT_THERE },
+    ...{ closedOn: '2026-11-20', saidHow: 'did_not_say', agreedBy: 'person', sure: 'yes', withWhom: 'supervisor' },
   }
 }
 

@@ -43,6 +43,7 @@ export async function PersonTop({
   const pause = pauses[0] ?? null
   const rhythm = pause ? undefined : rhythms[0]
   const support = episodes[0]?.state
+  const state = states.get(id) ?? 'not_started'
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
   const cover = companions.find((companion) => companion.kind === 'cover')
@@ -65,7 +66,7 @@ export async function PersonTop({
       )}
       {support !== 'closed' && (
         <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
-          {standing.sentence(states.get(id) ?? 'not_started', pause)}
+          {(support === 'supported' || pause || state !== 'not_started') && standing.sentence(state, pause)}
           {rhythm && ` ${standing.agreedSentence(rhythm)}`}
           {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
           {(support === 'referred' || support === 'accepted') && (
