@@ -11,6 +11,7 @@ const LOCALE: Record<Language, string> = { en: 'en-GB', da: 'da-DK' }
 const CAPABILITIES = [
   'accounts',
   'caseload',
+  'check-ins',
   'clients',
   'contacts',
   'continuity',
@@ -21,15 +22,17 @@ const CAPABILITIES = [
   'my',
   'pauses',
   'stays',
+  'rhythm',
   'team',
   'timeline',
   'today',
 ] as const
 
-/** The language a person chose; before they sign in, the one their browser asks for. */
-export default getRequestConfig(async () => {
+/** The language a person chose; before they sign in, the one their browser asks for. Words for somebody else can ask for theirs. */
+export default getRequestConfig(async ({ locale }) => {
   const actor = await maybeSignedIn()
-  const language = actor?.language ?? asked((await headers()).get('accept-language'))
+  const language =
+    LANGUAGES.find((one) => one === locale) ?? actor?.language ?? asked((await headers()).get('accept-language'))
   return {
     locale: LOCALE[language],
     messages: await messagesIn(language),

@@ -54,4 +54,4 @@ function makeFormats(locale: string) {
   }
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

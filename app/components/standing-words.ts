@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { Agreement, SearchState } from '#lib/pauses/rules'
 import { addDays, carrierOf, type Day } from '#lib/shared/day'
-import { dayWords, formatsOf } from './day-words.ts'
+import { capital, dayWords, formatsOf } from './day-words.ts'
 
 const A_MONDAY = '2024-01-01'
 
@@ -28,6 +28,8 @@ export const standingWords = cache(async (today: Day, walker?: string) => {
 
   return {
     agreed,
+    /** The same as a sentence of its own. */
+    agreedSentence: (agreement: Agreement) => `${capital(agreed(agreement))}.`,
     weekday,
     search: (state: SearchState) => t(`states.${state}`),
     onHoldSince: (day: Day) => t('onHoldSince', { day: days.short(day) }),

@@ -4,8 +4,10 @@ import { signedInClient } from '#lib/access/signed-in'
 import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { standingWords } from '../components/standing-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -13,23 +15,37 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, [episode], { state, pause }, shared, t, days] = await Promise.all([
+  const [companions, [episode], { state, pause }, [rhythm], shared, t, days, standing] = await Promise.all([
     companionsOf(actor, actor.clientId),
     episodesOf(actor, actor.clientId),
     mySearch(actor),
+    currentRhythms(actor),
     sharedWithMe(actor),
     getTranslations('my'),
     dayWords(actor.today),
+    standingWords(actor.today),
   ])
   const named = companions.find((companion) => companion.kind === 'primary')
   const cover = companions.find((companion) => companion.kind === 'cover')
   const near = cover ?? named
+  const hasEnded = episode?.state === 'closed'
   const name = near?.name ?? t('someone')
+
+  const often = (agreed: NonNullable<typeof rhythm>) =>
+    agreed.touchWeekday === null
+      ? t(`often.${agreed.touchEvery}`)
+      : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
+
+  function whoIsThere() {
+    if (!near) return t('nobody')
+    if (hasEnded) return t('endedCall', { name: near.name })
+    return cover ? t('cover', { name: cover.name, away: named?.name ?? '' }) : t('walks', { name: near.name })
+  }
 
   return (
     <div className="flex min-h-[75dvh] flex-col">
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
-      {episode?.state === 'closed' ? (
+      {hasEnded ? (
         <section className="mb-8">
           <h2 className="mb-1">{t('endedHeading')}</h2>
           <p className="text-lg">
@@ -38,7 +54,7 @@ export default async function MyPage() {
               day: episode.closedOn ? days.short(episode.closedOn) : '',
             })}
           </p>
-          <p>{t('endedMore', { name })}</p>
+          <p>{t('endedMore')}</p>
         </section>
       ) : (
         <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
@@ -53,6 +69,13 @@ export default async function MyPage() {
           ) : (
             <p className="text-lg">{t(`search.${state}`)}</p>
           )}
+        </section>
+      )}
+      {rhythm && !pause && episode?.state !== 'closed' && (
+        <section className="mb-8">
+          <h2 className="mb-1">{t('touchHeading')}</h2>
+          <p className="text-lg">{t(`touch.${rhythm.touchBy}`, { name, often: often(rhythm) })}</p>
+          <p>{t('touchChange')}</p>
         </section>
       )}
       <section className="mb-10">
@@ -75,13 +98,7 @@ export default async function MyPage() {
       </section>
       <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
         <h2>{t('yourPerson')}</h2>
-        <p>
-          {near
-            ? cover
-              ? t('cover', { name: cover.name, away: named?.name ?? '' })
-              : t('walks', { name: near.name })
-            : t('nobody')}
-        </p>
+        <p>{whoIsThere()}</p>
         <p className="mt-2 flex flex-wrap gap-2">
           {near?.phone && (
             <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">

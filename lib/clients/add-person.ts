@@ -24,7 +24,7 @@ export const addPerson = useCase({
   began: ({ clientId }: { clientId: string }) => [clientId],
   perform: async ({ tx, actor, subject: { specialist }, input }) => {
     const { serviceId, now: createdAt, today } = actor
-    const { name, phone, wish, treatmentTeam, clinician, state, source, sourceWords } = input
+    const { name, phone, language, wish, treatmentTeam, clinician, state, source, sourceWords } = input
     const { referredOn, acceptedOn, supportedFrom } = input
     const refused = timesRefused(input, today)
     if (refused) throw new RuleBroken(refused.field, refused.key)
@@ -38,7 +38,7 @@ export const addPerson = useCase({
 
     const id = newId()
     const wishSaidOn = wish ? today : null
-    const details = { name, searchName, phone, wish, wishSaidOn, treatmentTeam, clinician }
+    const details = { name, searchName, phone, language, wish, wishSaidOn, treatmentTeam, clinician }
     await tx.insert(clients).values({ serviceId, id, teamId, ...details, createdAt })
     const times = { state, source, sourceWords, referredOn, acceptedOn, supportedFrom }
     await tx.insert(episodes).values({ serviceId, id: newId(), clientId: id, ...times })

@@ -38,6 +38,6 @@ export const changePerson = useCase({
   },
 })
 
-function readable({ name, phone, wish, treatmentTeam, clinician }: Client) {
-  return { name, phone, wish, treatmentTeam, clinician }
+function readable({ name, phone, language, wish, treatmentTeam, clinician }: Client) {
+  return { name, phone, language, wish, treatmentTeam, clinician }
 }

@@ -10,11 +10,12 @@ import {
   recordId,
   tick,
 } from '#lib/shared/form-fields'
-import { RUNNING_STATES, SOURCES } from './rules.ts'
+import { LANGUAGES, RUNNING_STATES, SOURCES } from './rules.ts'
 
 const details = {
   name: neededText(120, 'clients.errors.nameMissing'),
   phone: optionalText(40),
+  language: optionalOneOf(LANGUAGES),
   wish: optionalText(1000),
   treatmentTeam: optionalText(120),
   clinician: optionalText(120),

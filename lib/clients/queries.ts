@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
-import { accounts, positions } from '#db/schema/accounts'
+import { accounts, positions, services } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { ownPeople, readAs, withinReach, withinSight } from '#lib/access/read'
@@ -40,6 +40,7 @@ export async function personHeader(actor: Actor, clientId: string) {
       id: clients.id,
       name: clients.name,
       phone: clients.phone,
+      language: clients.language,
       wish: clients.wish,
       wishSaidOn: clients.wishSaidOn,
       treatmentTeam: clients.treatmentTeam,
@@ -49,6 +50,17 @@ export async function personHeader(actor: Actor, clientId: string) {
     .from(clients)
     .where(and(withinReach(actor), eq(clients.id, clientId)))
   return person
+}
+
+/** The language we write to somebody in: their own wish, else the one of their account, else the service's. */
+export async function languageFor(actor: Actor, clientId: string): Promise<'en' | 'da'> {
+  const [row] = await readAs(actor)
+    .select({ own: clients.language, ofAccount: accounts.language, ofService: services.language })
+    .from(clients)
+    .innerJoin(services, eq(services.id, clients.serviceId))
+    .leftJoin(accounts, eq(accounts.id, clients.accountId))
+    .where(and(withinReach(actor), eq(clients.id, clientId)))
+  return row?.own ?? row?.ofAccount ?? row?.ofService ?? actor.language
 }
 
 /** Times with the service, newest first; unknown days stay unknown. */

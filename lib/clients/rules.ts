@@ -3,6 +3,8 @@ import type { Day } from '#lib/shared/day'
 export const SUPPORT_STATES = ['referred', 'accepted', 'supported', 'closed'] as const
 /** The states of an episode that has not ended. Ending it is a conversation of its own. */
 export const RUNNING_STATES = ['referred', 'accepted', 'supported'] as const
+/** The languages in which a person can be written to. */
+export const LANGUAGES = ['en', 'da'] as const
 export type SupportState = (typeof SUPPORT_STATES)[number]
 /** Who thought of us. */
 export const SOURCES = [

@@ -3,6 +3,7 @@ import { earlierVersions } from '#db/schema/access'
 import { contacts } from '#db/schema/contacts'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
+import { settleCheckIns } from '#lib/check-ins/for-others'
 import { personWithinReach } from '#lib/clients/queries'
 import { dayRefused } from '#lib/clients/rules'
 import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
@@ -39,6 +40,7 @@ export const correctContact = useCase({
       .where(and(eq(contacts.serviceId, serviceId), eq(contacts.id, recordId)))
       .returning()
     await recordContactEvents(tx, actor, after)
+    await settleCheckIns(tx, actor, after)
     return { contactId: recordId }
   },
 })

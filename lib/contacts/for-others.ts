@@ -5,13 +5,19 @@ import { pauses } from '#db/schema/pauses'
 import { stays } from '#db/schema/stays'
 import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
+import { settleCheckIns } from '#lib/check-ins/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
+import { newId } from '#lib/shared/ids'
 import type { StayStretch } from '#lib/stays/rules'
 import { recordEvents } from '#lib/support-events/for-others'
 import { contactsSaidFirst, firstContacts } from './first-contacts.ts'
 import { eventsOf } from './rules.ts'
 
 export type Contact = typeof contacts.$inferSelect
+type Details = Pick<
+  Contact,
+  'outcome' | 'day' | 'time' | 'place' | 'minutes' | 'reachedOut' | 'together' | 'note' | 'shared'
+>
 
 /** The named contacts, or undefined where one of them is with a person out of reach. */
 export async function contactsWithinReach(actor: Actor, ids: string[], tx: Reader): Promise<Contact[] | undefined> {
@@ -26,6 +32,39 @@ export async function contactsWithinReach(actor: Actor, ids: string[], tx: Reade
       ),
     )
   return rows.length < new Set(ids).size ? undefined : rows
+}
+
+/** Writes one contact for each person, all of one entry, and the support events that follow. */
+export async function addContacts(
+  tx: Writer,
+  actor: Actor,
+  people: { id: string }[],
+  details: Details,
+  entryId = newId(),
+): Promise<Contact[]> {
+  const common = { ...details, serviceId: actor.serviceId, entryId, byAccount: actor.accountId, writtenAt: actor.now }
+  const rows = people.map((person) => ({ ...common, id: newId(), clientId: person.id }))
+  const written = await tx.insert(contacts).values(rows).returning()
+  await recordContactEvents(tx, actor, written)
+  // In the order of the people, which is not promised by what was returned.
+  return rows.flatMap((row) => written.find((contact) => contact.id === row.id) ?? [])
+}
+
+/** Takes contacts out of the count; without a reason, as undone right after they were written. */
+export async function withdrawContacts(
+  tx: Writer,
+  actor: Actor,
+  withdrawn: Contact[],
+  because: string | null,
+): Promise<void> {
+  const ids = withdrawn.map((contact) => contact.id)
+  const after = await tx
+    .update(contacts)
+    .set({ withdrawnAt: actor.now, withdrawnBy: actor.accountId, withdrawnBecause: because })
+    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids)))
+    .returning()
+  await recordContactEvents(tx, actor, after)
+  await settleCheckIns(tx, actor, after)
 }
 
 /** Writes the support events that follow from these contacts, and counters those that no longer do. */

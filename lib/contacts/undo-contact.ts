@@ -1,9 +1,8 @@
 import { useCase } from '#lib/access/use-case'
-import { contactsWithinReach } from './for-others.ts'
+import { contactsWithinReach, withdrawContacts } from './for-others.ts'
 import { undoContactForm } from './forms.ts'
 import { mayUndoContact } from './policy.ts'
 import { mayStillUndo } from './rules.ts'
-import { withdraw } from './withdraw-contact.ts'
 
 /** Takes back what the writer has just logged, for everybody in the entry. */
 export const undoContact = useCase({
@@ -15,7 +14,7 @@ export const undoContact = useCase({
   meanwhile: (_tx, contacts, actor) =>
     contacts.every((contact) => mayStillUndo(contact, actor)) ? undefined : { key: 'contacts.errors.undoOver' },
   perform: async ({ tx, actor, subject: contacts }) => {
-    await withdraw(
+    await withdrawContacts(
       tx,
       actor,
       contacts.filter((contact) => contact.withdrawnAt === null),

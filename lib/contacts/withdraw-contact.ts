@@ -1,9 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import type { Writer } from '#db/connection'
-import { contacts } from '#db/schema/contacts'
-import type { Actor } from '#lib/access/actor'
 import { useCase } from '#lib/access/use-case'
-import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
+import { contactsWithinReach, withdrawContacts } from './for-others.ts'
 import { withdrawContactForm } from './forms.ts'
 import { mayWithdrawContact } from './policy.ts'
 import { withdrawnMeanwhile } from './withdrawn-meanwhile.ts'
@@ -18,17 +14,7 @@ export const withdrawContact = useCase({
   meanwhile: withdrawnMeanwhile,
   current: ({ version }) => ({ version, reads: {} }),
   perform: async ({ tx, actor, subject: contact, input }) => {
-    await withdraw(tx, actor, [contact], input.because)
+    await withdrawContacts(tx, actor, [contact], input.because)
     return { contactId: contact.id }
   },
 })
-
-export async function withdraw(tx: Writer, actor: Actor, withdrawn: Contact[], because: string | null): Promise<void> {
-  const ids = withdrawn.map((contact) => contact.id)
-  const after = await tx
-    .update(contacts)
-    .set({ withdrawnAt: actor.now, withdrawnBy: actor.accountId, withdrawnBecause: because })
-    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids)))
-    .returning()
-  await recordContactEvents(tx, actor, after)
-}

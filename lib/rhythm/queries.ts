@@ -1,7 +1,125 @@
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
-import { putOffs } from '#db/schema/rhythms'
-import type { StaffActor } from '#lib/access/actor'
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { accounts } from '#db/schema/accounts'
+import { contacts } from '#db/schema/contacts'
+import { pauses } from '#db/schema/pauses'
+import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
+import type { Actor, StaffActor } from '#lib/access/actor'
 import { reachedIds, readAs } from '#lib/access/read'
+import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
+import { type Given, wishVersusGiven } from './rules/given.ts'
+
+/** How we agreed to be in touch now, for everybody within reach or for one person. A pause's own agreement goes first. */
+export async function currentRhythms(actor: Actor, clientId?: string) {
+  return readAs(actor)
+    .select({
+      id: rhythms.id,
+      clientId: rhythms.clientId,
+      touchBy: rhythms.touchBy,
+      touchEvery: rhythms.touchEvery,
+      touchWeekday: rhythms.touchWeekday,
+      fromDay: rhythms.fromDay,
+    })
+    .from(rhythms)
+    .where(
+      and(
+        eq(rhythms.serviceId, actor.serviceId),
+        isNull(rhythms.toDay),
+        isNull(rhythms.takenBackAt),
+        inArray(rhythms.clientId, reachedIds(actor)),
+        clientId ? eq(rhythms.clientId, clientId) : undefined,
+      ),
+    )
+    .orderBy(asc(rhythms.clientId))
+}
+
+/** Wishes for more or less contact that nobody has answered yet, the oldest first. */
+export async function openWishes(actor: StaffActor, clientId?: string) {
+  return readAs(actor)
+    .select({
+      id: contactWishes.id,
+      clientId: contactWishes.clientId,
+      wish: contactWishes.wish,
+      wishedBy: contactWishes.wishedBy,
+      wishedOn: contactWishes.wishedOn,
+      words: contactWishes.words,
+    })
+    .from(contactWishes)
+    .where(
+      and(
+        eq(contactWishes.serviceId, actor.serviceId),
+        isNull(contactWishes.honouredOn),
+        isNull(contactWishes.takenBackAt),
+        inArray(contactWishes.clientId, reachedIds(actor)),
+        clientId ? eq(contactWishes.clientId, clientId) : undefined,
+      ),
+    )
+    .orderBy(asc(contactWishes.wishedOn), asc(contactWishes.writtenAt), asc(contactWishes.id))
+}
+
+/** One person's agreements, newest first, those taken back too. */
+export async function rhythmsOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({ rhythm: rhythms, by: accounts.name })
+    .from(rhythms)
+    .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
+    .where(
+      and(
+        eq(rhythms.serviceId, actor.serviceId),
+        eq(rhythms.clientId, clientId),
+        inArray(rhythms.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(desc(rhythms.fromDay), desc(rhythms.writtenAt), desc(rhythms.id))
+}
+
+/** One person's wishes for contact, newest first, those taken back too. */
+export async function wishesOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({ wish: contactWishes, by: accounts.name })
+    .from(contactWishes)
+    .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
+    .where(
+      and(
+        eq(contactWishes.serviceId, actor.serviceId),
+        eq(contactWishes.clientId, clientId),
+        inArray(contactWishes.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(desc(contactWishes.wishedOn), desc(contactWishes.writtenAt), desc(contactWishes.id))
+}
+
+/** What was agreed with one person, and how often we were in touch, the newest agreement first. */
+export async function givenTo(actor: StaffActor, clientId: string): Promise<Given[]> {
+  const read = readAs(actor)
+  const [agreed, held, touched] = await Promise.all([
+    rhythmsOfPerson(actor, clientId),
+    read
+      .select()
+      .from(pauses)
+      .where(
+        and(
+          eq(pauses.serviceId, actor.serviceId),
+          eq(pauses.clientId, clientId),
+          inArray(pauses.clientId, reachedIds(actor)),
+        ),
+      ),
+    read
+      .selectDistinct({ day: contacts.day })
+      .from(contacts)
+      .where(
+        and(
+          eq(contacts.serviceId, actor.serviceId),
+          eq(contacts.clientId, clientId),
+          inArray(contacts.clientId, reachedIds(actor)),
+          isNull(contacts.withdrawnAt),
+          inArray(contacts.outcome, [...TOUCH_OUTCOMES]),
+        ),
+      ),
+  ])
+  const standing = agreed.map(({ rhythm }) => rhythm).filter((rhythm) => rhythm.takenBackAt === null)
+  const touchDays = touched.map(({ day }) => day)
+  return wishVersusGiven(standing.reverse(), held, touchDays, actor.today)
+}
 
 /** What was decided about a line longer ago than this no longer matters to it. */
 const REMEMBERED_MS = 180 * 86_400_000

@@ -6,6 +6,10 @@ export type Day = string
 /** The day it is at an instant, in an IANA zone. */
 export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString()
 
+/** The time it is at an instant, in an IANA zone, as `HH:MM`. */
+export const timeAt = (instant: Date, zone: string): string =>
+  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
 /** Whole days from one day to a later one; negative when it is earlier. */

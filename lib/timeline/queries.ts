@@ -1,21 +1,17 @@
-import { type AnyColumn, and, desc, eq, inArray, isNotNull, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
-import { accounts } from '#db/schema/accounts'
-import { contacts } from '#db/schema/contacts'
+import { and, eq, inArray } from 'drizzle-orm'
+import { checkIns } from '#db/schema/check-ins'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
-import { pausesOfPerson, searchOfPerson } from '#lib/pauses/queries'
+import { readAs } from '#lib/access/read'
+import { pausesOfPerson } from '#lib/pauses/queries'
 import type { Stretch } from '#lib/pauses/rules'
 import { type EventKind, standing } from '#lib/support-events/rules'
-import {
-  type ContactEntry,
-  type Cursor,
-  type Entry,
-  type Filter,
-  isAfter,
-  type MomentEntry,
-  newerFirst,
-} from './rules.ts'
+import { agreedEntries } from './entries/agreed.ts'
+import { aroundEntries } from './entries/around.ts'
+import { contactEntries } from './entries/contacts.ts'
+import { momentEntries } from './entries/moments.ts'
+import { pauseEntries, searchEntries } from './entries/search.ts'
+import { type Cursor, type Entry, type Filter, isAfter, newerFirst } from './rules.ts'
 
 const PAGE = 30
 
@@ -29,13 +25,19 @@ export async function timelineOf(
   after: Cursor | undefined,
 ): Promise<Timeline> {
   const held = await pausesOfPerson(actor, clientId)
-  const wants = (kind: Filter) => filter === 'all' || filter === kind
+  const onlyWithEvents = filter === 'moments'
+  // What mattered is told by moments noted by hand, and by whatever else carries an event.
+  const wants = (...kinds: Filter[]) => filter === 'all' || kinds.includes(filter)
+  const asked = { after, most: PAGE + 1 }
+  const few = [
+    ...(wants('search', 'moments') ? [...pauseEntries(held), ...(await searchEntries(actor, clientId))] : []),
+    ...(wants('contacts', 'moments') ? await agreedEntries(actor, clientId) : []),
+    ...(wants('around', 'moments') ? await aroundEntries(actor, clientId) : []),
+  ].filter((entry) => isAfter(entry, after))
   const found = [
-    ...(wants('contacts') ? await contactEntries(actor, clientId, after) : []),
-    ...(wants('moments') ? await momentEntries(actor, clientId, after) : []),
-    ...(wants('search')
-      ? [...pauseEntries(held), ...(await searchEntries(actor, clientId))].filter((entry) => isAfter(entry, after))
-      : []),
+    ...(wants('contacts', 'moments') ? await contactEntries(actor, clientId, { ...asked, onlyWithEvents }) : []),
+    ...(wants('moments') ? await momentEntries(actor, clientId, asked) : []),
+    ...(onlyWithEvents ? (await withEvents(actor, few)).filter((entry) => entry.events.length > 0) : few),
   ].sort(newerFirst)
   const entries = found.slice(0, PAGE)
   return {
@@ -45,109 +47,23 @@ export async function timelineOf(
   }
 }
 
-async function contactEntries(actor: StaffActor, clientId: string, after: Cursor | undefined): Promise<ContactEntry[]> {
-  const rows = await readAs(actor)
-    .select({ contact: contacts, by: accounts.name })
-    .from(contacts)
-    .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
-    .where(
-      and(
-        eq(contacts.serviceId, actor.serviceId),
-        eq(contacts.clientId, clientId),
-        inArray(contacts.clientId, reachedIds(actor)),
-        // What was undone at once is in the history, not in the story.
-        not(undone()),
-        beyond(contacts, after),
-      ),
-    )
-    .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
-    .limit(PAGE + 1)
-  return rows.map(({ contact, by }) => ({ ...contact, by, type: 'contact' as const, events: [] }))
-}
-
-async function momentEntries(actor: StaffActor, clientId: string, after: Cursor | undefined): Promise<MomentEntry[]> {
-  const takenBack = sql<unknown>`exists (select 1 from ${supportEvents} as later where later.service_id = ${actor.serviceId} and later.counters = ${sql`${supportEvents.id}`})`
-  const rows = await readAs(actor)
-    .select({ event: supportEvents, by: accounts.name, takenBack })
-    .from(supportEvents)
-    .innerJoin(accounts, eq(accounts.id, supportEvents.byAccount))
-    .where(
-      and(
-        eq(supportEvents.serviceId, actor.serviceId),
-        eq(supportEvents.clientId, clientId),
-        inArray(supportEvents.clientId, reachedIds(actor)),
-        eq(supportEvents.source, 'hand'),
-        isNull(supportEvents.counters),
-        beyond(supportEvents, after),
-      ),
-    )
-    .orderBy(desc(supportEvents.day), desc(supportEvents.writtenAt), desc(supportEvents.id))
-    .limit(PAGE + 1)
-  return rows.map(({ event, by, takenBack }) => ({
-    ...event,
-    by,
-    kind: event.kind as EventKind,
-    takenBack: Boolean(takenBack),
-    type: 'moment' as const,
-  }))
-}
-
-type Held = Awaited<ReturnType<typeof pausesOfPerson>>
-
-function pauseEntries(held: Held): Entry[] {
-  return held.flatMap(({ pause, by }): Entry[] => {
-    const { id, kind, wishedBy, note, fromDay, writtenAt, endedHow, endedOn, endedAt } = pause
-    const base = { by, kind, wishedBy, note, pauseId: id }
-    if (endedHow === 'taken_back') return [{ ...base, type: 'pause_taken_back', id, day: fromDay, writtenAt }]
-    const began: Entry = { ...base, type: 'pause_began', id, day: fromDay, writtenAt }
-    if (!endedOn || !endedAt) return [began]
-    return [{ ...base, type: 'pause_ended', id: `${id}:end`, day: endedOn, writtenAt: endedAt }, began]
-  })
-}
-
-async function searchEntries(actor: StaffActor, clientId: string): Promise<Entry[]> {
-  const rows = await searchOfPerson(actor, clientId)
-  return rows.map(({ stretch: { id, fromDay, writtenAt, state, wishedBy }, by }) => ({
-    type: 'search',
-    id,
-    day: fromDay,
-    writtenAt,
-    state,
-    wishedBy,
-    by,
-  }))
-}
-
-/** The support events that stand for the contacts shown. */
+/** The support events that stand for what is shown; a check-in's stand with the contact it was sent as. */
 async function withEvents(actor: StaffActor, entries: Entry[]): Promise<Entry[]> {
-  const shown = entries.filter((entry) => entry.type === 'contact').map((entry) => entry.id)
-  if (shown.length === 0) return entries
-  const rows = await readAs(actor)
-    .select({
-      id: supportEvents.id,
-      kind: supportEvents.kind,
-      counters: supportEvents.counters,
-      sourceId: supportEvents.sourceId,
-    })
+  const ids = entries.filter((entry) => entry.type !== 'moment').map((entry) => entry.id)
+  if (ids.length === 0) return entries
+  const read = readAs(actor)
+  const inService = eq(supportEvents.serviceId, actor.serviceId)
+  const sent = await read
+    .select({ id: checkIns.id, contactId: checkIns.contactId })
+    .from(checkIns)
+    .where(and(eq(checkIns.serviceId, actor.serviceId), inArray(checkIns.contactId, ids)))
+  const sentAs = new Map(sent.map(({ id, contactId }) => [id, contactId]))
+  const { id, kind, counters, sourceId } = supportEvents
+  const rows = await read
+    .select({ id, kind, counters, sourceId })
     .from(supportEvents)
-    .where(and(eq(supportEvents.serviceId, actor.serviceId), inArray(supportEvents.sourceId, shown)))
-  const events = standing(rows)
-  const of = (id: string) => events.filter((event) => event.sourceId === id).map((event) => event.kind as EventKind)
-  return entries.map((entry) => (entry.type === 'contact' ? { ...entry, events: of(entry.id) } : entry))
-}
-
-const undone = () => sql`(${and(isNotNull(contacts.withdrawnAt), isNull(contacts.withdrawnBecause))})`
-
-/** Strictly further back than the cursor, in the order of the index. */
-function beyond(
-  table: { day: AnyColumn; writtenAt: AnyColumn; id: AnyColumn },
-  after: Cursor | undefined,
-): SQL | undefined {
-  if (!after) return undefined
-  const { day, writtenAt, id } = after
-  const sameDay = and(
-    eq(table.day, day),
-    or(lt(table.writtenAt, writtenAt), and(eq(table.writtenAt, writtenAt), lt(table.id, id))),
-  )
-  return and(sql`${table.day} <= ${day}`, or(lt(table.day, day), sameDay))
+    .where(and(inService, inArray(sourceId, [...ids, ...sentAs.keys()])))
+  const events = Map.groupBy(standing(rows), (event) => sentAs.get(event.sourceId) ?? event.sourceId)
+  const of = (entry: Entry) => (events.get(entry.id) ?? []).map((event) => event.kind as EventKind)
+  return entries.map((entry) => (entry.type === 'moment' ? entry : { ...entry, events: of(entry) }))
 }

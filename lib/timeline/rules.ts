@@ -1,15 +1,19 @@
 import type { Outcome, Place } from '#lib/contacts/rules'
-import { covers, type Stretch } from '#lib/pauses/rules'
+import { type Agreement, covers, type Stretch } from '#lib/pauses/rules'
 import { type Day, isDay } from '#lib/shared/day'
 import type { EventKind } from '#lib/support-events/rules'
 
-export const FILTERS = ['all', 'contacts', 'search', 'moments'] as const
+export const FILTERS = ['all', 'contacts', 'search', 'around', 'moments'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** Where the page before this one ended. */
 export type Cursor = { day: Day; writtenAt: Date; id: string }
 
-type Written = Cursor & { by: string }
+type Written = Cursor & {
+  by: string
+  /** The support events that follow from it and stand. */
+  events: EventKind[]
+}
 export type ContactEntry = Written & {
   type: 'contact'
   outcome: Outcome
@@ -22,7 +26,6 @@ export type ContactEntry = Written & {
   version: number
   withdrawnAt: Date | null
   withdrawnBecause: string | null
-  events: EventKind[]
 }
 export type PauseEntry = Written & {
   type: 'pause_began' | 'pause_ended' | 'pause_taken_back'
@@ -33,7 +36,38 @@ export type PauseEntry = Written & {
 }
 export type SearchEntry = Written & { type: 'search'; state: string; wishedBy: string }
 export type MomentEntry = Written & { type: 'moment'; kind: EventKind; words: string | null; takenBack: boolean }
-export type Entry = ContactEntry | PauseEntry | SearchEntry | MomentEntry
+/** Everything else that changed: what was agreed, asked and answered, and what happened around the support. */
+export type ChangeEntry = Written & {
+  type: 'change'
+  what: Change
+  /** What stands beside it: a kind, an answer, a wish, a name. */
+  which: string
+  agreement?: Agreement
+  /** Somebody's words; `theirs` where they are the person's own. */
+  words: string | null
+  theirs: boolean
+  takenBack: boolean
+}
+export type Entry = ContactEntry | PauseEntry | SearchEntry | MomentEntry | ChangeEntry
+
+export const CHANGES = [
+  'rhythm',
+  'wish',
+  'answer',
+  'silence',
+  'stay_began',
+  'stay_ended',
+  'referred',
+  'accepted',
+  'supported',
+  'ended',
+  'not_taken_up',
+  'talk',
+  'moved',
+  'called_off',
+  'cover',
+] as const
+export type Change = (typeof CHANGES)[number]
 
 /** Newest first: by day, then by when it was written, then by id, so that the order never wavers. */
 export function newerFirst(a: Cursor, b: Cursor): number {
@@ -64,6 +98,18 @@ export function byDay(entries: Entry[], pauses: Stretch[]): DayGroup[] {
 export const cursorText = ({ day, writtenAt, id }: Cursor): string => `${day}~${writtenAt.getTime()}~${id}`
 
 export function cursorOf(text: string | undefined): Cursor | undefined {
-  const [, day, written, id] = /^(\d{4}-\d{2}-\d{2})~(\d{1,13})~([0-9a-f-]{36}(?::end)?)$/.exec(text ?? '') ?? []
+  const [, day, written, id] =
+    /^(\d{4}-\d{2}-\d{2})~(\d{1,13})~([0-9a-f-]{36}(?::(?:end|accepted|referred|silence))?)$/.exec(text ?? '') ?? []
   return day && isDay(day) && written && id ? { day, writtenAt: new Date(Number(written)), id } : undefined
 }
+
+/** The beginning of a change's entry. */
+export const plain = (what: Change) => ({
+  type: 'change' as const,
+  what,
+  which: '',
+  words: null as string | null,
+  theirs: false,
+  takenBack: false,
+  events: [] as EventKind[],
+})

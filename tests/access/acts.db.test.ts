@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { commands, earlierVersions } from '#db/schema/access'
 import { accounts, sessions } from '#db/schema/accounts'
+import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
 import type { UseCase } from '#lib/access/use-case'
@@ -74,7 +76,9 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const staff = read.select({ id: accounts.id }).from(accounts).where(eq(accounts.serviceId, serviceId))
   const rows: unknown[][] = [await read.select().from(sessions).where(inArray(sessions.accountId, staff))]
   const tables = [commands, earlierVersions, accounts, clients, episodes, assignments, contacts]
-  for (const table of [...tables, closures, teamTalks, stays, pauses, searchStretches, supportEvents]) {
+  const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
+  const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
+  for (const table of [...tables, ...touch, ...around]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

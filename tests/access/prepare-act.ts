@@ -2,18 +2,21 @@ import { desc, eq } from 'drizzle-orm'
 import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
+import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
+import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
 import { command, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
+import { answered, answerForm, sendForm, sent, silenceForm } from '#tests/check-ins/kit'
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { talked, talkForm } from '#tests/continuity/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
-import { putOffForm } from '#tests/rhythm/kit'
+import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
 const since = { fromDay: '2026-03-02' }
@@ -39,6 +42,27 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   },
   'search.undo_change': async ({ mette, signe }) => command({ stretchId: await moved(mette, signe) }),
   'search.change': ({ signe }) => searchForm(signe),
+  'rhythm.agree': ({ signe }) => rhythmForm(signe),
+  'rhythm.take_back': async ({ mette, signe }) => command({ rhythmId: await agreed(mette, signe) }),
+  'wish.note': ({ signe }) => noteWishForm(signe),
+  'wish.honour': async ({ mette, signe }) => command({ wishId: await wished(mette, signe) }),
+  'wish.reopen': async ({ mette, signe }) => {
+    const wishId = await wished(mette, signe)
+    done(await honourWish(mette, command({ wishId })))
+    return command({ wishId })
+  },
+  'wish.take_back': async ({ mette, signe }) => command({ wishId: await wished(mette, signe) }),
+  'check_in.send': ({ signe }) => sendForm(signe),
+  'check_in.take_back': async ({ mette, signe }) => command({ checkInId: await sent(mette, signe) }),
+  'check_in.answer': async ({ mette, signe }) => answerForm(await sent(mette, signe), 'well'),
+  'check_in.take_back_answer': async ({ mette, signe }) =>
+    command({ answerId: await answered(mette, await sent(mette, signe), 'well') }),
+  'check_in.understand': async ({ mette, signe }) => silenceForm(await sent(mette, signe), 'well'),
+  'check_in.take_back_silence': async ({ mette, signe }) => {
+    const checkInId = await sent(mette, signe)
+    done(await understandSilence(mette, silenceForm(checkInId, 'well')))
+    return command({ checkInId })
+  },
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),
   'moment.take_back': async ({ mette, signe }) => {
     done(await noteMoment(mette, command({ clientId: signe.id, ...moment })))

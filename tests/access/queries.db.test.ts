@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { episodes } from '#db/schema/clients'
+import { clients, episodes } from '#db/schema/clients'
+import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
@@ -10,11 +11,12 @@ import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
+import { answered, sent, silenceForm } from '#tests/check-ins/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
 import { closed } from '#tests/episodes/kit'
 import { onHold } from '#tests/pauses/kit'
-import { putOffForm } from '#tests/rhythm/kit'
+import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
 import { homeAgain, inHospital } from '#tests/stays/kit'
 
 let scene: Asked
@@ -28,6 +30,12 @@ beforeAll(async () => {
   const said = { day: '2026-02-18', note: 'Sat in the day room.', shared: 'yes' }
   const contactId = await logged(mette, signe, said)
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
+  await write((tx) => tx.update(clients).set({ language: 'da' }).where(eq(clients.id, signe.id)))
+  await agreed(mette, signe, { fromDay: '2026-02-18' })
+  await wished(mette, signe, { day: '2026-02-18' })
+  const quiet = await sent(mette, signe, { day: '2026-02-18' })
+  done(await understandSilence(mette, silenceForm(quiet, 'well')))
+  await answered(mette, await sent(mette, signe), 'not_so_well')
   const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
   done(await noteMoment(mette, command(moment)))
   done(await putOffLine(mette, putOffForm(signe)))

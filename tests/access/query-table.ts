@@ -8,12 +8,13 @@ import {
   teamsOfService,
 } from '#lib/accounts/queries'
 import { caseload, teammates } from '#lib/caseload/queries'
+import * as asking from '#lib/check-ins/queries'
 import * as people from '#lib/clients/queries'
 import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSinceHeard } from '#lib/contacts/queries'
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as search from '#lib/pauses/queries'
-import { putOffsOf } from '#lib/rhythm/queries'
+import * as touch from '#lib/rhythm/queries'
 import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
@@ -43,6 +44,10 @@ export const QUERIES: Record<string, Query> = {
   'clients.personHeader': { sees: WITH_SIGNE, ask: (who, { signe }) => people.personHeader(who, signe.id) },
   'clients.episodesOf': { sees: WITH_SIGNE, ask: (who, { signe }) => people.episodesOf(who, signe.id) },
   'clients.companionsOf': { sees: WITH_SIGNE, ask: (who, { signe }) => people.companionsOf(who, signe.id) },
+  'clients.languageFor': {
+    sees: WITH_SIGNE,
+    ask: async (who, { signe }) => isDanish(await people.languageFor(who, signe.id)),
+  },
   'clients.peopleOf': { sees: WALKS, ask: staff((who) => people.peopleOf(who)) },
   'clients.teammatesPeople': {
     sees: ['past cover', 'teammate', 'supervisor of the team'],
@@ -81,7 +86,23 @@ export const QUERIES: Record<string, Query> = {
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
 
-  'rhythm.putOffsOf': { sees: WALKS, ask: staff((who) => putOffsOf(who)) },
+  'rhythm.putOffsOf': { sees: WALKS, ask: staff((who) => touch.putOffsOf(who)) },
+  'rhythm.currentRhythms': { sees: WITH_SIGNE, ask: (who) => touch.currentRhythms(who) },
+  'rhythm.currentRhythms of one': { sees: WITH_SIGNE, ask: (who, { signe }) => touch.currentRhythms(who, signe.id) },
+  'rhythm.openWishes': { sees: WALKS, ask: staff((who) => touch.openWishes(who)) },
+  'rhythm.openWishes of one': { sees: WALKS, ask: staff((who, { signe }) => touch.openWishes(who, signe.id)) },
+  'rhythm.rhythmsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => touch.rhythmsOfPerson(who, signe.id)) },
+  'rhythm.wishesOfPerson': { sees: WALKS, ask: staff((who, { signe }) => touch.wishesOfPerson(who, signe.id)) },
+  'rhythm.givenTo': { sees: WALKS, ask: staff((who, { signe }) => touch.givenTo(who, signe.id)) },
+
+  'check-ins.checkInsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => asking.checkInsOfPerson(who, signe.id)) },
+  'check-ins.openCheckIns': { sees: WALKS, ask: staff((who) => asking.openCheckIns(who)) },
+  'check-ins.openCheckIns of one': { sees: WALKS, ask: staff((who, { signe }) => asking.openCheckIns(who, signe.id)) },
+  'check-ins.silencesOf': { sees: WALKS, ask: staff((who, { signe }) => asking.silencesOf(who, signe.id)) },
+  'check-ins.openingsUsed': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await asking.openingsUsed(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
   'today.today': { sees: WALKS, ask: staff((who) => today(who)) },
@@ -143,6 +164,9 @@ function admin(ask: (who: AdminActor, scene: Asked) => Promise<unknown>): Query[
 function read() {
   return connection().read
 }
+
+/** Only Signe is written to in Danish; whoever asks of a stranger hears their own language. */
+const isDanish = (language: string) => language === 'da' && OF_THIS_SERVICE
 
 function isClient(who: Actor): who is ClientActor {
   return who.role === 'client'

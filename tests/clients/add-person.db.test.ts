@@ -67,7 +67,7 @@ test('when two add the same name at once, the second is asked', async () => {
 
 test('somebody added is on their specialist’s caseload at once, with unknown days unknown', async () => {
   const { clientId, name } = done(
-    await addPerson(mette, addForm({ wish: 'a job with plants', referredOn: '2026-03-01' })),
+    await addPerson(mette, addForm({ wish: 'a job with plants', language: 'da', referredOn: '2026-03-01' })),
   )
   expect(name).toBe('Signe Sørensen')
   expect(await caseload(mette)).toMatchObject([
@@ -80,7 +80,9 @@ test('somebody added is on their specialist’s caseload at once, with unknown d
     },
   ])
   const { read } = connection()
-  expect(await peopleNamed(name)).toMatchObject([{ wishSaidOn: TODAY, phone: null, teamId: amager.teamId, version: 1 }])
+  expect(await peopleNamed(name)).toMatchObject([
+    { wishSaidOn: TODAY, phone: null, language: 'da', teamId: amager.teamId, version: 1 },
+  ])
   expect(await read.select().from(episodes).where(eq(episodes.clientId, clientId))).toMatchObject([
     { state: 'supported', referredOn: '2026-03-01', acceptedOn: null, supportedFrom: null, closedOn: null },
   ])

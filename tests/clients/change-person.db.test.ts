@@ -40,7 +40,7 @@ describe('what is known of a person', () => {
   test('is not changed where somebody did so first, who is shown how it reads now', async () => {
     const lene = await amager.supervisor('Lene')
     await changePerson(lene, changeForm({ treatmentTeam: 'OPUS South' }))
-    const nothing = { clinician: null }
+    const nothing = { clinician: null, language: null }
     expect(await changePerson(mette, changeForm({ wish: 'a job outdoors' }))).toEqual({
       kind: 'changed',
       version: 2,
@@ -59,6 +59,17 @@ describe('what is known of a person', () => {
       { record: 'client', version: 1, changedBy: mette.accountId, was },
     ])
     expect(await auditOf(mette, signe)).toEqual(['person.change done: Signe'])
+  })
+
+  test('is written to in the language they wish, which is kept as it was before', async () => {
+    const unknown = await changePerson(mette, changeForm({ language: 'sv' }))
+    expect(unknown).toEqual({ kind: 'problems', problems: { language: { key: 'form.unknownChoice' } } })
+    await changePerson(mette, changeForm({ language: 'da' }))
+    expect(await personNow()).toMatchObject({ language: 'da' })
+    await changePerson(mette, changeForm({ language: '', version: '2' }))
+    expect(await personNow()).toMatchObject({ language: null })
+    const earlier = await earlierOf(signe, signe.id)
+    expect(earlier.map(({ was }) => was.language)).toEqual([null, 'da'])
   })
 
   test('keeps the day of a wish that stays the same, and has none where the wish is gone', async () => {

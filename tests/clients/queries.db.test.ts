@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { connection } from '#db/connection'
+import { accounts } from '#db/schema/accounts'
 import { episodes } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
-import { episodesOf, peopleOf, personHeader, personWithinReach } from '#lib/clients/queries'
+import { episodesOf, languageFor, peopleOf, personHeader, personWithinReach } from '#lib/clients/queries'
 import { newId } from '#lib/shared/ids'
 import { aService, type Person, type ServiceKit, write } from '#tests/build/service'
 
@@ -55,7 +57,19 @@ test('a person’s page begins with what they want, in their own words', async (
   const fields = { phone: '+45 20 30 40 50', wish: 'a job with plants', wishSaidOn: '2026-02-01', clinician: 'Dr Holm' }
   const signe = await amager.person('Signe', { with: mette, fields })
   expect(await personHeader(mette, signe.id)).toEqual({
-    ...{ id: signe.id, name: 'Signe', version: 1, treatmentTeam: null },
+    ...{ id: signe.id, name: 'Signe', version: 1, treatmentTeam: null, language: null },
     ...fields,
   })
+})
+
+test('somebody is written to in the language they wish, else in that of their sign-in, else in the service’s', async () => {
+  const service = await aService({ language: 'da' })
+  const sofie = { ...(await service.specialist('Sofie')), language: 'en' as const }
+  const written = await service.person('Ali', { with: sofie, fields: { language: 'en' } })
+  const signsIn = await service.person('Freja', { with: sofie })
+  const { accountId } = await service.clientAccount(signsIn)
+  await write((tx) => tx.update(accounts).set({ language: 'en' }).where(eq(accounts.id, accountId)))
+  const neither = await service.person('Bo', { with: sofie })
+  const languages = await Promise.all([written, signsIn, neither].map((person) => languageFor(sofie, person.id)))
+  expect(languages).toEqual(['en', 'en', 'da'])
 })

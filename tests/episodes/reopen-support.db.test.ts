@@ -51,13 +51,14 @@ test('a year later it is one step, and everything is found', async () => {
   await logged(mette, karin, { day: '2026-03-10', note: 'Quiet. I talked more than she did.' })
   await onHold(mette, karin, { fromDay: '2026-03-12' })
   await closed(mette, karin)
-  const before = [await companionsOf(later, karin.id), (await timelineOf(later, karin.id, 'all', undefined)).entries]
+  const story = async () => (await timelineOf(later, karin.id, 'all', undefined)).entries
+  const before = [await companionsOf(later, karin.id), await story()]
 
   expect(done(await reopenSupport(later, back()))).toEqual({ name: 'Karin', again: 'supported' })
   expect(await timesOf(karin)).toEqual([FIRST_TIME, 'supported ? 2027-03-15 2027-03-15'])
-  expect([await companionsOf(later, karin.id), (await timelineOf(later, karin.id, 'all', undefined)).entries]).toEqual(
-    before,
-  )
+  const [again, ...found] = await story()
+  expect(again).toMatchObject({ what: 'supported', which: 'came_back', events: ['came_back'] })
+  expect([await companionsOf(later, karin.id), found]).toEqual(before)
   expect(await caseload(later)).toMatchObject([
     { name: 'Karin', wish: 'office work', support: 'supported', pause: { fromDay: '2026-03-12' } },
   ])

@@ -20,10 +20,35 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   undoTakeBackAction: {},
   changeSearchAction: { state: 'lighter' },
   undoChangeAction: {},
+  sendCheckInAction: { words: 'How are things?' },
+  takeBackCheckInAction: {},
+  answerCheckInAction: { answer: 'well' },
+  takeBackAnswerAction: {},
+  understandSilenceAction: { meant: 'well' },
+  takeBackSilenceAction: {},
+  agreeRhythmAction: {},
+  takeBackRhythmAction: {},
+  noteWishAction: { wish: 'more', wishedBy: 'person' },
+  honourWishAction: {},
+  reopenWishAction: {},
+  takeBackWishAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
   putOffLineAction: {},
   takeBackPutOffAction: {},
+  noteStayAction: { kind: 'hospital' },
+  changeStayAction: { kind: 'hospital' },
+  endStayAction: {},
+  undoEndOfStayAction: {},
+  takeBackStayAction: {},
+  closeSupportAction: { reason: 'moved_away' },
+  declineReferralAction: { reason: 'moved_away' },
+  takeBackClosingAction: {},
+  reopenSupportAction: {},
+  acceptReferralAction: {},
+  beginSupportAction: {},
+  logTalkAction: {},
+  takeBackTalkAction: {},
   addPersonAction: {},
   changePersonAction: {},
   changeEpisodeAction: {},
@@ -34,6 +59,9 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   chooseLanguageAction: { forClients: true },
   endSessionAction: { forClients: true },
 }
+
+/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
+const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
 
 type Manifest = { node: Record<string, { exportedName: string }> }
 
@@ -55,18 +83,33 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
   const eventId = await hidden(staff, 'eventId')
   await staff.goto(`${person}/search`)
   const pauseId = await hidden(staff, 'pauseId')
+  await staff.goto(`${person}/touch`)
+  const clientId = person.split('/').at(-1) ?? ''
+  // What this person has of these; where there is none, an id of nothing, which is refused all the same.
+  const anyOf = async (field: string) => {
+    const [first] = await staff.locator(`[name=${field}]:not([value=""])`).all()
+    return (await first?.getAttribute('value')) ?? clientId
+  }
+  const touch = {
+    checkInId: await anyOf('checkInId'),
+    answerId: await anyOf('answerId'),
+    rhythmId: await anyOf('rhythmId'),
+    wishId: await anyOf('wishId'),
+  }
   await staff.goto(`${person}/about`)
   const episodeId = await hidden(staff, 'episodeId')
   await admin.goto('/service')
   const accountId = await hidden(admin, 'accountId')
-  const clientId = person.split('/').at(-1) ?? ''
   const contactId = contact?.split('/').at(-1) ?? ''
   return {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
+    ...touch,
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin', putOffId: eventId, stretchId: eventId },
+    ...{ because: 'No reason.', role: 'admin', putOffId: NOT_THERE, stretchId: NOT_THERE },
     line: `${clientId}~touch~2026-11-20~let_go`,
+    ...{ stayId: NOT_THERE, closureId: NOT_THERE, talkId: NOT_THERE },
+    ...{ closedOn: '2026-11-20', saidHow: 'did_not_say', agreedBy: 'person', sure: 'yes', withWhom: 'supervisor' },
   }
 }
 

@@ -35,9 +35,13 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
     visits: [
       ['a person on hold', (page) => openPerson(page, 'Signe Lauridsen')],
       ['a contact that was corrected', openCorrected],
+      ['in touch with somebody, an answer noted', openTouch],
       ['the search of somebody on hold', (page) => openSearchOf(page, 'Signe Lauridsen')],
       ['the search, with a field to be put right', pauseWithoutKind],
       ['about somebody', openAbout],
+      ['an ending, with a field to be put right', endWithoutReason],
+      ['an ending, read over', readEndingOver],
+      ['somebody whose support has ended', openEnded],
     ],
   },
   { is: 'a specialist in Danish', who: SOFIE, visits: ['/today', '/caseload', '/log', '/settings'].map(going) },
@@ -126,6 +130,40 @@ async function openCorrected(page: Page) {
   await page.getByLabel('Note', { exact: true }).fill('Put right.')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
+}
+
+async function openTouch(page: Page) {
+  await openPerson(page, 'Bo Lyngby')
+  await openTab(page, 'In touch')
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await page.getByRole('button', { name: 'Not so well' }).click()
+  await page.getByRole('button', { name: 'Wants more contact' }).click()
+  await expect(page.getByText('Bo wishes more contact, since today.')).toBeVisible()
+}
+
+async function endWithoutReason(page: Page) {
+  await page.goto(`${await openPerson(page, 'Jonas Vang')}/closing`)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('Choose the nearest reason.')).toBeVisible()
+}
+
+async function readEndingOver(page: Page) {
+  await page.goto(`${await openPerson(page, 'Jonas Vang')}/closing`)
+  await page.getByLabel('Moved away').check()
+  await page.getByRole('textbox', { name: 'Their words' }).fill('To the sea.')
+  await page.getByRole('group', { name: 'Who agrees?' }).getByLabel('Jonas').check()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { name: 'Read it over' })).toBeFocused()
+}
+
+async function openEnded(page: Page) {
+  await page.goto('/caseload')
+  await page
+    .getByText(/^Support ended for/)
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Karin Rosendal' }).click()
+  await expect(page.getByRole('button', { name: 'Reopen support' })).toBeVisible()
 }
 
 async function openSearchOf(page: Page, name: string) {

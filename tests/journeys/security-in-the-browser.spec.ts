@@ -28,6 +28,7 @@ test.describe('answers', () => {
       '/caseload',
       '/log',
       person,
+      `${person}/touch`,
       `${person}/search`,
       '/settings',
       '/nothing-here',

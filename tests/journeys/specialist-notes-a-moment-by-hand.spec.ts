@@ -33,7 +33,7 @@ test('two taps note it; Enter in the words notes nothing; taken back, it no long
   await expect(said(page).getByText('Taken back. It no longer counts.')).toBeVisible()
   await expect(noted.first().getByText('Did it for the first time')).toHaveCSS('text-decoration-line', 'line-through')
   await expect(noted.first().getByRole('button', { name: 'Take back' })).toBeHidden()
-  await page.getByRole('link', { name: 'Moments' }).tap()
+  await page.getByRole('link', { name: 'What mattered' }).tap()
   await expect(noted).toHaveCount(2)
 })
 

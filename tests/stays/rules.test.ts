@@ -68,7 +68,7 @@ test('whenever somebody came home, each of the six weeks has seven days and none
 
 test('every kind of stay has words in both languages', () => {
   expect(wordless('stays', keysFor('kinds', STAY_KINDS))).toEqual([])
-  for (const key of ['line', 'open', 'over', 'takenBackLine', 'overToday', 'overOtherwise', 'ended']) {
+  for (const key of ['line', 'open', 'over', 'overOneDay', 'takenBackLine', 'overToday', 'overOtherwise', 'ended']) {
     expect(toldApart('stays', key, 'kind'), key).toEqual([
       ['hospital', 'other'],
       ['hospital', 'other'],

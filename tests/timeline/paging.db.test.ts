@@ -10,12 +10,15 @@ let mette: StaffActor
 let signe: Person
 let written: string[]
 
+/** Days nobody knows are not told. */
+const unknownDays = { referredOn: null, acceptedOn: null, supportedFrom: null }
+
 beforeAll(async () => {
   const amager = await aService()
   mette = await amager.specialist('Mette')
-  signe = await amager.person('Signe', { with: mette, search: null })
+  signe = await amager.person('Signe', { with: mette, search: null, episode: unknownDays })
   written = await fillTimeline(mette, signe, 400, 41)
-  const jonas = await amager.person('Jonas', { with: mette, search: null })
+  const jonas = await amager.person('Jonas', { with: mette, search: null, episode: unknownDays })
   await fillTimeline(mette, jonas, 40, 43)
 })
 

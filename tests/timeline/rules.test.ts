@@ -112,5 +112,5 @@ test('where nothing happened there are no days', () => {
 
 function entryOn(day: string): SearchEntry & Cursor {
   const writtenAt = new Date('2026-03-09T08:00:00Z')
-  return { type: 'search', id: newId(), day, writtenAt, by: 'Mette', state: 'active', wishedBy: 'together' }
+  return { type: 'search', id: newId(), day, writtenAt, by: 'Mette', state: 'active', wishedBy: 'together', events: [] }
 }

@@ -14,10 +14,13 @@ import { onHold, pausedBefore, searchForm } from '#tests/pauses/kit'
 let mette: StaffActor
 let signe: Person
 
+/** Days nobody knows are not told. */
+const unknownDays = { referredOn: null, acceptedOn: null, supportedFrom: null }
+
 beforeEach(async () => {
   const amager = await aService()
   mette = await amager.specialist('Mette')
-  signe = await amager.person('Signe', { with: mette, search: null })
+  signe = await amager.person('Signe', { with: mette, search: null, episode: unknownDays })
 })
 
 const timeline = () => timelineOf(mette, signe.id, 'all', undefined)

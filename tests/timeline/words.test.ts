@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Entry, FILTERS } from '#lib/timeline/rules'
+import { CHANGES, type Entry, FILTERS } from '#lib/timeline/rules'
 import { keysFor, wordless } from '#tests/build/words'
 
 type PauseType = Extract<Entry, { pauseId: string }>['type']
 const PAUSE_TYPES: Record<PauseType, true> = { pause_began: true, pause_ended: true, pause_taken_back: true }
 
 test('every filter, and every way in which a pause shows, has words in both languages', () => {
-  expect(wordless('timeline', [...keysFor('filters', FILTERS), ...Object.keys(PAUSE_TYPES)])).toEqual([])
+  expect(
+    wordless('timeline', [...keysFor('filters', FILTERS), ...keysFor('changes', CHANGES), ...Object.keys(PAUSE_TYPES)]),
+  ).toEqual([])
 })

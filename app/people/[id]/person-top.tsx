@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { openPauses, searchStates } from '#lib/pauses/queries'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { firstName } from '../../components/first-name.ts'
 import { standingWords } from '../../components/standing-words.ts'
@@ -13,6 +14,7 @@ import { SupportEnded } from './support-ended.tsx'
 
 const TABS = [
   { tab: 'timeline', path: '' },
+  { tab: 'touch', path: '/touch' },
   { tab: 'search', path: '/search' },
   { tab: 'about', path: '/about' },
 ] as const
@@ -27,18 +29,21 @@ export async function PersonTop({
   id: string
   tab: (typeof TABS)[number]['tab']
 }) {
-  const [person, companions, episodes, pauses, states, t, days] = await Promise.all([
+  const [person, companions, episodes, pauses, states, rhythms, t, days] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     episodesOf(actor, id),
     openPauses(actor, id),
     searchStates(actor, id),
+    currentRhythms(actor, id),
     getTranslations('clients'),
     dayWords(actor.today),
   ])
   if (!person) notFound()
   const pause = pauses[0] ?? null
+  const rhythm = pause ? undefined : rhythms[0]
   const support = episodes[0]?.state
+  const state = states.get(id) ?? 'not_started'
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
   const cover = companions.find((companion) => companion.kind === 'cover')
@@ -61,7 +66,8 @@ export async function PersonTop({
       )}
       {support !== 'closed' && (
         <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
-          {standing.sentence(states.get(id) ?? 'not_started', pause)}
+          {(support === 'supported' || pause || state !== 'not_started') && standing.sentence(state, pause)}
+          {rhythm && ` ${standing.agreedSentence(rhythm)}`}
           {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
           {(support === 'referred' || support === 'accepted') && (
             <>

@@ -1,22 +1,26 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { mechanismOf } from '#lib/support-events/rules'
-import type { ContactEntry, Entry, MomentEntry } from '#lib/timeline/rules'
+import type { ChangeEntry, ContactEntry, Entry, MomentEntry } from '#lib/timeline/rules'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { MechanismMark } from '../../components/mechanism-mark.tsx'
+import { standingWords } from '../../components/standing-words.ts'
 import { takeBackMomentAction } from './actions.ts'
 
 type EntryWords = Awaited<ReturnType<typeof entryWords>>
 
 /** The words of all lines, looked up once. */
-export async function entryWords() {
-  const [t, c, k] = await Promise.all([
+export async function entryWords(today: Day) {
+  const [t, c, k, standing] = await Promise.all([
     getTranslations('timeline'),
     getTranslations('contacts'),
     getTranslations('continuity'),
+    standingWords(today),
   ])
-  return { t, c, k }
+  return { t, c, k, agreed: standing.agreed }
 }
 
 type Props<One extends Entry> = { entry: One; clientId: string; words: EntryWords }
@@ -25,6 +29,7 @@ type Props<One extends Entry> = { entry: One; clientId: string; words: EntryWord
 export function TimelineEntry({ entry, clientId, words }: Props<Entry>) {
   if (entry.type === 'contact') return <Contact entry={entry} clientId={clientId} words={words} />
   if (entry.type === 'moment') return <Moment entry={entry} clientId={clientId} words={words} />
+  if (entry.type === 'change') return <Changed entry={entry} words={words} />
   const { t } = words
   const title =
     entry.type === 'search'
@@ -33,16 +38,53 @@ export function TimelineEntry({ entry, clientId, words }: Props<Entry>) {
   return (
     <li className="py-2">
       <p className="font-semibold text-tide">{title}</p>
-      <p className="text-[0.94rem] text-ink-soft">
-        {entry.type !== 'pause_ended' && `${t(`wish.${entry.wishedBy}`)} · `}
-        {entry.by}
-      </p>
       {entry.type === 'pause_began' && entry.note && <p className="whitespace-pre-wrap">{entry.note}</p>}
+      <Foot entry={entry} words={words}>
+        {entry.type !== 'pause_ended' && <span>{t(`wish.${entry.wishedBy}`)}</span>}
+      </Foot>
     </li>
   )
 }
 
-function Contact({ entry, clientId, words: { t, c, k } }: Props<ContactEntry>) {
+/** What was agreed, answered, or happened around the support. */
+function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
+  const { t, agreed } = words
+  const { what, which, agreement, takenBack } = entry
+  const struck = takenBack ? 'line-through' : ''
+  return (
+    <li className="py-2">
+      <p className={`font-semibold ${struck}`}>
+        {t(`changes.${what}`, { which, agreed: agreement ? agreed(agreement) : '' })}
+      </p>
+      {entry.words && (
+        <p className={`max-w-[70ch] whitespace-pre-wrap ${entry.theirs ? 'voice' : ''} ${struck}`}>
+          {entry.theirs ? `“${entry.words}”` : entry.words}
+        </p>
+      )}
+      <Foot entry={entry} words={words}>
+        {takenBack && <span>{words.k('wasTakenBack')}</span>}
+      </Foot>
+    </li>
+  )
+}
+
+/** Who wrote it down, and what it shows of the support. */
+function Foot({ entry, words: { k }, children }: { entry: Entry; words: EntryWords; children: ReactNode }) {
+  return (
+    <p className="flex flex-wrap gap-x-3 text-[0.94rem] text-ink-soft empty:hidden">
+      {entry.by && <span>{entry.by}</span>}
+      {children}
+      {entry.events.map((kind) => (
+        <span key={kind}>
+          <MechanismMark mechanism={mechanismOf(kind)} /> {k(`kinds.${kind}`)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Contact({ entry, clientId, words }: Props<ContactEntry>) {
+  const { t, c } = words
   const facts = [
     entry.time,
     entry.place && c(`places.${entry.place}`),
@@ -62,16 +104,10 @@ function Contact({ entry, clientId, words: { t, c, k } }: Props<ContactEntry>) {
         <p className={`max-w-[70ch] whitespace-pre-wrap ${withdrawn ? 'line-through' : ''}`}>{entry.note}</p>
       )}
       {withdrawn && <p>{c('withdrawnLine', { because: entry.withdrawnBecause ?? '' })}</p>}
-      <p className="flex flex-wrap gap-x-3 text-[0.94rem] text-ink-soft">
-        <span>{entry.by}</span>
+      <Foot entry={entry} words={words}>
         {entry.shared && <span>{c('shared')}</span>}
         {entry.version > 1 && <span>{t('corrected')}</span>}
-        {entry.events.map((kind) => (
-          <span key={kind}>
-            <MechanismMark mechanism={mechanismOf(kind)} /> {k(`kinds.${kind}`)}
-          </span>
-        ))}
-      </p>
+      </Foot>
     </li>
   )
 }

@@ -11,7 +11,11 @@ type Props = { actor: StaffActor; clientId: string; timeline: Timeline; filter: 
 
 /** Everything that happened, newest first, by day; the days of a pause run along the water. */
 export async function TimelineList({ actor, clientId, timeline, filter, isFirstPage }: Props) {
-  const [t, days, words] = await Promise.all([getTranslations('timeline'), dayWords(actor.today), entryWords()])
+  const [t, days, words] = await Promise.all([
+    getTranslations('timeline'),
+    dayWords(actor.today),
+    entryWords(actor.today),
+  ])
   const groups = byDay(timeline.entries, timeline.pauses)
   const link = (query: Record<string, string>) => `/people/${clientId}?${new URLSearchParams(query)}#timeline`
 

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server'
-import { TextField } from '../../components/fields.tsx'
+import { LANGUAGES } from '#lib/clients/rules'
+import { choicesOf } from '../../components/choices.ts'
+import { ChoiceField, TextField } from '../../components/fields.tsx'
 
 type Details = {
   name: string
   phone: string | null
+  language: string | null
   wish: string | null
   treatmentTeam: string | null
   clinician: string | null
@@ -13,6 +16,10 @@ type Details = {
 export async function PersonFields({ person }: { person?: Details }) {
   const [t, form] = await Promise.all([getTranslations('clients'), getTranslations('form')])
   const theirsLabel = form('theirs')
+  const languages = [
+    ...choicesOf(LANGUAGES, (language) => t(`languages.${language}`)),
+    { value: '', label: t('languages.not_said') },
+  ]
   return (
     <>
       <TextField name="name" label={t('name')} longest={120} initial={person?.name} theirsLabel={theirsLabel} />
@@ -42,6 +49,14 @@ export async function PersonFields({ person }: { person?: Details }) {
           theirsLabel={theirsLabel}
         />
       </div>
+      <ChoiceField
+        name="language"
+        label={t('language')}
+        choices={languages}
+        initial={[person?.language ?? '']}
+        hint={t('languageHint')}
+        theirsLabel={theirsLabel}
+      />
     </>
   )
 }

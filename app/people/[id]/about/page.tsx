@@ -58,8 +58,8 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
         <p className="no-print mt-8 border-line border-t pt-3">
           <Link href={`/people/${id}/closing`} prefetch={false} className="word-link inline-flex min-h-11 items-center">
             {e('closingLink')}
-          </Link>{' '}
-          <span className="text-[0.94rem] text-ink-soft">{e('closingLinkHint')}</span>
+          </Link>
+          <span className="block text-[0.94rem] text-ink-soft">{e('closingLinkHint')}</span>
         </p>
       )}
     </>

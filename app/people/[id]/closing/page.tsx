@@ -30,7 +30,7 @@ export default async function ClosingPage({ params }: { params: Promise<{ id: st
   return (
     <>
       <PersonTop actor={actor} id={id} tab="about" />
-      <h2 className="mt-6">{t(isReferred ? 'declineHeading' : 'closingTitle')}</h2>
+      <h2 className="mt-6 mb-2">{t(isReferred ? 'declineHeading' : 'closingTitle')}</h2>
       {isSupported && <Differs id={id} />}
       {isSupported && <h3 className="mt-8 mb-3">{t('closeHeading')}</h3>}
       <EndingForm
@@ -43,7 +43,7 @@ export default async function ClosingPage({ params }: { params: Promise<{ id: st
       >
         <EndingFields actor={actor} id={id} name={name} kind="close" />
       </EndingForm>
-      {isReferred && <p className="mt-1 mb-4 max-w-[60ch] text-ink-soft">{t('declineIntro')}</p>}
+      {isReferred && <p className="mb-4 max-w-[60ch] text-ink-soft">{t('declineIntro')}</p>}
       <EndingForm
         action={declineReferralAction}
         commandId={newId()}

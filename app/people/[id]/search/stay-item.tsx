@@ -80,5 +80,6 @@ async function titleOf(actor: StaffActor, { kind, fromDay, toDay, endedAt, taken
   const [begun, over] = [fromDay ? days.short(fromDay) : '', toDay ? days.short(toDay) : '']
   if (takenBackAt) return t('takenBackLine', { kind })
   if (!endedAt) return t('open', { kind, from, day: begun })
+  if (fromDay && fromDay === toDay) return t('overOneDay', { kind, day: begun })
   return t('over', { kind, from, fromDay: begun, to, toDay: over })
 }

@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '#lib/access/actor'
+import type { checkInsOfPerson } from '#lib/check-ins/queries'
+import { ANSWERS, isTheirs, SILENCES } from '#lib/check-ins/rules'
+import { newId } from '#lib/shared/ids'
+import { ActForm, Send } from '../../../components/act-form.tsx'
+import { TextField } from '../../../components/fields.tsx'
+import { Fold } from '../../../components/fold.tsx'
+import { answerCheckInAction, takeBackAnswerAction, takeBackSilenceAction, understandSilenceAction } from './actions.ts'
+
+type CheckIn = Awaited<ReturnType<typeof checkInsOfPerson>>[number]
+
+/** One tap each. Several answers to one message may stand: not so well, and more contact, please. */
+export async function AnswerForms({ actor, checkIn }: { actor: StaffActor; checkIn: CheckIn }) {
+  const t = await getTranslations('check-ins')
+  const { id: checkInId, answers } = checkIn
+  const answered = answers.some(isTheirs)
+  const choices = ANSWERS.filter((answer) => answer !== 'no_answer' || !answered)
+  return (
+    <>
+      <ActForm
+        action={answerCheckInAction}
+        commandId={newId()}
+        hidden={{ checkInId }}
+        label={t('whatCameBack')}
+        byButton
+        className="flex flex-col"
+      >
+        <fieldset>
+          <legend className="mb-1 text-ink-soft">{t('whatCameBack')}</legend>
+          <div className="flex flex-wrap gap-2">
+            {choices.map((answer) => (
+              <Send key={answer} name="answer" value={answer} className="button">
+                {t(`answers.${answer}`)}
+              </Send>
+            ))}
+          </div>
+        </fieldset>
+        <Fold summary={t('otherDay')}>
+          <TextField name="day" type="date" label={t('day')} initial={actor.today} max={actor.today} />
+        </Fold>
+      </ActForm>
+      <ActForm
+        action={takeBackAnswerAction}
+        commandId={newId()}
+        shows={answers.length > 0}
+        byButton
+        className="flex flex-wrap gap-x-4"
+      >
+        {answers.map(({ id, answer }) => (
+          <Send key={id} name="answerId" value={id} className="button button-quiet">
+            {t('takeBackAnswer', { answer: t(`answers.${answer}`) })}
+          </Send>
+        ))}
+      </ActForm>
+    </>
+  )
+}
+
+/** Nothing came back, and now somebody knows what that meant. */
+export async function SilenceForms({ checkIn, isSilent }: { checkIn: CheckIn; isSilent: boolean }) {
+  const t = await getTranslations('check-ins')
+  const { id: checkInId, silenceMeant } = checkIn
+  return (
+    <>
+      <ActForm
+        action={understandSilenceAction}
+        commandId={newId()}
+        hidden={{ checkInId }}
+        shows={isSilent && !silenceMeant}
+        label={t('silenceHeading')}
+        byButton
+      >
+        <Fold summary={t('silenceHeading')}>
+          <div className="flex flex-wrap gap-2">
+            {SILENCES.map((meant) => (
+              <Send key={meant} name="meant" value={meant} className="button">
+                {t(`meant.${meant}`)}
+              </Send>
+            ))}
+          </div>
+        </Fold>
+      </ActForm>
+      <ActForm
+        action={takeBackSilenceAction}
+        commandId={newId()}
+        hidden={{ checkInId }}
+        shows={silenceMeant !== null}
+        label={t('takeBackSilence')}
+      >
+        <Send className="button button-quiet">{t('takeBackSilence')}</Send>
+      </ActForm>
+    </>
+  )
+}

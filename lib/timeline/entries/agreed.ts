@@ -1,0 +1,98 @@
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { accounts } from '#db/schema/accounts'
+import { appointments } from '#db/schema/appointments'
+import { checkInAnswers, checkIns } from '#db/schema/check-ins'
+import { contacts } from '#db/schema/contacts'
+import { contactWishes, rhythms } from '#db/schema/rhythms'
+import type { StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs } from '#lib/access/read'
+import { dayAt } from '#lib/shared/day'
+import { type ChangeEntry, plain } from '../rules.ts'
+
+/** What was agreed about contact, and what came back: rhythms, wishes, answers, silences and moved meetings. */
+export async function agreedEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const told = await Promise.all(
+    [rhythmEntries, wishEntries, answerEntries, silenceEntries, meetingEntries].map((read) => read(actor, clientId)),
+  )
+  return told.flat()
+}
+
+async function rhythmEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const rows = await readAs(actor)
+    .select({ rhythm: rhythms, by: accounts.name })
+    .from(rhythms)
+    .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
+    .where(ofPerson(actor, clientId, rhythms))
+  return rows.map(({ rhythm, by }) => {
+    const { id, fromDay: day, writtenAt, wishedBy: which, note: words, takenBackAt } = rhythm
+    return {
+      ...plain('rhythm'),
+      id,
+      day,
+      writtenAt,
+      by,
+      which,
+      words,
+      agreement: rhythm,
+      takenBack: takenBackAt !== null,
+    }
+  })
+}
+
+async function wishEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const rows = await readAs(actor)
+    .select({ wish: contactWishes, by: accounts.name })
+    .from(contactWishes)
+    .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
+    .where(ofPerson(actor, clientId, contactWishes))
+  return rows.map(({ wish, by }) => {
+    const { id, wishedOn: day, writtenAt, wish: which, words, wishedBy, takenBackAt } = wish
+    const theirs = wishedBy === 'person'
+    return { ...plain('wish'), id, day, writtenAt, by, which, words, theirs, takenBack: takenBackAt !== null }
+  })
+}
+
+async function answerEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const { id, answer, answeredOn, writtenAt } = checkInAnswers
+  const rows = await readAs(actor)
+    .select({ id, day: answeredOn, writtenAt, which: answer, by: accounts.name })
+    .from(checkInAnswers)
+    .innerJoin(accounts, eq(accounts.id, checkInAnswers.byAccount))
+    .where(and(ofPerson(actor, clientId, checkInAnswers), isNull(checkInAnswers.takenBackAt)))
+  return rows.map((row) => ({ ...plain('answer'), ...row }))
+}
+
+/** What a silence turned out to mean, on the day somebody knew. */
+async function silenceEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const rows = await readAs(actor)
+    .select({ checkIn: checkIns, by: accounts.name })
+    .from(checkIns)
+    .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
+    .innerJoin(accounts, eq(accounts.id, checkIns.silenceNotedBy))
+    .where(and(ofPerson(actor, clientId, checkIns), isNotNull(checkIns.silenceMeant), isNull(contacts.withdrawnAt)))
+  return rows.map(({ checkIn, by }) => {
+    const { id, sentOn, silenceKnownOn, writtenAt, silenceMeant } = checkIn
+    const which = silenceMeant ?? 'something_else'
+    return { ...plain('silence'), id: `${id}:silence`, day: silenceKnownOn ?? sentOn, writtenAt, by, which }
+  })
+}
+
+/** Meetings that moved or were called off; those that were held, or couldn't happen, are contacts. */
+async function meetingEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const rows = await readAs(actor)
+    .select({ meeting: appointments, by: accounts.name })
+    .from(appointments)
+    .innerJoin(accounts, eq(accounts.id, appointments.settledBy))
+    .where(and(ofPerson(actor, clientId, appointments), inArray(appointments.state, ['moved', 'called_off'])))
+  return rows.map(({ meeting, by }) => {
+    const { id, settledAt, writtenAt, state, askedBy } = meeting
+    const at = settledAt ?? writtenAt
+    const what = state === 'moved' ? 'moved' : 'called_off'
+    return { ...plain(what), id, day: dayAt(at, actor.zone), writtenAt: at, by, which: askedBy ?? 'other' }
+  })
+}
+
+type OfPerson = typeof rhythms | typeof contactWishes | typeof checkInAnswers | typeof checkIns | typeof appointments
+
+const ofPerson = (actor: StaffActor, clientId: string, table: OfPerson) =>
+  and(eq(table.serviceId, actor.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(actor)))

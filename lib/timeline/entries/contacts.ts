@@ -1,0 +1,47 @@
+import { and, desc, eq, inArray, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
+import { accounts } from '#db/schema/accounts'
+import { contacts } from '#db/schema/contacts'
+import { supportEvents } from '#db/schema/support-events'
+import type { StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs } from '#lib/access/read'
+import type { ContactEntry, Cursor } from '../rules.ts'
+import { beyond } from './beyond.ts'
+
+type Asked = { after: Cursor | undefined; most: number; onlyWithEvents: boolean }
+
+/** One page of a person's contacts; those with a support event only, where that is what is asked for. */
+export async function contactEntries(
+  actor: StaffActor,
+  clientId: string,
+  { after, most, onlyWithEvents }: Asked,
+): Promise<ContactEntry[]> {
+  const rows = await readAs(actor)
+    .select({ contact: contacts, by: accounts.name })
+    .from(contacts)
+    .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
+    .where(
+      and(
+        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.clientId, clientId),
+        inArray(contacts.clientId, reachedIds(actor)),
+        // What was undone at once is in the history, not in the story.
+        not(undone()),
+        onlyWithEvents ? hasEvent : undefined,
+        beyond(contacts, after),
+      ),
+    )
+    .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
+    .limit(most)
+  return rows.map(({ contact, by }) => ({ ...contact, by, type: 'contact' as const, events: [] }))
+}
+
+const undone = (): SQL => sql`(${and(isNotNull(contacts.withdrawnAt), isNull(contacts.withdrawnBecause))})`
+
+// Drizzle writes bare column names at the top of an expression over one table, so the correlated parts are nested.
+const isCountered = sql`exists (select 1 from ${supportEvents} as later where later.service_id = ${supportEvents.serviceId} and later.counters = ${supportEvents.id})`
+const hasEvent = sql`exists (select 1 from ${supportEvents} where ${and(
+  eq(supportEvents.serviceId, contacts.serviceId),
+  eq(supportEvents.sourceId, contacts.id),
+  isNull(supportEvents.counters),
+  not(isCountered),
+)})`
