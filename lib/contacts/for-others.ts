@@ -5,6 +5,7 @@ import { pauses } from '#db/schema/pauses'
 import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
+import { newId } from '#lib/shared/ids'
 import { recordEvents } from '#lib/support-events/for-others'
 import { eventsOf } from './rules.ts'
 
@@ -23,6 +24,39 @@ export async function contactsWithinReach(actor: Actor, ids: string[], tx: Reade
       ),
     )
   return rows.length < new Set(ids).size ? undefined : rows
+}
+
+type Said = Pick<
+  Contact,
+  'clientId' | 'outcome' | 'day' | 'time' | 'place' | 'minutes' | 'reachedOut' | 'together' | 'note' | 'shared'
+>
+
+/** Writes down one contact with one person, and the support events that follow from it. */
+export async function addContact(
+  tx: Writer,
+  actor: Actor,
+  { entryId = newId(), ...said }: Said & { entryId?: string },
+): Promise<Contact> {
+  const written = { serviceId: actor.serviceId, id: newId(), entryId, byAccount: actor.accountId, writtenAt: actor.now }
+  const added: Contact[] = await tx
+    .insert(contacts)
+    .values({ ...said, ...written })
+    .returning()
+  await recordContactEvents(tx, actor, added)
+  const [contact] = added
+  if (!contact) throw new Error('A contact that was written down was not answered with')
+  return contact
+}
+
+/** Takes contacts out of the count; they stay readable, struck through, with the reason. */
+export async function withdraw(tx: Writer, actor: Actor, withdrawn: Contact[], because: string | null): Promise<void> {
+  const ids = withdrawn.map((contact) => contact.id)
+  const after = await tx
+    .update(contacts)
+    .set({ withdrawnAt: actor.now, withdrawnBy: actor.accountId, withdrawnBecause: because })
+    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids)))
+    .returning()
+  await recordContactEvents(tx, actor, after)
 }
 
 /** Writes the support events that follow from these contacts, and counters those that no longer do. */

@@ -1,11 +1,10 @@
-import { contacts } from '#db/schema/contacts'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { peopleWithinReach } from '#lib/clients/queries'
 import { dayRefused } from '#lib/clients/rules'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
-import { recordContactEvents } from './for-others.ts'
+import { addContact, type Contact } from './for-others.ts'
 import { logContactForm } from './forms.ts'
 import { mayLogContact } from './policy.ts'
 
@@ -25,13 +24,11 @@ export const logContact = useCase({
       if (refused) throw new RuleBroken('day', `contacts.errors.${refused}`, { name, day: withUsSince ?? '' })
     }
     const entryId = newId()
-    const common = { ...details, serviceId: actor.serviceId, entryId, byAccount: actor.accountId, writtenAt: actor.now }
-    const rows = people.map((person) => ({ ...common, id: newId(), clientId: person.id }))
-    const written = await tx.insert(contacts).values(rows).returning()
-    await recordContactEvents(tx, actor, written)
+    const written: Contact[] = []
+    for (const { id: clientId } of people) written.push(await addContact(tx, actor, { ...details, clientId, entryId }))
     return {
-      contactIds: rows.map((row) => row.id),
-      people: rows.map((row) => row.clientId),
+      contactIds: written.map((contact) => contact.id),
+      people: written.map((contact) => contact.clientId),
       names: people.map((person) => person.name),
       outcome: input.outcome,
       day: input.day,

@@ -1,8 +1,7 @@
 import { useCase } from '#lib/access/use-case'
-import { contactsWithinReach } from './for-others.ts'
+import { contactsWithinReach, withdraw } from './for-others.ts'
 import { undoContactForm } from './forms.ts'
 import { mayUndoContact } from './policy.ts'
-import { withdraw } from './withdraw-contact.ts'
 
 /** Takes back what the writer has just logged, for everybody in the entry. */
 export const undoContact = useCase({

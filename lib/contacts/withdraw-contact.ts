@@ -1,9 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import type { Writer } from '#db/connection'
-import { contacts } from '#db/schema/contacts'
-import type { Actor } from '#lib/access/actor'
 import { useCase } from '#lib/access/use-case'
-import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
+import { contactsWithinReach, withdraw } from './for-others.ts'
 import { withdrawContactForm } from './forms.ts'
 import { mayWithdrawContact } from './policy.ts'
 
@@ -20,13 +16,3 @@ export const withdrawContact = useCase({
     return { contactId: contact.id }
   },
 })
-
-export async function withdraw(tx: Writer, actor: Actor, withdrawn: Contact[], because: string | null): Promise<void> {
-  const ids = withdrawn.map((contact) => contact.id)
-  const after = await tx
-    .update(contacts)
-    .set({ withdrawnAt: actor.now, withdrawnBy: actor.accountId, withdrawnBecause: because })
-    .where(and(eq(contacts.serviceId, actor.serviceId), inArray(contacts.id, ids)))
-    .returning()
-  await recordContactEvents(tx, actor, after)
-}

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { commands, earlierVersions } from '#db/schema/access'
 import { accounts, sessions } from '#db/schema/accounts'
+import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
@@ -71,7 +72,8 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const staff = read.select({ id: accounts.id }).from(accounts).where(eq(accounts.serviceId, serviceId))
   const rows: unknown[][] = [await read.select().from(sessions).where(inArray(sessions.accountId, staff))]
   const tables = [commands, earlierVersions, accounts, clients, episodes, assignments, contacts]
-  for (const table of [...tables, pauses, searchStretches, supportEvents]) {
+  const planned = [appointments, appointmentSeries]
+  for (const table of [...tables, ...planned, pauses, searchStretches, supportEvents]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

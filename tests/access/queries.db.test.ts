@@ -6,6 +6,7 @@ import { noteMoment } from '#lib/continuity/note-moment'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
+import { isAway, planned, repeated } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logged } from '#tests/contacts/kit'
@@ -24,7 +25,10 @@ beforeAll(async () => {
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
   const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
   done(await noteMoment(mette, command(moment)))
-  scene = { ...world, contactId }
+  const appointmentId = await planned(mette, signe, { day: TODAY })
+  const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })
+  await isAway(mette, TODAY, TODAY)
+  scene = { ...world, contactId, appointmentId, seriesId }
 })
 
 test('every query there is stands in the table', async () => {

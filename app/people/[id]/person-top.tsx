@@ -11,6 +11,7 @@ import { walkerOf } from '../../components/walker-of.ts'
 const TABS = [
   { tab: 'timeline', path: '' },
   { tab: 'search', path: '/search' },
+  { tab: 'appointments', path: '/appointments' },
   { tab: 'about', path: '/about' },
 ] as const
 

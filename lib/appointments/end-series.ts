@@ -1,0 +1,26 @@
+import { and, eq } from 'drizzle-orm'
+import { appointmentSeries } from '#db/schema/appointments'
+import { useCase } from '#lib/access/use-case'
+import { keepEarlier, seriesWithinReach } from './find.ts'
+import { endSeriesForm } from './forms.ts'
+import { mayEndSeries } from './policy.ts'
+
+/** The last day a meeting comes back on; empty: until further notice. What was said of single ones stays. */
+export const endSeries = useCase({
+  act: 'appointment.end_series',
+  form: endSeriesForm,
+  subject: (tx, input, actor) => seriesWithinReach(actor, input.seriesId, tx),
+  allow: mayEndSeries,
+  about: ({ person }) => [person.id],
+  current: ({ series: { version, untilDay } }) => ({ version, reads: { untilDay } }),
+  perform: async ({ tx, actor, subject: { series, person }, input: { untilDay } }) => {
+    const { serviceId, id, version, untilDay: before } = series
+    await keepEarlier(tx, actor, 'series', { recordId: id, version, was: { untilDay: before } })
+    await tx
+      .update(appointmentSeries)
+      .set({ untilDay, version: version + 1 })
+      .where(and(eq(appointmentSeries.serviceId, serviceId), eq(appointmentSeries.id, id)))
+    const until = untilDay === null ? 'open' : untilDay < series.firstDay ? 'never' : 'day'
+    return { seriesId: id, version: version + 1, before: before ?? '', name: person.name, until, day: untilDay ?? '' }
+  },
+})
