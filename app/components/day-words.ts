@@ -25,6 +25,8 @@ export const dayWords = cache(async (today: Day) => {
         ? relative.format(-Math.round(days / 7), 'week')
         : relative.format(-Math.round(days / 30.4), 'month')
     },
+    /** Only the weekday, as of something that comes back. */
+    weekdayName: (day: Day) => weekday.format(carrierOf(day)),
     /** A coming or past day by its weekday where that is unmistakable. */
     weekday: (day: Day) => (Math.abs(daysBetween(today, day)) < 7 ? weekday.format(carrierOf(day)) : plain(day)),
   }

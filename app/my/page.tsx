@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
+import { myAppointments } from '#lib/appointments/queries'
 import { companionsOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { NextMeetings } from './next-meetings.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -13,10 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, { state, pause }, shared, t, days] = await Promise.all([
+  const [companions, { state, pause }, shared, meetings, t, days] = await Promise.all([
     companionsOf(actor, actor.clientId),
     mySearch(actor),
     sharedWithMe(actor),
+    myAppointments(actor),
     getTranslations('my'),
     dayWords(actor.today),
   ])
@@ -28,6 +31,7 @@ export default async function MyPage() {
   return (
     <div className="flex min-h-[75dvh] flex-col">
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
+      <NextMeetings meetings={meetings} today={actor.today} near={name} />
       <section className={`mb-8 ${pause ? 'tide-edge' : ''}`}>
         <h2 className="mb-1">{t('searchHeading')}</h2>
         {pause ? (

@@ -1,5 +1,5 @@
 import { useCase } from '#lib/access/use-case'
-import { meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
+import { acted, meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
 import { whichForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 
@@ -10,9 +10,10 @@ export const callOffAppointment = useCase({
   subject: (tx, input, actor) => meetingWithinReach(actor, input, tx),
   allow: maySettleAppointment,
   about: ({ person }) => [person.id],
-  perform: async ({ tx, actor, subject: { meeting, person } }) => {
+  perform: async ({ tx, actor, subject }) => {
+    const { meeting } = subject
     refuseSettled(meeting)
     const appointmentId = await say(tx, actor, meeting, { state: 'called_off', ...settledBy(actor) })
-    return { clientId: person.id, appointmentId, name: person.name, day: meeting.day }
+    return acted(subject, { appointmentId })
   },
 })

@@ -7,6 +7,7 @@ import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
+import type { Day, WallTime } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import type { Which } from './forms.ts'
 import { type Meeting, meetingOn } from './rules/calendar.ts'
@@ -77,6 +78,35 @@ export async function say(tx: Writer, actor: Actor, meeting: Meeting, said: Said
     .set({ ...said, version: meeting.version + 1 })
     .where(and(eq(appointments.serviceId, serviceId), eq(appointments.id, meeting.id)))
   return meeting.id
+}
+
+/** What every act on a meeting answers with: enough to say what happened, to go on from there, and to take it back. */
+export type Acted = {
+  clientId: string
+  name: string
+  day: Day
+  time: WallTime
+  appointmentId: string
+  contactId: string | null
+  movedToId: string | null
+  /** Under which it is taken back: once, however often the button is pressed. */
+  undoId: string
+}
+
+type Then = { appointmentId: string; contactId?: string | null; movedToId?: string }
+
+export function acted({ meeting, person }: Found, { appointmentId, contactId = null, movedToId }: Then): Acted {
+  const { clientId, day, time } = meeting
+  return {
+    clientId,
+    name: person.name,
+    day,
+    time,
+    appointmentId,
+    contactId,
+    movedToId: movedToId ?? null,
+    undoId: newId(),
+  }
 }
 
 /** When and by whom a meeting was settled. */

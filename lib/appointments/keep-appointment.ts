@@ -1,7 +1,7 @@
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { addContact } from '#lib/contacts/for-others'
-import { meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
+import { acted, meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
 import { whichForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 
@@ -12,7 +12,8 @@ export const keepAppointment = useCase({
   subject: (tx, input, actor) => meetingWithinReach(actor, input, tx),
   allow: maySettleAppointment,
   about: ({ person }) => [person.id],
-  perform: async ({ tx, actor, subject: { meeting, person } }) => {
+  perform: async ({ tx, actor, subject }) => {
+    const { meeting } = subject
     refuseSettled(meeting)
     const { clientId, day, time, place, minutes, purpose } = meeting
     if (day > actor.today) throw new RuleBroken(null, 'appointments.errors.stillToCome')
@@ -21,6 +22,6 @@ export const keepAppointment = useCase({
       ...{ outcome: 'met', reachedOut: null, together: purpose ? [purpose] : [], note: null, shared: false },
     })
     const appointmentId = await say(tx, actor, meeting, { state: 'held', contactId: contact.id, ...settledBy(actor) })
-    return { clientId, appointmentId, contactId: contact.id, name: person.name, day }
+    return acted(subject, { appointmentId, contactId: contact.id })
   },
 })

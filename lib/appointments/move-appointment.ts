@@ -3,7 +3,7 @@ import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { newId } from '#lib/shared/ids'
 import { recordEvents } from '#lib/support-events/for-others'
-import { meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
+import { acted, meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
 import { moveForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 import { refuseClashes } from './refuse-clashes.ts'
@@ -16,7 +16,8 @@ export const moveAppointment = useCase({
   subject: (tx, input, actor) => meetingWithinReach(actor, input, tx),
   allow: maySettleAppointment,
   about: ({ person }) => [person.id],
-  perform: async ({ tx, actor, subject: { meeting, person }, input: { day, time, askedBy, anyway } }) => {
+  perform: async ({ tx, actor, subject, input: { day, time, askedBy, anyway } }) => {
+    const { meeting, person } = subject
     refuseSettled(meeting)
     const slot = { day, time, minutes: meeting.minutes }
     const refused = slotRefused(slot, actor.today, actor.zone)
@@ -36,6 +37,6 @@ export const moveAppointment = useCase({
       .values({ ...details, serviceId, id: movedToId, state: 'planned', byAccount, writtenAt })
     const source = { clientId, source: 'appointment', sourceId: appointmentId, day: today } as const
     await recordEvents(tx, actor, source, askedBy === 'person' ? ['moved_for_them'] : [])
-    return { clientId, appointmentId, movedToId, name: person.name, day, time }
+    return { ...acted(subject, { appointmentId, movedToId }), day, time }
   },
 })

@@ -1,6 +1,6 @@
 import { useCase } from '#lib/access/use-case'
 import { addContact } from '#lib/contacts/for-others'
-import { meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
+import { acted, meetingWithinReach, refuseSettled, say, settledBy } from './find.ts'
 import { couldNotForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 
@@ -14,7 +14,8 @@ export const noteCouldNot = useCase({
   subject: (tx, input, actor) => meetingWithinReach(actor, input, tx),
   allow: maySettleAppointment,
   about: ({ person }) => [person.id],
-  perform: async ({ tx, actor, subject: { meeting, person }, input: { askedBy } }) => {
+  perform: async ({ tx, actor, subject, input: { askedBy } }) => {
+    const { meeting } = subject
     refuseSettled(meeting)
     const { clientId, day, time, place } = meeting
     const line = {
@@ -31,6 +32,6 @@ export const noteCouldNot = useCase({
     const contact = day > actor.today ? null : await addContact(tx, actor, { ...line, outcome: 'could_not' })
     const said = { state: 'could_not' as const, askedBy, contactId: contact?.id ?? null, ...settledBy(actor) }
     const appointmentId = await say(tx, actor, meeting, said)
-    return { clientId, appointmentId, contactId: said.contactId, name: person.name, day, askedBy }
+    return acted(subject, { appointmentId, contactId: said.contactId })
   },
 })

@@ -6,7 +6,7 @@ import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { personWithinReach } from '#lib/clients/queries'
-import { addDays } from '#lib/shared/day'
+import { addDays, type Day, type WallTime } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { planForm } from './forms.ts'
 import { mayPlanAppointment } from './policy.ts'
@@ -15,6 +15,18 @@ import { LOOKED_AT } from './rules/clashes.ts'
 import { occurrences } from './rules/series.ts'
 import { repeatRefused, slotRefused } from './rules.ts'
 
+/** Either a single meeting or a series; `dayBefore` is the last day of a series that is taken back. */
+export type Planned = {
+  clientId: string
+  name: string
+  day: Day
+  time: WallTime
+  dayBefore: Day
+  undoId: string
+  appointmentId: string | null
+  seriesId: string | null
+}
+
 /** A meeting to come, once or again and again. */
 export const planAppointment = useCase({
   act: 'appointment.plan',
@@ -22,7 +34,7 @@ export const planAppointment = useCase({
   subject: (tx, input, actor) => personWithinReach(actor, input.clientId, tx),
   allow: mayPlanAppointment,
   about: (person) => [person.id],
-  perform: async ({ tx, actor, subject: person, input }) => {
+  perform: async ({ tx, actor, subject: person, input }): Promise<Planned> => {
     const { commandId: _, keeperId, anyway, everyWeeks, untilDay, shared, day, ...details } = input
     const { time, minutes } = input
     const refused = slotRefused(input, actor.today, actor.zone) ?? repeatRefused(input)
@@ -41,9 +53,16 @@ export const planAppointment = useCase({
     const row = { ...details, serviceId, id, accountId, byAccount, writtenAt }
     if (rhythm) await tx.insert(appointmentSeries).values({ ...row, ...rhythm })
     else await tx.insert(appointments).values({ ...row, day, shared, state: 'planned' })
-    const single = rhythm ? null : id
-    const series = rhythm ? id : null
-    return { clientId: person.id, name: person.name, day, time, appointmentId: single, seriesId: series }
+    const planned = rhythm ? { appointmentId: null, seriesId: id } : { appointmentId: id, seriesId: null }
+    return {
+      clientId: person.id,
+      name: person.name,
+      day,
+      time,
+      dayBefore: addDays(day, -1),
+      undoId: newId(),
+      ...planned,
+    }
   },
 })
 

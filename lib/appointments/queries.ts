@@ -11,8 +11,8 @@ import { calendarOf, nextByPerson } from './rules/calendar.ts'
 import { isKeptBy, unsaidSince } from './rules.ts'
 import { leavesAround, type Shown, shown, walksToday } from './shown.ts'
 
-/** How far ahead what comes back is listed on a person's page. */
-const AHEAD_DAYS = 56
+/** How far ahead what comes back is listed: five of what comes every week, and one of everything else. */
+const AHEAD_DAYS = 34
 
 /** The specialist's own calendar: what is theirs to keep on these days, in every state, with those they walk with. */
 export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day): Promise<Shown[]> {
@@ -33,7 +33,7 @@ export async function dueAppointments(actor: StaffActor): Promise<Shown[]> {
   return meetings.filter(({ state }) => state === 'planned')
 }
 
-/** One person's meetings from a day on, in every state; what comes back, for the next eight weeks. */
+/** One person's meetings from a day on, in every state; what comes back, for the next five weeks. */
 export async function appointmentsOfPerson(
   actor: StaffActor,
   clientId: string,
@@ -47,11 +47,12 @@ export async function appointmentsOfPerson(
   return shown(actor, calendarOf(said, series, from, addDays(actor.today, AHEAD_DAYS)))
 }
 
-/** What comes back with one person, and has not ended. */
+/** What comes back with one person; also what has just ended, so that one can think better of it. */
 export async function seriesOfPerson(actor: StaffActor, clientId: string) {
   const scope = both(withReached(actor), (table) => eq(table.clientId, clientId))
   const series = await seriesIn(readAs(actor), actor, scope)
-  return series.filter(({ untilDay }) => untilDay === null || untilDay >= actor.today)
+  const just = unsaidSince(actor.today)
+  return series.filter(({ firstDay, untilDay }) => untilDay === null || (untilDay >= firstDay && untilDay >= just))
 }
 
 /** The next meeting with everybody within reach, by their id. */

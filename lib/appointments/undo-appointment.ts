@@ -4,7 +4,7 @@ import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { contactsWithinReach, withdraw } from '#lib/contacts/for-others'
 import { recordEvents } from '#lib/support-events/for-others'
-import { meetingWithinReach, say, settledBy } from './find.ts'
+import { acted, meetingWithinReach, say, settledBy } from './find.ts'
 import { whichForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 import { isMovedBack, type Meeting } from './rules/calendar.ts'
@@ -16,14 +16,15 @@ export const undoAppointment = useCase({
   subject: (tx, input, actor) => meetingWithinReach(actor, input, tx),
   allow: maySettleAppointment,
   about: ({ person }) => [person.id],
-  perform: async ({ tx, actor, subject: { meeting, person } }) => {
+  perform: async ({ tx, actor, subject }) => {
+    const { meeting } = subject
     if (meeting.state === 'planned') throw new RuleBroken(null, 'appointments.errors.plannedAgain')
     if (isMovedBack(meeting)) throw new RuleBroken(null, 'appointments.errors.movedOn')
     if (meeting.contactId) await takeBackContact(tx, actor, meeting.contactId)
     if (meeting.state === 'moved') await moveBack(tx, actor, meeting)
     const unsettled = { settledAt: null, settledBy: null, askedBy: null, contactId: null, movedToId: null }
     const appointmentId = await say(tx, actor, meeting, { state: 'planned', ...unsettled })
-    return { clientId: person.id, appointmentId, name: person.name, day: meeting.day, time: meeting.time }
+    return acted(subject, { appointmentId })
   },
 })
 

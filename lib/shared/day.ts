@@ -18,6 +18,9 @@ export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayO
 /** The Monday of the week a day lies in. */
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day))
 
+/** The number of the week a day lies in, as ISO and the Nordic countries count: the first has the year's first Thursday. */
+export const weekNumberOf = (day: Day): number => Temporal.PlainDate.from(day).weekOfYear ?? 0
+
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {

@@ -152,7 +152,7 @@ describe('moved', () => {
       { id: movedToId, state: 'called_off', movedToId: id },
     ])
     expect(await eventsOf(signe)).toEqual([])
-    expect(await undoAppointment(mette, acting(movedToId))).toMatchObject({ kind: 'problems' })
+    expect(await undoAppointment(mette, acting(movedToId ?? ''))).toMatchObject({ kind: 'problems' })
     done(await moveAppointment(mette, acting(id, moving)))
     expect(await eventsOf(signe)).toEqual([`${TODAY} moved_for_them`])
   })
@@ -160,7 +160,7 @@ describe('moved', () => {
   test('and gone on from there, the move stays', async () => {
     const id = await planned(mette, signe)
     const { movedToId } = done(await moveAppointment(mette, acting(id, { ...moving, day: TODAY })))
-    done(await keepAppointment(mette, acting(movedToId)))
+    done(await keepAppointment(mette, acting(movedToId ?? '')))
     expect(await undoAppointment(mette, acting(id))).toEqual({
       kind: 'problems',
       problems: { form: { key: 'appointments.errors.movedOn' } },

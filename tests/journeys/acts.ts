@@ -18,6 +18,14 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   undoResumeAction: {},
   takeBackPauseAction: {},
   changeSearchAction: { state: 'lighter' },
+  planAppointmentAction: {},
+  changeAppointmentAction: { version: '1' },
+  keepAppointmentAction: {},
+  moveAppointmentAction: { askedBy: 'person' },
+  noteCouldNotAction: { askedBy: 'us' },
+  callOffAppointmentAction: {},
+  undoAppointmentAction: {},
+  endSeriesAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
   addPersonAction: {},
@@ -55,14 +63,29 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
   const episodeId = await hidden(staff, 'episodeId')
   await admin.goto('/service')
   const accountId = await hidden(admin, 'accountId')
+  const planned = await plannedWith(staff, person)
   const clientId = person.split('/').at(-1) ?? ''
   const contactId = contact?.split('/').at(-1) ?? ''
   return {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin' },
+    ...{ because: 'No reason.', role: 'admin', ...planned },
   }
+}
+
+/** A meeting and one that comes back, planned on somebody's page. */
+async function plannedWith(staff: Page, person: string) {
+  await staff.goto(`${person}/appointments`)
+  const id = (field: string) => staff.getByRole('status').locator(`input[name=${field}]`).inputValue()
+  await staff.getByLabel('Time').fill('10:00')
+  await staff.getByRole('button', { name: 'Plan it' }).click()
+  const appointmentId = await id('appointmentId')
+  await staff.getByText('Where, what for, how often').click()
+  await staff.getByLabel('Every week').check()
+  await staff.getByLabel('Time').fill('14:00')
+  await staff.getByRole('button', { name: 'Plan it' }).click()
+  return { appointmentId, seriesId: await id('seriesId'), time: '10:00' }
 }
 
 /** Calls an act as the browser would, from the own page of whoever this is. */

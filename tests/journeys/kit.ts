@@ -72,7 +72,7 @@ export async function openFirstPerson(page: Page): Promise<{ name: string; path:
 }
 
 /** The sections of somebody's page. */
-export const openTab = (page: Page, name: 'Timeline' | 'Search and pauses' | 'About') =>
+export const openTab = (page: Page, name: 'Timeline' | 'Search and pauses' | 'Appointments' | 'About') =>
   page
     .getByRole('navigation', { name: /’s pages$/ })
     .getByRole('link', { name })

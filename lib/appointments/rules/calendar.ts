@@ -1,6 +1,6 @@
 import type { Place, TOGETHER } from '#lib/contacts/rules'
 import type { Day, WallTime } from '#lib/shared/day'
-import type { AskedBy, State } from '../rules.ts'
+import { type AskedBy, type State, unsaidSince } from '../rules.ts'
 import { nextOccurrence, occurrences, type Rhythm } from './series.ts'
 
 /** Where, with whom, what for: what a meeting and a series have in common. */
@@ -79,7 +79,20 @@ function stands(meeting: Meeting, series: Series[]): boolean {
   return !own || own.untilDay === null || day <= own.untilDay
 }
 
-export function soonerFirst(a: Meeting, b: Meeting): number {
+/** Can it be said in one tap that they met? From its day on, and for the days in which it is brought up. */
+export const mayHaveMet = ({ state, day }: Meeting, today: Day): boolean =>
+  state === 'planned' && day <= today && day >= unsaidSince(today)
+
+/** A person's page: what is planned or has just been, the next first; and what came of others before, the last first. */
+export function onPage<One extends Meeting>(meetings: One[], today: Day): { near: One[]; before: One[] } {
+  const just = unsaidSince(today)
+  const isNear = ({ state, day }: Meeting) =>
+    state === 'planned' || (day >= just && (state === 'held' || state === 'could_not'))
+  const isBefore = (meeting: Meeting) => !isNear(meeting) && meeting.state !== 'held'
+  return { near: meetings.filter(isNear), before: meetings.filter(isBefore).reverse() }
+}
+
+function soonerFirst(a: Meeting, b: Meeting): number {
   const [one, other] = [a, b].map(({ day, time, seriesId, id }) => `${day} ${time} ${id ?? seriesId}`)
   return (one ?? '') < (other ?? '') ? -1 : 1
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, type WallTime } from '#lib/shared/day'
+import type { State } from '../rules.ts'
 
 /** One row of the week's drawing. */
 const ROW_MINUTES = 30
@@ -9,6 +10,9 @@ export type Placed<One> = { meeting: One; row: number; rows: number; beside: boo
 export type Hour = { hour: number; row: number; isQuiet: boolean }
 export type WeekDay<One> = { day: Day; meetings: Placed<One>[]; isCrowded: boolean }
 export type Week<One> = { days: WeekDay<One>[]; hours: Hour[]; rows: number }
+
+/** What was moved stands where it was moved to, and what was called off nowhere. */
+export const stillInWeek = ({ state }: { state: State }): boolean => state !== 'moved' && state !== 'called_off'
 
 /**
  * A week drawn with no more hours than it needs: rows of half an hour from the first meeting's hour to the last one's end; hours in
