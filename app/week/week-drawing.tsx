@@ -57,7 +57,8 @@ function DayColumn({ day: { day, meetings, isCrowded }, today, isAway, formats, 
     >
       <header className="week-head">
         <h2 id={`d${day}`}>
-          <span className="first-letter:uppercase">{weekday}</span> <span className="week-date">{date}</span>
+          <span className="inline-block first-letter:uppercase">{weekday}</span>{' '}
+          <span className="week-date">{date}</span>
           {day === today && <span className="text-harbour"> {t('today')}</span>}
         </h2>
         {isAway && <p className="text-[0.9rem] text-ink-soft">{t('away')}</p>}

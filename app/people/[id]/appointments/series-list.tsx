@@ -25,7 +25,7 @@ export async function SeriesList({ actor, series }: { actor: StaffActor; series:
         {series.map(({ id, firstDay, everyWeeks, untilDay, time, version }) => (
           <li key={id} className="border-line border-b py-3">
             <p>
-              <strong className="font-semibold first-letter:uppercase">
+              <strong className="inline-block font-semibold first-letter:uppercase">
                 {t('seriesLine', { weekday: days.weekdayName(firstDay), time, every: String(everyWeeks) })}
               </strong>
               {firstDay > actor.today && `, ${t('seriesFrom', { day: days.short(firstDay) })}`},{' '}
