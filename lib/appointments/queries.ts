@@ -16,11 +16,8 @@ const AHEAD_DAYS = 34
 
 /** The specialist's own calendar: what is theirs to keep on these days, in every state, with those they walk with. */
 export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day): Promise<Shown[]> {
-  const [meetings, walks, away] = [
-    await meetingsBetween(actor, withReached(actor), from, to),
-    await walksToday(actor),
-    await leavesAround(actor, from, to),
-  ]
+  const meetings = await meetingsBetween(actor, withReached(actor), from, to)
+  const [walks, away] = [await walksToday(actor), await leavesAround(actor, meetings, from, to)]
   return shown(
     actor,
     meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away)),

@@ -55,19 +55,15 @@ export async function walksToday(actor: StaffActor) {
     )
 }
 
-/** Days on which somebody is away who keeps meetings with those within reach. */
-export async function leavesAround(actor: StaffActor, from: Day, to: Day) {
-  const walkers = readAs(actor)
-    .select({ id: assignments.accountId })
-    .from(assignments)
-    .where(and(eq(assignments.serviceId, actor.serviceId), inArray(assignments.clientId, reachedIds(actor))))
+/** Days on which those who keep these meetings are away. */
+export async function leavesAround(actor: StaffActor, meetings: Meeting[], from: Day, to: Day) {
   return readAs(actor)
     .select({ accountId: leaves.accountId, fromDay: leaves.fromDay, toDay: leaves.toDay })
     .from(leaves)
     .where(
       and(
         eq(leaves.serviceId, actor.serviceId),
-        inArray(leaves.accountId, walkers),
+        inArray(leaves.accountId, [...new Set(meetings.map(({ accountId }) => accountId))]),
         isNull(leaves.takenBackAt),
         lte(leaves.fromDay, to),
         gte(leaves.toDay, from),

@@ -18,7 +18,7 @@ import { today } from '#lib/today/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
 import { TODAY } from '#tests/build/service'
 
-export type Asked = Scene & { contactId: string; appointmentId?: string; seriesId?: string }
+export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
