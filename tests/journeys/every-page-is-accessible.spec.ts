@@ -145,7 +145,7 @@ async function openTouch(page: Page) {
   await openTab(page, 'In touch')
   await page.getByRole('button', { name: 'I sent it' }).click()
   await page.getByRole('button', { name: 'Not so well' }).click()
-  await page.getByRole('button', { name: 'Wants more contact' }).click()
+  await page.getByRole('button', { name: 'Wants more', exact: true }).click()
   await expect(page.getByText('Bo wishes more contact, since today.')).toBeVisible()
 }
 
