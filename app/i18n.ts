@@ -10,6 +10,7 @@ const LOCALE: Record<Language, string> = { en: 'en-GB', da: 'da-DK' }
 
 const CAPABILITIES = [
   'accounts',
+  'appointments',
   'caseload',
   'check-ins',
   'clients',

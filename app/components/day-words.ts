@@ -1,17 +1,17 @@
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { addDays, carrierOf, type Day, daysBetween } from '#lib/shared/day'
+import { carrierOf, type Day, daysBetween } from '#lib/shared/day'
 
 /** Days as people say them: today, yesterday, Friday 14 November. */
 export const dayWords = cache(async (today: Day) => {
   const { full, fullWithYear, short, shortWithYear, weekday, relative } = formatsOf(await getLocale())
   const isThisYear = (day: Day) => day.slice(0, 4) === today.slice(0, 4)
-  const isNear = (day: Day) => day === today || day === addDays(today, -1)
+  const isNear = (day: Day) => Math.abs(daysBetween(today, day)) <= 1
   const near = (day: Day) => relative.format(daysBetween(today, day), 'day')
   const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day))
 
   return {
-    /** For headings: the two nearest days by name, the others in full. */
+    /** For headings: yesterday, today and tomorrow by name, the others in full. */
     heading: (day: Day) =>
       capital(isNear(day) ? near(day) : (isThisYear(day) ? full : fullWithYear).format(carrierOf(day))),
     /** Inside a sentence. */
@@ -25,6 +25,8 @@ export const dayWords = cache(async (today: Day) => {
         ? relative.format(-Math.round(days / 7), 'week')
         : relative.format(-Math.round(days / 30.4), 'month')
     },
+    /** Only the weekday, as of something that comes back. */
+    weekdayName: (day: Day) => weekday.format(carrierOf(day)),
     /** A coming or past day by its weekday where that is unmistakable. */
     weekday: (day: Day) => (Math.abs(daysBetween(today, day)) < 7 ? weekday.format(carrierOf(day)) : plain(day)),
   }

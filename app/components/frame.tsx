@@ -5,12 +5,13 @@ import { NavLink } from './nav-link.tsx'
 
 type Door = {
   href: string
-  label: 'today' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people'
+  label: 'today' | 'week' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people'
 }
 
 const DOORS: Record<Actor['role'], Door[]> = {
   specialist: [
     { href: '/today', label: 'today' },
+    { href: '/week', label: 'week' },
     { href: '/caseload', label: 'caseload' },
     { href: '/log', label: 'log' },
     { href: '/settings', label: 'more' },
@@ -67,6 +68,7 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
 const MARKS: Record<Door['label'], string> = {
   today:
     'M12 4v2m0 12v2m8-8h-2M6 12H4m13.7-5.7-1.4 1.4M7.7 16.3l-1.4 1.4m11.4 0-1.4-1.4M7.7 7.7 6.3 6.3M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
+  week: 'M5 6h14v13H5Zm0 4h14M9 4v3m6-3v3m-6 7h.01M12 14h.01M15 14h.01',
   caseload: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M16 6a2.5 2.5 0 0 1 0 5m1 3c2 .5 3 2.2 3 5',
   people: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M16 6a2.5 2.5 0 0 1 0 5m1 3c2 .5 3 2.2 3 5',
   log: 'M12 5v14M5 12h14',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
+import { myAppointments } from '#lib/appointments/queries'
 import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
@@ -8,6 +9,7 @@ import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
+import { NextMeetings } from './next-meetings.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -15,12 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, [episode], { state, pause }, [rhythm], shared, t, days, standing] = await Promise.all([
+  const [companions, [episode], { state, pause }, [rhythm], shared, meetings, t, days, standing] = await Promise.all([
     companionsOf(actor, actor.clientId),
     episodesOf(actor, actor.clientId),
     mySearch(actor),
     currentRhythms(actor),
     sharedWithMe(actor),
+    myAppointments(actor),
     getTranslations('my'),
     dayWords(actor.today),
     standingWords(actor.today),
@@ -45,6 +48,7 @@ export default async function MyPage() {
   return (
     <div className="flex min-h-[75dvh] flex-col">
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
+      {!hasEnded && <NextMeetings meetings={meetings} today={actor.today} near={name} />}
       {hasEnded ? (
         <section className="mb-8">
           <h2 className="mb-1">{t('endedHeading')}</h2>

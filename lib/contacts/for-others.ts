@@ -50,6 +50,17 @@ export async function addContacts(
   return rows.flatMap((row) => written.find((contact) => contact.id === row.id) ?? [])
 }
 
+/** The same for one person. */
+export async function addContact(
+  tx: Writer,
+  actor: Actor,
+  { clientId, ...details }: Details & { clientId: string },
+): Promise<Contact> {
+  const [contact] = await addContacts(tx, actor, [{ id: clientId }], details)
+  if (!contact) throw new Error('A contact that was written down was not answered with')
+  return contact
+}
+
 /** Takes contacts out of the count; without a reason, as undone right after they were written. */
 export async function withdrawContacts(
   tx: Writer,

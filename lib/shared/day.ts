@@ -6,10 +6,6 @@ export type Day = string
 /** The day it is at an instant, in an IANA zone. */
 export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString()
 
-/** The time it is at an instant, in an IANA zone, as `HH:MM`. */
-export const timeAt = (instant: Date, zone: string): string =>
-  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
-
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
 /** Whole days from one day to a later one; negative when it is earlier. */
@@ -18,6 +14,12 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 /** 1 Monday – 7 Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+
+/** The Monday of the week a day lies in. */
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day))
+
+/** The number of the week a day lies in, as ISO and the Nordic countries count: the first has the year's first Thursday. */
+export const weekNumberOf = (day: Day): number => Temporal.PlainDate.from(day).weekOfYear ?? 0
 
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -28,8 +30,31 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** A time on the wall of a service, `HH:MM`. What instant it is depends on the day and the zone. */
+export type WallTime = string
+
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** What the clock on the wall shows at an instant, in an IANA zone. */
+export const timeAt = (instant: Date, zone: string): WallTime =>
+  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
+/**
+ * The instant at which the clock on the wall shows a time. In autumn an hour comes twice: this is the first. In spring an hour
+ * is leapt over: a time within it is the instant as long after the leap as it would have been after the hour began.
+ */
+export const instantOf = (day: Day, time: WallTime, zone: string): Date =>
+  new Date(onWall(day, time, zone).epochMilliseconds)
+
+/** Does the clock on the wall show this time on that day at all? */
+export const comesOn = (day: Day, time: WallTime, zone: string): boolean =>
+  timeAt(instantOf(day, time, zone), zone) === time
+
 /** Midday UTC of a day: a carrier for formatting it, in zone UTC, with `Intl`. */
 export const carrierOf = (day: Day): Date => new Date(`${day}T12:00:00Z`)
 
 const zoned = (instant: Date, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+
+const onWall = (day: Day, time: WallTime, zone: string) =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })

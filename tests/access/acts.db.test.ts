@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { commands, earlierVersions } from '#db/schema/access'
 import { accounts, sessions } from '#db/schema/accounts'
+import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
@@ -78,7 +79,8 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const tables = [commands, earlierVersions, accounts, clients, episodes, assignments, contacts]
   const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
   const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
-  for (const table of [...tables, ...touch, ...around]) {
+  const planned = [appointments, appointmentSeries]
+  for (const table of [...tables, ...touch, ...planned, ...around]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

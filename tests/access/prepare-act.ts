@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
+import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { acceptReferral } from '#lib/episodes/accept-referral'
@@ -9,6 +10,7 @@ import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
+import { acting, actingOn, planned, planning, repeated, TOMORROW } from '#tests/appointments/kit'
 import { command, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { answered, answerForm, sendForm, sent, silenceForm } from '#tests/check-ins/kit'
@@ -63,6 +65,22 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await understandSilence(mette, silenceForm(checkInId, 'well')))
     return command({ checkInId })
   },
+  'appointment.plan': ({ signe }) => planning(signe, { anyway: 'yes' }),
+  'appointment.change': async ({ mette, signe }) =>
+    actingOn(await repeated(mette, signe), TOMORROW, { version: '0', place: 'ward' }),
+  'appointment.hold': async ({ mette, signe }) => acting(await planned(mette, signe, { day: TODAY })),
+  'appointment.move': async ({ mette, signe }) =>
+    acting(await planned(mette, signe), { day: '2026-03-20', time: '09:00', askedBy: 'person', anyway: 'yes' }),
+  'appointment.could_not': async ({ mette, signe }) =>
+    acting(await planned(mette, signe, { day: TODAY }), { askedBy: 'us' }),
+  'appointment.call_off': async ({ mette, signe }) => actingOn(await repeated(mette, signe), TOMORROW),
+  'appointment.undo': async ({ mette, signe }) => {
+    const form = acting(await planned(mette, signe))
+    done(await callOffAppointment(mette, form))
+    return acting(form.appointmentId)
+  },
+  'appointment.end_series': async ({ mette, signe }) =>
+    command({ seriesId: await repeated(mette, signe), version: '1', untilDay: '2026-04-30' }),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),
   'moment.take_back': async ({ mette, signe }) => {
     done(await noteMoment(mette, command({ clientId: signe.id, ...moment })))

@@ -9,6 +9,7 @@ import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
+import { isAway, planned, repeated } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { answered, sent, silenceForm } from '#tests/check-ins/kit'
@@ -43,7 +44,10 @@ beforeAll(async () => {
   await inHospital(mette, signe)
   await homeAgain(mette, signe)
   done(await takeBackClosing(mette, command({ closureId: await closed(mette, signe) })))
-  scene = { ...world, contactId }
+  const appointmentId = await planned(mette, signe, { day: TODAY })
+  const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })
+  await isAway(mette, TODAY, TODAY)
+  scene = { ...world, contactId, appointmentId, seriesId }
 })
 
 test('every query there is stands in the table', async () => {

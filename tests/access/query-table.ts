@@ -7,6 +7,7 @@ import {
   staffOfService,
   teamsOfService,
 } from '#lib/accounts/queries'
+import * as planned from '#lib/appointments/queries'
 import { caseload, teammates } from '#lib/caseload/queries'
 import * as asking from '#lib/check-ins/queries'
 import * as people from '#lib/clients/queries'
@@ -20,8 +21,9 @@ import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
+import { TODAY } from '#tests/build/service'
 
-export type Asked = Scene & { contactId: string }
+export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
@@ -102,6 +104,38 @@ export const QUERIES: Record<string, Query> = {
   'check-ins.openingsUsed': {
     sees: WALKS,
     ask: staff(async (who, { signe }) => (await asking.openingsUsed(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+
+  // Mette is away that day, so her meeting with Signe is the cover's to keep.
+  'appointments.appointmentsBetween': {
+    sees: ['own specialist', 'cover'],
+    ask: staff((who) => planned.appointmentsBetween(who, TODAY, '2026-03-31')),
+  },
+  'appointments.dueAppointments': {
+    sees: ['own specialist', 'cover'],
+    ask: staff((who) => planned.dueAppointments(who)),
+  },
+  'appointments.appointmentsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => planned.appointmentsOfPerson(who, signe.id, { from: TODAY })),
+  },
+  'appointments.seriesOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => planned.seriesOfPerson(who, signe.id)),
+  },
+  'appointments.nextAppointments': { sees: WALKS, ask: staff((who) => planned.nextAppointments(who)) },
+  'appointments.appointmentWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { appointmentId }) => planned.appointmentWithHistory(who, { appointmentId })),
+  },
+  'appointments.appointmentWithHistory of a series': {
+    sees: WALKS,
+    ask: staff((who, { seriesId }) => planned.appointmentWithHistory(who, { seriesId, seriesDay: TODAY })),
+  },
+  'appointments.myAppointments': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && planned.myAppointments(who) },
+  'appointments.awayBetween': {
+    sees: ['own specialist'],
+    ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),
   },
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },

@@ -6,6 +6,7 @@ import { keysFor, toldApart, wordless } from '#tests/build/words'
 test.each([
   ['openings', OPENINGS],
   ['answers', ANSWERS],
+  ['taps', ANSWERS],
   ['meant', SILENCES],
   ['times', SILENCES],
 ] as const)('every one of “%s” has words in both languages', (group, values) => {

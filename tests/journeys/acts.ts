@@ -32,6 +32,14 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   honourWishAction: {},
   reopenWishAction: {},
   takeBackWishAction: {},
+  planAppointmentAction: {},
+  changeAppointmentAction: { version: '1' },
+  keepAppointmentAction: {},
+  moveAppointmentAction: { askedBy: 'person' },
+  noteCouldNotAction: { askedBy: 'us' },
+  callOffAppointmentAction: {},
+  undoAppointmentAction: {},
+  endSeriesAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
   putOffLineAction: {},
@@ -100,17 +108,32 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
   const episodeId = await hidden(staff, 'episodeId')
   await admin.goto('/service')
   const accountId = await hidden(admin, 'accountId')
+  const planned = await plannedWith(staff, person)
   const contactId = contact?.split('/').at(-1) ?? ''
   return {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, episodeId, accountId },
     ...touch,
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
-    ...{ because: 'No reason.', role: 'admin', putOffId: NOT_THERE, stretchId: NOT_THERE },
+    ...{ because: 'No reason.', role: 'admin', putOffId: NOT_THERE, stretchId: NOT_THERE, ...planned },
     line: `${clientId}~touch~2026-11-20~let_go`,
     ...{ stayId: NOT_THERE, closureId: NOT_THERE, talkId: NOT_THERE },
     ...{ closedOn: '2026-11-20', saidHow: 'did_not_say', agreedBy: 'person', sure: 'yes', withWhom: 'supervisor' },
   }
+}
+
+/** A meeting and one that comes back, planned on somebody's page. */
+async function plannedWith(staff: Page, person: string) {
+  await staff.goto(`${person}/appointments`)
+  const id = (field: string) => staff.getByRole('status').locator(`input[name=${field}]`).inputValue()
+  await staff.getByLabel('Time').fill('10:00')
+  await staff.getByRole('button', { name: 'Plan it' }).click()
+  const appointmentId = await id('appointmentId')
+  await staff.getByText('Where, what for, how often').click()
+  await staff.getByLabel('Every week').check()
+  await staff.getByLabel('Time').fill('14:00')
+  await staff.getByRole('button', { name: 'Plan it' }).click()
+  return { appointmentId, seriesId: await id('seriesId'), time: '10:00' }
 }
 
 /** Calls an act as the browser would, from the own page of whoever this is. */

@@ -25,6 +25,8 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       going('/caseload/teammates'),
       ['/log, nobody chosen', logWithNobody],
       going('/people/new'),
+      ['a week with meetings', openWeek],
+      ['/week/plan', (page) => page.goto('/week/plan?day=2026-11-23')],
       going('/settings'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
     ],
@@ -42,9 +44,15 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['an ending, with a field to be put right', endWithoutReason],
       ['an ending, read over', readEndingOver],
       ['somebody whose support has ended', openEnded],
+      ['somebody’s appointments, one of which clashes', openAppointments],
+      ['one of several that come back', openOneOfSeries],
     ],
   },
-  { is: 'a specialist in Danish', who: SOFIE, visits: ['/today', '/caseload', '/log', '/settings'].map(going) },
+  {
+    is: 'a specialist in Danish',
+    who: SOFIE,
+    visits: ['/today', '/week', '/caseload', '/log', '/settings'].map(going),
+  },
   { is: 'a supervisor', who: KAREN, visits: ['/team', '/team/caseload-size', '/caseload'].map(going) },
   { is: 'somebody supported', who: SIGNE, visits: ['/my', '/settings'].map(going) },
   { is: 'somebody supported, in Danish', who: ALI, visits: [going('/my')] },
@@ -137,7 +145,7 @@ async function openTouch(page: Page) {
   await openTab(page, 'In touch')
   await page.getByRole('button', { name: 'I sent it' }).click()
   await page.getByRole('button', { name: 'Not so well' }).click()
-  await page.getByRole('button', { name: 'Wants more contact' }).click()
+  await page.getByRole('button', { name: 'Wants more', exact: true }).click()
   await expect(page.getByText('Bo wishes more contact, since today.')).toBeVisible()
 }
 
@@ -183,4 +191,38 @@ async function openAbout(page: Page) {
   await openPerson(page, 'Rasmus Thorup')
   await openTab(page, 'About')
   await expect(page.getByRole('heading', { name: 'Around them' })).toBeVisible()
+}
+
+async function plan(page: Page, name: string, time: string, repeat: 'Once' | 'Every week' = 'Once') {
+  await openPerson(page, name)
+  await openTab(page, 'Appointments')
+  await page.getByText('Where, what for, how often').click()
+  await page.getByLabel('Time').fill(time)
+  await page.getByLabel(repeat, { exact: true }).check()
+  await page.getByRole('button', { name: 'Plan it' }).click()
+}
+
+async function openWeek(page: Page) {
+  for (const [name, time] of [
+    ['Mads Bøgh', '09:00'],
+    ['Freja Ørum', '13:00'],
+  ] as const) {
+    await plan(page, name, time)
+    await expect(page.getByText('Planned with')).toBeVisible()
+  }
+  await page.goto('/week')
+}
+
+async function openAppointments(page: Page) {
+  await plan(page, 'Karsten Bille', '11:00', 'Every week')
+  await expect(page.getByText('Planned with')).toBeVisible()
+  await plan(page, 'Louise Grøn', '11:30')
+  await expect(page.getByText('You have Karsten Bille then')).toBeVisible()
+}
+
+async function openOneOfSeries(page: Page) {
+  await openPerson(page, 'Karsten Bille')
+  await openTab(page, 'Appointments')
+  await page.getByRole('link', { name: 'Friday 27 November' }).click()
+  await expect(page.getByText('This is one of several that come back.')).toBeVisible()
 }

@@ -72,7 +72,9 @@ export async function openFirstPerson(page: Page): Promise<{ name: string; path:
 }
 
 /** The sections of somebody's page. */
-export const openTab = (page: Page, name: 'Timeline' | 'In touch' | 'Search and pauses' | 'About') =>
+type Tab = 'Timeline' | 'In touch' | 'Search and pauses' | 'Appointments' | 'About'
+
+export const openTab = (page: Page, name: Tab) =>
   page
     .getByRole('navigation', { name: /’s pages$/ })
     .getByRole('link', { name })

@@ -7,6 +7,7 @@ import { newId } from '#lib/shared/ids'
 import { timelineOf } from '#lib/timeline/queries'
 import { type Asked, QUERIES } from '#tests/access/query-table'
 import { aWorld, type Relation, withSigne } from '#tests/access/relations'
+import { planned, repeated } from '#tests/appointments/kit'
 import { openRaw } from '#tests/build/raw'
 import { NOW, TODAY } from '#tests/build/service'
 import { logged } from '#tests/contacts/kit'
@@ -18,7 +19,9 @@ let statements: string[] = []
 beforeAll(async () => {
   const world = await withSigne(await aWorld())
   await onHold(world.mette, world.signe, { fromDay: '2026-03-02' })
-  scene = { ...world, contactId: await logged(world.mette, world.signe) }
+  const { mette, signe } = world
+  const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
+  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.

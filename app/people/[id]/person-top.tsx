@@ -16,6 +16,7 @@ const TABS = [
   { tab: 'timeline', path: '' },
   { tab: 'touch', path: '/touch' },
   { tab: 'search', path: '/search' },
+  { tab: 'appointments', path: '/appointments' },
   { tab: 'about', path: '/about' },
 ] as const
 

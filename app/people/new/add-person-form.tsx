@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { ActForm, useShown } from '../../components/act-form.tsx'
+import { ActForm } from '../../components/act-form.tsx'
 import { addPersonAction } from './actions.ts'
 
 type Props = { commandId: string; words: { form: string; open: string }; children: ReactNode }
@@ -25,9 +25,4 @@ export function AddPersonForm({ commandId, words, children }: Props) {
       {children}
     </ActForm>
   )
-}
-
-/** Asks only once there is somebody of that name. */
-export function OnceAsked({ children }: { children: ReactNode }) {
-  return useShown().problems?.another ? children : null
 }

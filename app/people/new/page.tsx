@@ -5,7 +5,8 @@ import { colleagues } from '#lib/clients/queries'
 import { newId } from '#lib/shared/ids'
 import { Send } from '../../components/act-form.tsx'
 import { ChoiceField } from '../../components/fields.tsx'
-import { AddPersonForm, OnceAsked } from './add-person-form.tsx'
+import { OnceAsked } from '../../components/once-asked.tsx'
+import { AddPersonForm } from './add-person-form.tsx'
 import { EpisodeFields } from './episode-fields.tsx'
 import { PersonFields } from './person-fields.tsx'
 
@@ -23,7 +24,7 @@ export default async function NewPersonPage() {
       <p className="mb-5 max-w-[60ch] text-ink-soft">{t('addIntro')}</p>
       <AddPersonForm commandId={newId()} words={{ form: t('addTitle'), open: t('openPage') }}>
         <PersonFields />
-        <OnceAsked>
+        <OnceAsked field="another">
           <ChoiceField
             name="another"
             label={t('another')}

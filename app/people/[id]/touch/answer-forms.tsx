@@ -31,7 +31,7 @@ export async function AnswerForms({ actor, checkIn }: { actor: StaffActor; check
           <div className="flex flex-wrap gap-2">
             {choices.map((answer) => (
               <Send key={answer} name="answer" value={answer} className="button">
-                {t(`answers.${answer}`)}
+                {t(`taps.${answer}`)}
               </Send>
             ))}
           </div>

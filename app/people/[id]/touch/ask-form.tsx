@@ -37,7 +37,9 @@ export async function AskForm({ actor, id, name, phone, beginning }: Props) {
       <h2 id="ask-heading" className="mb-2">
         {t('heading')}
       </h2>
-      {until && <p className="mb-3 rounded-soft bg-tide-mist px-4 py-3">{t('quiet', { time, until, name })}</p>}
+      {until && (
+        <p className="mb-3 max-w-[38rem] rounded-soft bg-tide-mist px-4 py-3">{t('quiet', { time, until, name })}</p>
+      )}
       <ActForm
         action={sendCheckInAction}
         commandId={newId()}

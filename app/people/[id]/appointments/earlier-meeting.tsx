@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server'
+
+/** How a meeting read before somebody changed it. */
+export async function EarlierMeeting({ was }: { was: Record<string, unknown> }) {
+  const [t, c] = await Promise.all([getTranslations('appointments'), getTranslations('contacts')])
+  const text = (name: string) => (typeof was[name] === 'string' && was[name] ? String(was[name]) : undefined)
+  const [place, purpose, withWhom] = [text('place'), text('purpose'), text('withWhom')]
+  const facts = [
+    typeof was.minutes === 'number' && c('minutesLong', { minutes: was.minutes }),
+    place && c(`places.${place}`),
+    text('whereabouts'),
+    withWhom && t('alsoThere', { who: withWhom }),
+    purpose && t(`purposes.${purpose}`),
+    text('shared') && c('shared'),
+  ]
+  return (
+    <>
+      <p>{facts.filter(Boolean).join(' · ')}</p>
+      {text('words') && <p className="max-w-[70ch] whitespace-pre-wrap">{text('words')}</p>}
+    </>
+  )
+}

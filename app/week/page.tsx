@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { listView } from '#lib/access/client-view'
+import { signedInStaff } from '#lib/access/signed-in'
+import { appointmentsBetween, awayBetween } from '#lib/appointments/queries'
+import { stillInWeek, weekOf } from '#lib/appointments/rules/week'
+import { addDays, carrierOf, isDay, mondayOf, weekNumberOf } from '#lib/shared/day'
+import { formatsOf } from '../components/day-words.ts'
+import { Empty } from '../components/empty.tsx'
+import './week.css'
+import { WeekDrawing } from './week-drawing.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('appointments'))('week') }
+}
+
+export default async function WeekPage({ searchParams }: { searchParams: Promise<{ from?: string | string[] }> }) {
+  const actor = await signedInStaff()
+  if (actor.role !== 'specialist') notFound()
+  const { from } = await searchParams
+  const monday = mondayOf(typeof from === 'string' && isDay(from) ? from : actor.today)
+  const sunday = addDays(monday, 6)
+  const [meetings, away, t, locale] = await Promise.all([
+    listView(
+      actor,
+      'week',
+      () => appointmentsBetween(actor, monday, sunday),
+      ({ clientId }) => clientId,
+    ),
+    awayBetween(actor, monday, sunday),
+    getTranslations('appointments'),
+    getLocale(),
+  ])
+  const week = weekOf(monday, meetings.filter(stillInWeek))
+  const { short, shortWithYear } = formatsOf(locale)
+  const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
+  const link = (days: number) => `/week?from=${addDays(monday, days)}`
+  const quiet = 'button button-quiet'
+
+  return (
+    <div className="week-page">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <h1>
+          {t('weekTitle', {
+            number: String(weekNumberOf(monday)),
+            range: range.formatRange(carrierOf(monday), carrierOf(sunday)),
+          })}
+        </h1>
+        <nav aria-label={t('weeks')} className="no-print flex flex-wrap items-center gap-x-2">
+          <Link href={link(-7)} prefetch={false} className={quiet}>
+            {t('weekBefore')}
+          </Link>
+          <Link
+            href="/week"
+            prefetch={false}
+            aria-current={monday === mondayOf(actor.today) ? 'true' : undefined}
+            className={`${quiet} aria-[current=true]:font-bold aria-[current=true]:no-underline`}
+          >
+            {t('thisWeek')}
+          </Link>
+          <Link href={link(7)} prefetch={false} className={quiet}>
+            {t('weekAfter')}
+          </Link>
+        </nav>
+        <Link href="/week/plan" prefetch={false} className="button button-main week-act no-print">
+          {t('plan')}
+        </Link>
+      </div>
+      {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
+      <WeekDrawing actor={actor} week={week} away={away} />
+    </div>
+  )
+}

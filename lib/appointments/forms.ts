@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { PLACES, TOGETHER } from '#lib/contacts/rules'
+import { isTime } from '#lib/shared/day'
+import {
+  commandFields,
+  dayField,
+  editFields,
+  oneOf,
+  optionalDay,
+  optionalOneOf,
+  optionalText,
+  recordId,
+  tick,
+} from '#lib/shared/form-fields'
+import { ASKED_BY, LENGTHS, LONGEST_MINUTES, REPEATS, SHORTEST_MINUTES } from './rules.ts'
+
+const SHORT = 120
+
+/** One of the beginnings, or, where it is written, any other length. */
+const length = {
+  minutes: optionalOneOf(LENGTHS),
+  otherMinutes: z
+    .string()
+    .optional()
+    .transform((text) => (text ? Number(text) : null))
+    .refine((minutes) => minutes === null || isLength(minutes), 'appointments.errors.minutes'),
+}
+
+const details = {
+  ...length,
+  place: optionalOneOf(PLACES),
+  whereabouts: optionalText(SHORT),
+  withWhom: optionalText(SHORT),
+  purpose: optionalOneOf(TOGETHER),
+  words: optionalText(500),
+  shared: tick,
+}
+
+const slot = {
+  day: dayField('appointments.errors.dayMissing'),
+  time: z.string({ error: 'appointments.errors.timeMissing' }).refine(isTime, 'appointments.errors.timeMissing'),
+}
+
+/** A meeting by its own id, or, as long as nothing was said of it, by its series and its day there. */
+const which = {
+  appointmentId: recordId().optional(),
+  seriesId: recordId().optional(),
+  seriesDay: dayField('form.missing').optional(),
+}
+export type Which = { appointmentId?: string; seriesId?: string; seriesDay?: string }
+
+export const planForm = z
+  .object({
+    ...commandFields,
+    clientId: recordId('appointments.errors.personMissing'),
+    ...slot,
+    ...details,
+    everyWeeks: z
+      .enum(REPEATS, { error: 'form.unknownChoice' })
+      .optional()
+      .transform((weeks) => (weeks ? Number(weeks) : null)),
+    untilDay: optionalDay,
+    keeperId: recordId().optional(),
+    anyway: tick,
+  })
+  .transform(withLength)
+export const changeForm = z.object({ ...editFields, ...which, ...details }).transform(withLength)
+export const whichForm = z.object({ ...commandFields, ...which })
+export const moveForm = z.object({
+  ...commandFields,
+  ...which,
+  ...slot,
+  askedBy: oneOf(ASKED_BY, 'appointments.errors.askedByMissing'),
+  anyway: tick,
+})
+export const couldNotForm = z.object({
+  ...commandFields,
+  ...which,
+  askedBy: oneOf(ASKED_BY, 'appointments.errors.whoMissing'),
+})
+export const endSeriesForm = z.object({ ...editFields, seriesId: recordId(), untilDay: optionalDay })
+
+function isLength(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES
+}
+
+function withLength<Form extends { minutes: string | null; otherMinutes: number | null }>(form: Form) {
+  const { minutes, otherMinutes, ...rest } = form
+  return { ...rest, minutes: otherMinutes ?? Number(minutes ?? USUAL_MINUTES) }
+}
+
+const USUAL_MINUTES = 60

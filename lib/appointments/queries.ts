@@ -1,0 +1,110 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { earlierVersions } from '#db/schema/access'
+import { accounts } from '#db/schema/accounts'
+import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import { readAs } from '#lib/access/read'
+import { addDays, type Day } from '#lib/shared/day'
+import { meetingWithinReach } from './find.ts'
+import type { Which } from './forms.ts'
+import { both, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
+import { calendarOf, nextByPerson } from './rules/calendar.ts'
+import { isKeptBy, unsaidSince } from './rules.ts'
+import { leavesAround, type Shown, shown, walksToday } from './shown.ts'
+
+/** How far ahead what comes back is listed: five of what comes every week, and one of everything else. */
+const AHEAD_DAYS = 34
+
+/** The specialist's own calendar: what is theirs to keep on these days, in every state, with those they walk with. */
+export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day): Promise<Shown[]> {
+  const meetings = await meetingsBetween(actor, withReached(actor), from, to)
+  const [walks, away] = [await walksToday(actor), await leavesAround(actor, meetings, from, to)]
+  return shown(
+    actor,
+    meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away)),
+  )
+}
+
+/** Today's, and those of the last days, of which nobody has said yet what became of them. */
+export async function dueAppointments(actor: StaffActor): Promise<Shown[]> {
+  const meetings = await appointmentsBetween(actor, unsaidSince(actor.today), actor.today)
+  return meetings.filter(({ state }) => state === 'planned')
+}
+
+/** One person's meetings from a day on, in every state; what comes back, for the next five weeks. */
+export async function appointmentsOfPerson(
+  actor: StaffActor,
+  clientId: string,
+  { from }: { from: Day },
+): Promise<Shown[]> {
+  const scope = both(withReached(actor), (table) => eq(table.clientId, clientId))
+  const [said, series] = [
+    await saidBetween(readAs(actor), actor, scope, from),
+    await seriesIn(readAs(actor), actor, scope),
+  ]
+  return shown(actor, calendarOf(said, series, from, addDays(actor.today, AHEAD_DAYS)))
+}
+
+/** What comes back with one person; also what has just ended, so that one can think better of it. */
+export async function seriesOfPerson(actor: StaffActor, clientId: string) {
+  const scope = both(withReached(actor), (table) => eq(table.clientId, clientId))
+  const series = await seriesIn(readAs(actor), actor, scope)
+  const just = unsaidSince(actor.today)
+  return series.filter(({ firstDay, untilDay }) => untilDay === null || (untilDay >= firstDay && untilDay >= just))
+}
+
+/** The next meeting with everybody within reach, by their id. */
+export async function nextAppointments(actor: StaffActor): Promise<Map<string, Shown>> {
+  const scope = withReached(actor)
+  const [said, series] = [
+    await saidBetween(readAs(actor), actor, scope, actor.today),
+    await seriesIn(readAs(actor), actor, scope),
+  ]
+  const next = await shown(actor, [...nextByPerson(said, series, actor.today).values()])
+  return new Map(next.map((meeting) => [meeting.clientId, meeting]))
+}
+
+/** One meeting with how it read before, and what it was moved to. */
+export async function appointmentWithHistory(actor: StaffActor, which: Which) {
+  const read = readAs(actor)
+  const found = await meetingWithinReach(actor, which, read)
+  if (!found) return undefined
+  const { id, movedToId, state } = found.meeting
+  const [meeting] = await shown(actor, [found.meeting])
+  if (!meeting) return undefined
+  const movedTo = state === 'moved' && movedToId ? { appointmentId: movedToId } : undefined
+  const after = movedTo && (await meetingWithinReach(actor, movedTo, read))?.meeting
+  const earlier = id ? await earlierOf(actor, id) : []
+  return { ...meeting, movedTo: after && { id: after.id, day: after.day, time: after.time }, earlier }
+}
+
+/** The next meetings I may know of, as I read them: when, where and with whom. Never what for. */
+export async function myAppointments(actor: ClientActor) {
+  const until = addDays(actor.today, AHEAD_DAYS)
+  const mine = (await meetingsBetween(actor, withReached(actor), actor.today, until)).filter(
+    ({ shared, state }) => shared && state === 'planned',
+  )
+  const meetings = await shown(actor, mine)
+  return meetings.map(({ id, seriesId, day, time, until, place, whereabouts, withWhom, keeper }) => ({
+    key: `${id ?? seriesId} ${day}`,
+    ...{ day, time, until, place, whereabouts, withWhom, keeper },
+  }))
+}
+
+/** The days on which the reader is away. */
+export async function awayBetween(actor: StaffActor, from: Day, to: Day) {
+  return leavesOf(readAs(actor), actor, actor.accountId, from, to)
+}
+
+async function earlierOf(actor: Actor, recordId: string) {
+  return readAs(actor)
+    .select({
+      version: earlierVersions.version,
+      was: earlierVersions.was,
+      changedAt: earlierVersions.changedAt,
+      by: accounts.name,
+    })
+    .from(earlierVersions)
+    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
+    .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, recordId)))
+    .orderBy(desc(earlierVersions.version))
+}

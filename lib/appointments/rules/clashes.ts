@@ -1,0 +1,31 @@
+import { addDays, type Day } from '#lib/shared/day'
+import { overlap, type Slot } from '../rules.ts'
+import type { Meeting } from './calendar.ts'
+
+/** How many of a series are looked at before it is planned: a quarter of a year, if it comes every week. Ours. */
+export const LOOKED_AT = 13
+
+type Planned = { clientId: string; accountId: string; slots: Slot[] }
+type Away = { fromDay: Day; toDay: Day }
+
+/** What lies at the same time: with the one who keeps it, with the person, and the first day on which the keeper is away. */
+export type Clashes = { own: Meeting | undefined; theirs: Meeting | undefined; awayOn: Day | undefined }
+
+export function clashesOf(planned: Planned, around: Meeting[], leaves: Away[], zone: string): Clashes {
+  const clashing = around.filter(
+    (meeting) => meeting.state === 'planned' && planned.slots.some((slot) => overlap(slot, meeting, zone)),
+  )
+  return {
+    own: clashing.find(({ accountId }) => accountId === planned.accountId),
+    theirs: clashing.find(
+      ({ accountId, clientId }) => accountId !== planned.accountId && clientId === planned.clientId,
+    ),
+    awayOn: planned.slots.find(({ day }) => leaves.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay))?.day,
+  }
+}
+
+/** The days on which something may last into these, or they into it. */
+export function daysAround(slots: Slot[]): { from: Day; to: Day } {
+  const days = slots.map(({ day }) => day).sort()
+  return { from: addDays(days.at(0) ?? '', -1), to: addDays(days.at(-1) ?? '', 1) }
+}
