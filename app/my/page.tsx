@@ -39,14 +39,8 @@ export default async function MyPage() {
       ? t(`often.${agreed.touchEvery}`)
       : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
 
-  function whoIsThere() {
-    if (!near) return t('nobody')
-    if (hasEnded) return t('endedCall', { name: near.name })
-    return cover ? t('cover', { name: cover.name, away: named?.name ?? '' }) : t('walks', { name: near.name })
-  }
-
   return (
-    <div className="flex min-h-[75dvh] flex-col">
+    <>
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
       {!hasEnded && <NextMeetings meetings={meetings} today={actor.today} near={name} />}
       {hasEnded ? (
@@ -93,6 +87,7 @@ export default async function MyPage() {
                 <p className="font-semibold">
                   {t(`outcomes.${one.outcome}`)}, {days.inText(one.day)}
                 </p>
+                {one.place && <p>{t(`places.${one.place}`)}</p>}
                 {one.note && <p className="whitespace-pre-wrap">{one.note}</p>}
                 <p className="text-[0.94rem] text-ink-soft">{t('by', { name: one.by })}</p>
               </li>
@@ -100,22 +95,6 @@ export default async function MyPage() {
           </ul>
         )}
       </section>
-      <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
-        <h2>{t('yourPerson')}</h2>
-        <p>{whoIsThere()}</p>
-        <p className="mt-2 flex flex-wrap gap-2">
-          {near?.phone && (
-            <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">
-              {t('call', { name: near.name, phone: near.phone })}
-            </a>
-          )}
-          {near?.email && (
-            <a href={`mailto:${near.email}`} className="button">
-              {t('write', { name: near.name })}
-            </a>
-          )}
-        </p>
-      </footer>
-    </div>
+    </>
   )
 }

@@ -14,14 +14,19 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
       {hands.map((hand) => (
         <li key={keyOf(hand)} className="flex min-h-14 items-center border-line border-b py-2">
           {hand.because === 'quiet_pause' && (
-            <Link href={`/people/${hand.pause.clientId}`} prefetch={false} className="row-link">
-              {t('hand.quietPause', {
+            <p>
+              {t.rich('hand.quietPause', {
+                person: (name) => (
+                  <Link href={`/people/${hand.pause.clientId}`} prefetch={false} className="row-link">
+                    {name}
+                  </Link>
+                ),
                 name: hand.pause.name,
                 day: days.short(hand.due),
                 last: days.short(hand.pause.touches.at(-1) ?? hand.pause.fromDay),
                 touched: hand.pause.touches.length > 0 ? 'yes' : 'no',
               })}
-            </Link>
+            </p>
           )}
           {hand.because === 'full_caseload' &&
             t('hand.fullCaseload', { name: hand.line.member.name, people: hand.line.people })}

@@ -103,7 +103,7 @@ test.describe('in forced colours', () => {
     const signe = page.getByRole('listitem').filter({ hasText: 'Signe Lauridsen' })
     await expect(signe.getByText('On hold since 30 September')).toBeVisible()
     await openPerson(page, 'Signe Lauridsen')
-    await expect(page.getByText('The search is on hold since 30 September')).toBeVisible()
+    await expect(page.getByText('The search has been on hold since 30 September')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
     await openTab(page, 'Search and pauses')
     await expect(page.getByRole('heading', { name: 'On hold since 30 September' })).toBeVisible()

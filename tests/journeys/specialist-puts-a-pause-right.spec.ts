@@ -33,7 +33,7 @@ test('a pause cannot lie over another, and the sentence says where the other is'
   await openTab(page, 'Search and pauses')
   await expect(page.getByText('On hold from 23 June to 3 August, then resumed')).toBeVisible()
   await pauseForm(page).getByLabel('Health').check()
-  await pauseForm(page).getByText('From when, how you stay in touch, a note').click()
+  await pauseForm(page).getByText('You text every week. Change').click()
   await pauseForm(page).getByLabel('On hold from').fill('2026-07-01')
   await pauseForm(page).getByLabel('I call').check()
   await pauseForm(page).getByLabel('Note').fill('Ring the bell twice.')
@@ -50,7 +50,7 @@ test('a pause cannot lie over another, and the sentence says where the other is'
   await pauseForm(page).getByLabel('On hold from').fill('2026-11-16')
   await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
   await expect(said(page)).toHaveText('Jonas Vang’s search is on hold. Your support goes on as agreed.')
-  await expect(page.getByText('The search is on hold since 16 November; you call every week.')).toBeVisible()
+  await expect(page.getByText('The search has been on hold since 16 November; you call every week.')).toBeVisible()
 })
 
 test('Signe comes back to her search, which can be undone as if it had not been', async ({ page, pageOf }) => {
@@ -67,7 +67,7 @@ test('Signe comes back to her search, which can be undone as if it had not been'
   await page.goto(`${path}/search`)
   await page.getByRole('button', { name: 'Resumed by mistake? Put it back on hold' }).click()
   await expect(said(page)).toHaveText('Signe Lauridsen’s search is on hold again, as if it had not been resumed.')
-  await expect(page.getByText('The search is on hold since 30 September; you text on Fridays.')).toBeVisible()
+  await expect(page.getByText('The search has been on hold since 30 September; you text on Fridays.')).toBeVisible()
   await signes.reload()
   await expect(signes.getByText('On hold since 30 September. Your place is kept.')).toBeVisible()
 })
