@@ -9,7 +9,7 @@ test('whoever it was is out at once, stays out, and comes back in when it is ope
 }) => {
   const jakobs = await pageOf(JAKOB, LOOKING_ON)
   await jakobs.goto('/caseload')
-  await expect(jakobs.getByRole('heading', { name: 'Dem, du følges med' })).toBeVisible()
+  await expect(jakobs.getByRole('heading', { name: 'Dine borgere' })).toBeVisible()
 
   await page.goto('/service')
   const line = page.getByRole('listitem').filter({ hasText: 'jakob.krogh@nordhavn.example' })

@@ -55,7 +55,7 @@ test.describe('Anders of Team Park', () => {
   test('is told that Yusuf carries more than one can', async ({ page }) => {
     await page.goto('/team')
     await expect(page.getByRole('heading', { name: 'Hvem har brug for en hånd?' })).toBeVisible()
-    const hand = page.getByText(/^Yusuf Demir følges med \d+ borgere, mere end 20 for en fuldtidskonsulent\.$/)
+    const hand = page.getByText(/^Yusuf Demir har \d+ borgere, mere end 20 for en fuldtidskonsulent\.$/)
     const people = Number(/\d+/.exec(await hand.innerText())?.[0])
     expect(people).toBeGreaterThan(20)
     await expect(page.getByRole('row', { name: `Yusuf Demir ${people} ` })).toBeVisible()
