@@ -68,7 +68,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
   await test.step('it is on again in one tap, and everything is as it was', async () => {
     await openPerson(page, 'Ali Rahman')
     await page.getByRole('button', { name: 'Resume the search' }).click()
-    await expect(said(page)).toHaveText('Ali Rahman’s search is on again. Everything is as it was.')
+    await expect(said(page)).toContainText('Ali Rahman’s search is on again. Everything is as it was.')
     await expect(page.getByText('Looking for work or study with you.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Resume the search' })).toBeHidden()
     const steps = dayOf(page, 'Today').getByRole('listitem')
@@ -109,7 +109,7 @@ test.describe('without JavaScript', () => {
     await expect(tried).toContainText('In touch through the pause')
 
     await page.getByRole('button', { name: 'Resume the search' }).click()
-    await expect(said(page)).toHaveText('Peter Nygaard’s search is on again. Everything is as it was.')
+    await expect(said(page)).toContainText('Peter Nygaard’s search is on again. Everything is as it was.')
     await expect(page.getByText('Looking for work or study with you.')).toBeVisible()
 
     await page.goto(`${path}/search`)
