@@ -3,9 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
 import { companionsOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
+import { myCovers } from '#lib/cover/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { YourPeople } from './your-people.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -13,16 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, { state, pause }, shared, t, days] = await Promise.all([
+  const [companions, covers, { state, pause }, shared, t, days] = await Promise.all([
     companionsOf(actor, actor.clientId),
+    myCovers(actor),
     mySearch(actor),
     sharedWithMe(actor),
     getTranslations('my'),
     dayWords(actor.today),
   ])
   const named = companions.find((companion) => companion.kind === 'primary')
-  const cover = companions.find((companion) => companion.kind === 'cover')
-  const near = cover ?? named
+  const instead = covers.find(({ fromDay, instead }) => fromDay <= actor.today && (instead || !named))
+  const near = companions.find(({ accountId }) => accountId === instead?.accountId) ?? named
   const name = near?.name ?? t('someone')
 
   return (
@@ -61,25 +64,7 @@ export default async function MyPage() {
       </section>
       <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
         <h2>{t('yourPerson')}</h2>
-        <p>
-          {near
-            ? cover
-              ? t('cover', { name: cover.name, away: named?.name ?? '' })
-              : t('walks', { name: near.name })
-            : t('nobody')}
-        </p>
-        <p className="mt-2 flex flex-wrap gap-2">
-          {near?.phone && (
-            <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">
-              {t('call', { name: near.name, phone: near.phone })}
-            </a>
-          )}
-          {near?.email && (
-            <a href={`mailto:${near.email}`} className="button">
-              {t('write', { name: near.name })}
-            </a>
-          )}
-        </p>
+        <YourPeople companions={companions} near={near} covers={covers} today={actor.today} />
       </footer>
     </div>
   )

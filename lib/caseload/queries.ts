@@ -1,18 +1,25 @@
 import type { StaffActor } from '#lib/access/actor'
 import { peopleOf, teammatesPeople } from '#lib/clients/queries'
 import { lastContacts } from '#lib/contacts/queries'
+import { type Covered, coversOf } from '#lib/cover/queries'
 import { openPauses, searchStates, tracksInSight } from '#lib/pauses/queries'
+import type { Agreement } from '#lib/pauses/rules'
+import type { Day } from '#lib/shared/day'
 
-/** Everybody within reach, with both tracks and the last contact and try. */
+export type CaseloadPerson = Awaited<ReturnType<typeof caseload>>[number]
+
+/** Everybody within reach, with both tracks, the last contact and try, and who walks with them beside their own specialist. */
 export async function caseload(actor: StaffActor) {
-  const [people, pauses, states, contacts] = await Promise.all([
+  const [people, pauses, states, contacts, covers] = await Promise.all([
     peopleOf(actor),
     openPauses(actor),
     searchStates(actor),
     lastContacts(actor),
+    coversOf(actor),
   ])
   const pauseOf = new Map(pauses.map((pause) => [pause.clientId, pause]))
   const lastOf = new Map(contacts.map((last) => [last.clientId, last]))
+  const coverOf = coverByPerson(actor, covers)
   return people.map((person) => ({
     ...person,
     search: states.get(person.id) ?? ('not_started' as const),
@@ -20,7 +27,23 @@ export async function caseload(actor: StaffActor) {
     heardOn: lastOf.get(person.id)?.heardOn ?? null,
     touchedOn: lastOf.get(person.id)?.touchedOn ?? null,
     touchedHow: lastOf.get(person.id)?.touchedHow ?? null,
+    cover: coverOf.get(person.id) ?? null,
+    nextAppointment: null as { day: Day; time: string | null } | null,
+    rhythm: null as Agreement | null,
+    stay: null as { kind: 'hospital' | 'life_event'; fromDay: Day | null } | null,
   }))
+}
+
+type WhoWalks = { isMine: boolean; name: string; toDay: Day | null }
+
+/** For each person who has a cover today: the reader with whose person it is, else whoever it is. */
+function coverByPerson(actor: StaffActor, covers: Covered[]): Map<string, WhoWalks> {
+  const now = covers.filter(({ fromDay }) => fromDay <= actor.today)
+  const walks = now.map(({ clientId, accountId, name, of, toDay }): [string, WhoWalks] => {
+    const isMine = accountId === actor.accountId
+    return [clientId, { isMine, name: isMine ? (of ?? '') : name, toDay }]
+  })
+  return new Map(walks.toSorted(([, one], [, other]) => Number(one.isMine) - Number(other.isMine)))
 }
 
 /** The team's other people: name, both tracks, and whose they are. Nothing else. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
+import { coversOf } from '#lib/cover/queries'
 import { dayWords } from '../../../components/day-words.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
@@ -13,10 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'about')
-  const [person, episodes, companions, t, days] = await Promise.all([
+  const [person, episodes, companions, covers, t, days] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
     companionsOf(actor, id),
+    coversOf(actor, id),
     getTranslations('clients'),
     dayWords(actor.today),
   ])
@@ -32,12 +34,21 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
           <dd>{person?.treatmentTeam ?? t('notKnown')}</dd>
           <dt className="text-ink-soft">{t('clinician')}</dt>
           <dd>{person?.clinician ?? t('notKnown')}</dd>
-          {companions.map((companion) => (
-            <Companion key={companion.accountId + companion.kind} label={t(`walks.${companion.kind}`)}>
-              {companion.name},{' '}
-              {companion.toDay
-                ? t('fromTo', { from: known(companion.fromDay), to: known(companion.toDay) })
-                : t('since', { day: known(companion.fromDay) })}
+          {companions
+            .filter(({ kind }) => kind === 'primary')
+            .map((companion) => (
+              <Companion key={companion.accountId} label={t('walks.primary')}>
+                {companion.name}, {t('since', { day: known(companion.fromDay) })}
+              </Companion>
+            ))}
+          {covers.map((cover) => (
+            <Companion key={cover.id} label={t(cover.instead ? 'walks.cover' : 'walks.along')}>
+              {cover.name},{' '}
+              {cover.toDay
+                ? t('fromTo', { from: known(cover.fromDay), to: known(cover.toDay) })
+                : t('since', { day: known(cover.fromDay) })}
+              {' · '}
+              {cover.announcedOn ? t('told', { day: days.inText(cover.announcedOn) }) : t('notTold')}
             </Companion>
           ))}
         </dl>
