@@ -29,7 +29,11 @@ export function joined<Noted extends Span>(
   const days = [{ fromDay, toDay }, ...absorbed]
   const whole = {
     fromDay: days.map((one) => one.fromDay).toSorted()[0] ?? fromDay,
-    toDay: days.map((one) => one.toDay).toSorted().at(-1) ?? toDay,
+    toDay:
+      days
+        .map((one) => one.toDay)
+        .toSorted()
+        .at(-1) ?? toDay,
   }
   const rest = joined(
     whole,

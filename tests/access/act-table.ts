@@ -25,6 +25,14 @@ person.add                  yes  yes   yes   yes   –     yes    –       – 
 person.change               yes  yes   –     –     –     yes    –       no     –       –     –
 person.assign               no   no    –     –     –     yes    –       no     –       –     –
 episode.change              yes  yes   –     –     –     yes    –       no     –       –     –
+leave.note                  yes  no    no    no    –     yes    –       –      –       –     –
+leave.take_back             yes  no    no    no    –     yes    –       –      –       –     –
+cover.arrange               yes  no    –     –     –     yes    –       no     –       –     –
+cover.change                yes  no    –     –     –     yes    –       no     –       –     –
+cover.end                   yes  no    –     –     –     yes    –       no     –       –     –
+cover.announce              yes  yes   –     –     –     yes    –       no     –       –     –
+cover.take_back_announcement yes yes   –     –     –     yes    –       no     –       –     –
+caseload.arrange            yes  yes   yes   yes   yes   yes    yes     no     no      no    yes
 account.choose-language     yes  yes   yes   yes   yes   yes    yes     yes    yes     yes   yes
 account.sign-out-everywhere yes  yes   yes   yes   yes   yes    yes     yes    yes     yes   yes
 account.end-session         yes  –     –     –     –     –      –       –      –       –     –

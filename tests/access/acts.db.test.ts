@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { commands, earlierVersions } from '#db/schema/access'
-import { accounts, sessions } from '#db/schema/accounts'
+import { accounts, leaves, preferences, sessions } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
@@ -59,9 +59,12 @@ describe.each(ACTS)('$act', ({ act, verdicts }) => {
   })
 })
 
+/** What is done with no person's record. */
+const OF_NOBODY = /^(account|leave|caseload)\./
+
 /** Whose record a line of the audit log says it was: Signe's, or that of somebody who has just come. */
 function named(act: string): string {
-  if (act.startsWith('account.')) return ''
+  if (OF_NOBODY.test(act)) return ''
   return act === 'person.add' ? ': [0-9a-f-]{36}' : ': Signe Sørensen'
 }
 
@@ -71,7 +74,7 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const staff = read.select({ id: accounts.id }).from(accounts).where(eq(accounts.serviceId, serviceId))
   const rows: unknown[][] = [await read.select().from(sessions).where(inArray(sessions.accountId, staff))]
   const tables = [commands, earlierVersions, accounts, clients, episodes, assignments, contacts]
-  for (const table of [...tables, pauses, searchStretches, supportEvents]) {
+  for (const table of [...tables, pauses, searchStretches, supportEvents, leaves, preferences]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

@@ -3,12 +3,16 @@ import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { announceCover } from '#lib/cover/announce-cover'
 import type { Scene } from '#tests/access/relations'
 import { command, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
+import { covered, coverForm } from '#tests/cover/kit'
+import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 
+const WEEK = ['2026-03-20', '2026-03-27'] as const
 const since = { fromDay: '2026-03-02' }
 const details = { name: 'Signe Sørensen', wish: 'to work with animals' }
 const moment = { kind: 'they_led', day: TODAY }
@@ -38,6 +42,19 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'person.change': ({ signe }) => command({ clientId: signe.id, version: '1', ...details }),
   'person.assign': ({ signe, karim }) => command({ clientId: signe.id, specialistId: karim.accountId }),
   'episode.change': ({ signe }) => command({ episodeId: signe.episodeId, version: '1', state: 'accepted' }),
+  'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
+  'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
+  'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),
+  'cover.change': async (scene) =>
+    command({ covers: await anotherCover(scene), fromDay: '2026-03-23', toDay: '2026-03-27' }),
+  'cover.end': async (scene) => command({ covers: await anotherCover(scene) }),
+  'cover.announce': async (scene) => command({ coverId: await anotherCover(scene) }),
+  'cover.take_back_announcement': async (scene) => {
+    const coverId = await anotherCover(scene)
+    done(await announceCover(scene.mette, command({ coverId })))
+    return command({ coverId })
+  },
+  'caseload.arrange': () => command({ sort: 'heard' }),
   'account.choose-language': () => command({ language: 'da' }),
   'account.sign-out-everywhere': () => command({}),
   'account.end-session': ({ mette }) => command({ sessionId: mette.sessionId }),
@@ -51,6 +68,12 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await deactivateAccount(await amager.admin(), command({ accountId })))
     return command({ accountId })
   },
+}
+
+/** Somebody else is to come to Signe; answers with the cover's id. */
+async function anotherCover({ amager, mette, signe }: Scene): Promise<string> {
+  const [coverId = ''] = await covered(mette, [signe], await amager.specialist('Dan'))
+  return coverId
 }
 
 async function lastEventOf(clientId: string) {

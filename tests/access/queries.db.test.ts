@@ -3,12 +3,16 @@ import { beforeAll, expect, test } from 'vitest'
 import { episodes } from '#db/schema/clients'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { noteLeave } from '#lib/leave/note-leave'
+import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
 import { queryNames } from '#tests/access/exports'
-import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
+import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
+import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
+import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 
 let scene: Asked
@@ -24,6 +28,10 @@ beforeAll(async () => {
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
   const moment = { clientId: signe.id, kind: 'they_led', day: TODAY, words: 'Rang the nursery herself.' }
   done(await noteMoment(mette, command(moment)))
+  done(await noteLeave(mette, leaveForm(mette, TODAY, TODAY)))
+  const { teammate } = world.who
+  if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
+  done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
   scene = { ...world, contactId }
 })
 

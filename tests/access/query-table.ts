@@ -10,11 +10,15 @@ import {
 import { caseload, teammates } from '#lib/caseload/queries'
 import * as people from '#lib/clients/queries'
 import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe } from '#lib/contacts/queries'
+import * as cover from '#lib/cover/queries'
+import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
+import { caseloadOrder } from '#lib/preferences/queries'
 import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
+import { TODAY } from '#tests/build/service'
 
 export type Asked = Scene & { contactId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
@@ -24,6 +28,8 @@ const WITH_SIGNE = [...WALKS, 'the person themself'] as const
 const THE_TEAM = ['own specialist', 'cover', 'past cover', 'teammate', 'supervisor of the team'] as const
 const ONLY_SIGNE = ['the person themself'] as const
 const OF_THIS_SERVICE = 'of this service'
+/** What Mette has chosen to look at on her caseload. */
+export const SOUGHT = '01990000-0000-7000-8000-000000000001'
 const THE_SERVICE = RELATIONS.filter((relation) => relation !== 'specialist of another service')
 
 /** What each query tells of Signe, or of her specialist, her team and her service, and to whom. Others learn nothing. */
@@ -64,6 +70,19 @@ export const QUERIES: Record<string, Query> = {
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
 
+  'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
+  'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },
+  'leave.leavesOfWalkers': { sees: WALKS, ask: staff((who) => leave.leavesOfWalkers(who, TODAY)) },
+
+  'cover.coversOf': { sees: WALKS, ask: staff((who) => cover.coversOf(who)) },
+  'cover.coversOf one': { sees: WALKS, ask: staff((who, { signe }) => cover.coversOf(who, signe.id)) },
+  'cover.myCovers': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && cover.myCovers(who) },
+  'cover.coveredPeople': { sees: ['cover'], ask: staff((who) => cover.coveredPeople(who)) },
+  // Until the first day, a name among those of the team.
+  'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
+  'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
+  'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
+
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
   'today.today': { sees: WALKS, ask: staff((who) => today(who)) },
   'caseload.caseload': { sees: WALKS, ask: staff((who) => caseload(who)) },
@@ -98,7 +117,7 @@ export const QUERIES: Record<string, Query> = {
 /** What gives away that an answer tells of Signe, or of Mette who walks with her. */
 export const tellsOfSigne = ({ signe, mette, contactId }: Asked): string[] => [
   ...[signe.id, signe.name, contactId, mette.accountId, mette.name, mette.sessionId],
-  ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', OF_THIS_SERVICE],
+  ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', SOUGHT, OF_THIS_SERVICE],
 ]
 
 /**
