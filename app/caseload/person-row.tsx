@@ -68,6 +68,7 @@ function standingLines({ person, words: { t, days, standing, specialists } }: Pr
         <p>
           {t(cover.isMine ? 'youCover' : 'coveredBy', {
             name: firstName(cover.name),
+            instead: cover.instead ? 'yes' : 'no',
             until: cover.toDay ? days.short(cover.toDay) : 'none',
           })}
         </p>

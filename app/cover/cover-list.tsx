@@ -34,9 +34,11 @@ function Group({ group, words, today }: { group: Covered[]; words: CoverWords; t
             <Link href={`/people/${cover.clientId}`} prefetch={false} className="word-link inline-block py-1.5">
               {cover.client}
             </Link>{' '}
-            <span className="text-[0.94rem] text-ink-soft">
-              {cover.announcedOn ? t('toldOn', { day: days.inText(cover.announcedOn) }) : t('notTold')}
-            </span>
+            {cover.announcedOn && (
+              <span className="text-[0.94rem] text-ink-soft">
+                {t('toldOn', { day: days.inText(cover.announcedOn) })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

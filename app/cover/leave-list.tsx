@@ -12,10 +12,12 @@ type Props = { leaves: LeaveWithCover[]; words: CoverWords; today: string; shows
 /** Leave now and to come, each with whom nobody comes for yet. */
 export async function LeaveList({ leaves, words, today, showsNames }: Props) {
   const t = await getTranslations('leave')
+  // Under the drawing of the team, a line is enough.
+  const None = showsNames ? 'p' : Empty
   return (
-    <ActForm action={takeBackLeaveAction} commandId={newId()} label={t('list')}>
+    <ActForm action={takeBackLeaveAction} commandId={newId()} label={t('list')} className="mt-3">
       {leaves.length === 0 ? (
-        <Empty>{t(showsNames ? 'nobodyAway' : 'none')}</Empty>
+        <None>{t(showsNames ? 'nobodyAway' : 'none')}</None>
       ) : (
         <ul className="border-line border-t">
           {leaves.map((leave) => (

@@ -1,4 +1,5 @@
 import type { Covered } from '#lib/cover/queries'
+import { together } from '#lib/cover/rules'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
 import { TextField } from '../components/fields.tsx'
@@ -18,21 +19,24 @@ export function NotTold({ covers, words: { t, span, walk }, today }: Props) {
       shows={covers.length > 0}
     >
       <TextField name="day" type="date" label={t('toldDay')} initial={today} max={today} className="mb-3 max-w-48" />
-      <ul className="border-line border-t">
-        {covers.map((cover) => (
-          <li key={cover.id} className="flex min-h-14 flex-wrap items-center gap-x-4 border-line border-b py-2">
-            <div className="min-w-0 flex-1 basis-56">
-              <p className="font-semibold">{cover.client}</p>
-              <p className="text-[0.94rem] text-ink-soft">
-                {walk(cover)}, {span(cover)}
-              </p>
-            </div>
-            <Send name="coverId" value={cover.id} className="button">
-              {t('told')} <span className="sr-only">{cover.client}</span>
-            </Send>
-          </li>
-        ))}
-      </ul>
+      {together(covers).map((group) => (
+        <div key={group[0]?.id} className="mt-4">
+          <h3 className="mb-1">{group[0] && `${walk(group[0])}, ${span(group[0])}`}</h3>
+          <ul className="grid gap-x-10 border-line border-t md:grid-cols-2">
+            {group.map((cover) => (
+              <li
+                key={cover.id}
+                className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 border-line border-b py-1.5"
+              >
+                {cover.client}
+                <Send name="coverId" value={cover.id} className="button">
+                  {t('told')} <span className="sr-only">{cover.client}</span>
+                </Send>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </ActForm>
   )
 }

@@ -66,7 +66,7 @@ export default async function CoverPage({ searchParams }: Props) {
       <ArrangeSection actor={actor} board={board} asked={asked} words={words} />
       {(board.now.length > 0 || board.coming.length > 0 || !isSupervisor) && (
         <section>
-          <h2 className="mb-2">{t('youCoverNow')}</h2>
+          <h2 className="mb-2">{t('youCover')}</h2>
           <CoveredList now={board.now} coming={board.coming} words={words} />
         </section>
       )}

@@ -34,14 +34,15 @@ export async function caseload(actor: StaffActor) {
   }))
 }
 
-type WhoWalks = { isMine: boolean; name: string; toDay: Day | null }
+/** `instead`: because the person's own specialist is away; otherwise two walk with them. */
+type WhoWalks = { isMine: boolean; instead: boolean; name: string; toDay: Day | null }
 
 /** For each person who has a cover today: the reader with whose person it is, else whoever it is. */
 function coverByPerson(actor: StaffActor, covers: Covered[]): Map<string, WhoWalks> {
   const now = covers.filter(({ fromDay }) => fromDay <= actor.today)
-  const walks = now.map(({ clientId, accountId, name, of, toDay }): [string, WhoWalks] => {
+  const walks = now.map(({ clientId, accountId, name, of, toDay, instead }): [string, WhoWalks] => {
     const isMine = accountId === actor.accountId
-    return [clientId, { isMine, name: isMine ? (of ?? '') : name, toDay }]
+    return [clientId, { isMine, instead, name: isMine ? (of ?? '') : name, toDay }]
   })
   return new Map(walks.toSorted(([, one], [, other]) => Number(one.isMine) - Number(other.isMine)))
 }
