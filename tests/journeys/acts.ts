@@ -24,6 +24,14 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   changePersonAction: {},
   changeEpisodeAction: {},
   assignSpecialistAction: {},
+  noteLeaveAction: {},
+  takeBackLeaveAction: {},
+  arrangeCoverAction: {},
+  changeCoverAction: {},
+  endCoverAction: {},
+  announceCoverAction: {},
+  takeBackAnnouncementAction: {},
+  arrangeCaseloadAction: { sort: 'heard' },
   changeRoleAction: {},
   deactivateAccountAction: {},
   reactivateAccountAction: {},
@@ -62,6 +70,7 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
     ...{ because: 'No reason.', role: 'admin' },
+    ...{ leaveId: accountId, colleagueId: accountId, coverId: clientId, covers: clientId, toDay: '2026-12-24' },
   }
 }
 

@@ -26,6 +26,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['/log, nobody chosen', logWithNobody],
       going('/people/new'),
       going('/settings'),
+      going('/more'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
     ],
   },
@@ -40,8 +41,19 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['about somebody', openAbout],
     ],
   },
-  { is: 'a specialist in Danish', who: SOFIE, visits: ['/today', '/caseload', '/log', '/settings'].map(going) },
-  { is: 'a supervisor', who: KAREN, visits: ['/team', '/team/caseload-size', '/caseload'].map(going) },
+  {
+    is: 'a specialist in Danish',
+    who: SOFIE,
+    visits: ['/today', '/caseload', '/log', '/cover', '/settings'].map(going),
+  },
+  {
+    is: 'a supervisor',
+    who: KAREN,
+    visits: [
+      ...['/team', '/team/caseload-size', '/caseload'].map(going),
+      ['/cover, with somebody to come', someoneComes],
+    ],
+  },
   { is: 'somebody supported', who: SIGNE, visits: ['/my', '/settings'].map(going) },
   { is: 'somebody supported, in Danish', who: ALI, visits: [going('/my')] },
   { is: 'an admin', who: ADMIN, visits: [going('/service')] },
@@ -97,6 +109,17 @@ test.describe('in forced colours', () => {
     await expect(page.getByRole('heading', { name: 'On hold since 30 September' })).toBeVisible()
   })
 })
+
+async function someoneComes(page: Page) {
+  await page.goto('/cover')
+  await page.getByRole('link', { name: 'Mette’s people' }).click()
+  const form = page.getByRole('form', { name: 'Cover for Mette’s people' })
+  await form.getByLabel('From').fill('2026-12-01')
+  await form.getByLabel('To and including').fill('2026-12-08')
+  await form.getByLabel('Sofie Lund').check()
+  await form.getByRole('button', { name: 'Arrange it' }).click()
+  await expect(page.getByRole('heading', { name: 'Not told yet' })).toBeVisible()
+}
 
 async function signInWrongly(page: Page) {
   await page.goto('/sign-in')
