@@ -6,7 +6,11 @@ import { NavLink } from './nav-link.tsx'
 type Door = {
   href: string
   label: 'today' | 'week' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people'
+  /** What else lies behind this door. */
+  leadsTo?: string[]
 }
+
+const MORE: Door = { href: '/more', label: 'more', leadsTo: ['/cover', '/people/new', '/settings'] }
 
 const DOORS: Record<Actor['role'], Door[]> = {
   specialist: [
@@ -14,13 +18,13 @@ const DOORS: Record<Actor['role'], Door[]> = {
     { href: '/week', label: 'week' },
     { href: '/caseload', label: 'caseload' },
     { href: '/log', label: 'log' },
-    { href: '/settings', label: 'more' },
+    MORE,
   ],
   supervisor: [
     { href: '/team', label: 'team' },
     { href: '/caseload', label: 'people' },
     { href: '/log', label: 'log' },
-    { href: '/settings', label: 'more' },
+    MORE,
   ],
   client: [
     { href: '/my', label: 'my' },
@@ -47,9 +51,9 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
       >
         <p className="mb-6 hidden px-3 font-bold text-harbour text-lg md:block">{t('product')}</p>
         <ul className="flex justify-around md:flex-col md:gap-1">
-          {DOORS[actor.role].map(({ href, label }) => (
+          {DOORS[actor.role].map(({ href, label, leadsTo }) => (
             <li key={href} className="flex-1">
-              <NavLink href={href}>
+              <NavLink href={href} leadsTo={leadsTo}>
                 <DoorMark door={label} />
                 {t(`door.${label}`)}
               </NavLink>

@@ -5,9 +5,9 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 /** A door that knows when one has gone through it. */
-export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+export function NavLink({ href, leadsTo = [], children }: { href: string; leadsTo?: string[]; children: ReactNode }) {
   const path = usePathname()
-  const isHere = path === href || path.startsWith(`${href}/`)
+  const isHere = [href, ...leadsTo].some((door) => path === door || path.startsWith(`${door}/`))
   return (
     <Link
       href={href}

@@ -4,12 +4,14 @@ import { signedInClient } from '#lib/access/signed-in'
 import { myAppointments } from '#lib/appointments/queries'
 import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
+import { myCovers } from '#lib/cover/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
 import { NextMeetings } from './next-meetings.tsx'
+import { YourPeople } from './your-people.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -17,20 +19,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, [episode], { state, pause }, [rhythm], shared, meetings, t, days, standing] = await Promise.all([
-    companionsOf(actor, actor.clientId),
-    episodesOf(actor, actor.clientId),
-    mySearch(actor),
-    currentRhythms(actor),
-    sharedWithMe(actor),
-    myAppointments(actor),
-    getTranslations('my'),
-    dayWords(actor.today),
-    standingWords(actor.today),
-  ])
+  const [companions, [episode], covers, { state, pause }, [rhythm], shared, meetings, t, days, standing] =
+    await Promise.all([
+      companionsOf(actor, actor.clientId),
+      episodesOf(actor, actor.clientId),
+      myCovers(actor),
+      mySearch(actor),
+      currentRhythms(actor),
+      sharedWithMe(actor),
+      myAppointments(actor),
+      getTranslations('my'),
+      dayWords(actor.today),
+      standingWords(actor.today),
+    ])
   const named = companions.find((companion) => companion.kind === 'primary')
-  const cover = companions.find((companion) => companion.kind === 'cover')
-  const near = cover ?? named
+  const instead = covers.find(({ fromDay, instead }) => fromDay <= actor.today && (instead || !named))
+  const near = companions.find(({ accountId }) => accountId === instead?.accountId) ?? named
   const hasEnded = episode?.state === 'closed'
   const name = near?.name ?? t('someone')
 
@@ -38,12 +42,6 @@ export default async function MyPage() {
     agreed.touchWeekday === null
       ? t(`often.${agreed.touchEvery}`)
       : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
-
-  function whoIsThere() {
-    if (!near) return t('nobody')
-    if (hasEnded) return t('endedCall', { name: near.name })
-    return cover ? t('cover', { name: cover.name, away: named?.name ?? '' }) : t('walks', { name: near.name })
-  }
 
   return (
     <div className="flex min-h-[75dvh] flex-col">
@@ -102,19 +100,7 @@ export default async function MyPage() {
       </section>
       <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
         <h2>{t('yourPerson')}</h2>
-        <p>{whoIsThere()}</p>
-        <p className="mt-2 flex flex-wrap gap-2">
-          {near?.phone && (
-            <a href={`tel:${near.phone.replace(/\s/g, '')}`} className="button button-main">
-              {t('call', { name: near.name, phone: near.phone })}
-            </a>
-          )}
-          {near?.email && (
-            <a href={`mailto:${near.email}`} className="button">
-              {t('write', { name: near.name })}
-            </a>
-          )}
-        </p>
+        <YourPeople companions={companions} near={near} covers={covers} hasEnded={hasEnded} today={actor.today} />
       </footer>
     </div>
   )

@@ -28,6 +28,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['a week with meetings', openWeek],
       ['/week/plan', (page) => page.goto('/week/plan?day=2026-11-23')],
       going('/settings'),
+      going('/more'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
     ],
   },
@@ -51,9 +52,16 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
   {
     is: 'a specialist in Danish',
     who: SOFIE,
-    visits: ['/today', '/week', '/caseload', '/log', '/settings'].map(going),
+    visits: ['/today', '/week', '/caseload', '/log', '/cover', '/settings'].map(going),
   },
-  { is: 'a supervisor', who: KAREN, visits: ['/team', '/team/caseload-size', '/caseload'].map(going) },
+  {
+    is: 'a supervisor',
+    who: KAREN,
+    visits: [
+      ...['/team', '/team/caseload-size', '/caseload'].map(going),
+      ['/cover, with somebody to come', someoneComes],
+    ],
+  },
   { is: 'somebody supported', who: SIGNE, visits: ['/my', '/settings'].map(going) },
   { is: 'somebody supported, in Danish', who: ALI, visits: [going('/my')] },
   { is: 'an admin', who: ADMIN, visits: [going('/service')] },
@@ -109,6 +117,17 @@ test.describe('in forced colours', () => {
     await expect(page.getByRole('heading', { name: 'On hold since 30 September' })).toBeVisible()
   })
 })
+
+async function someoneComes(page: Page) {
+  await page.goto('/cover')
+  await page.getByRole('link', { name: 'Mette’s people' }).click()
+  const form = page.getByRole('form', { name: 'Cover for Mette’s people' })
+  await form.getByLabel('From').fill('2026-12-01')
+  await form.getByLabel('To and including').fill('2026-12-08')
+  await form.getByLabel('Sofie Lund').check()
+  await form.getByRole('button', { name: 'Arrange it' }).click()
+  await expect(page.getByRole('heading', { name: 'Not told yet' })).toBeVisible()
+}
 
 async function signInWrongly(page: Page) {
   await page.goto('/sign-in')

@@ -86,7 +86,11 @@ export async function PersonTop({
         {named
           ? t('walksWith', { name: named.accountId === actor.accountId ? t('you') : named.name })
           : t('nobodyNamed')}
-        {cover && ` · ${t('coveredBy', { name: cover.accountId === actor.accountId ? t('you') : cover.name })}`}
+        {cover &&
+          ` · ${t('coveredBy', {
+            name: cover.accountId === actor.accountId ? t('you') : cover.name,
+            until: cover.toDay ? days.short(cover.toDay) : 'none',
+          })}`}
         {person.phone && (
           <>
             {' · '}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
+import { coversOf } from '#lib/cover/queries'
 import { dayWords } from '../../../components/day-words.ts'
 import { firstName } from '../../../components/first-name.ts'
 import { openPerson } from '../open-person.ts'
@@ -18,10 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'about')
-  const [person, episodes, companions, t, e, days] = await Promise.all([
+  const [person, episodes, companions, covers, t, e, days] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
     companionsOf(actor, id),
+    coversOf(actor, id),
     getTranslations('clients'),
     getTranslations('episodes'),
     dayWords(actor.today),
@@ -41,12 +43,21 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
           <dd>{person?.treatmentTeam ?? t('notKnown')}</dd>
           <dt className="text-ink-soft">{t('clinician')}</dt>
           <dd>{person?.clinician ?? t('notKnown')}</dd>
-          {companions.map((companion) => (
-            <Companion key={companion.accountId + companion.kind} label={t(`walks.${companion.kind}`)}>
-              {companion.name},{' '}
-              {companion.toDay
-                ? t('fromTo', { from: known(companion.fromDay), to: known(companion.toDay) })
-                : t('since', { day: known(companion.fromDay) })}
+          {companions
+            .filter(({ kind }) => kind === 'primary')
+            .map((companion) => (
+              <Companion key={companion.accountId} label={t('walks.primary')}>
+                {companion.name}, {t('since', { day: known(companion.fromDay) })}
+              </Companion>
+            ))}
+          {covers.map((cover) => (
+            <Companion key={cover.id} label={t(cover.instead ? 'walks.cover' : 'walks.along')}>
+              {cover.name},{' '}
+              {cover.toDay
+                ? t('fromTo', { from: known(cover.fromDay), to: known(cover.toDay) })
+                : t('since', { day: known(cover.fromDay) })}
+              {' · '}
+              {cover.announcedOn ? t('told', { day: days.inText(cover.announcedOn) }) : t('notTold')}
             </Companion>
           ))}
         </dl>
