@@ -3,6 +3,7 @@ import { assignments } from '#db/schema/clients'
 import { isStaff } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
+import { endCoversBy } from '#lib/cover/for-others'
 import { addDays } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { assignSpecialistForm } from './forms.ts'
@@ -37,6 +38,7 @@ export const assignSpecialist = useCase({
       fromDay: today,
     }
     await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
+    await endCoversBy(tx, actor, specialist.accountId, person.id)
     return said
   },
 })
