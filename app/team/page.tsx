@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -17,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'supervisor') notFound()
-  const [t, teams, { since, pauses }] = await Promise.all([
+  const [t, c, teams, { since, pauses }] = await Promise.all([
     getTranslations('team'),
+    getTranslations('cover'),
     caseloadsByTeam(actor),
     pausesWithContact(actor),
   ])
@@ -33,6 +35,11 @@ export default async function TeamPage() {
     <>
       <h1 className="mb-3">{t('heading')}</h1>
       <HandList hands={whoNeedsAHand(teams, pauses, actor.today)} today={actor.today} />
+      <p className="mt-2">
+        <Link href="/cover" prefetch={false} className="word-link inline-block py-2.5">
+          {c('title')}
+        </Link>
+      </p>
       {teams.map((team) => (
         <TeamTable key={team.id} team={team} today={actor.today} />
       ))}

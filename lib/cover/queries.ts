@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { aliased, byLetter } from '#db/portable'
 import { accounts, leaves } from '#db/schema/accounts'
 import { assignments, clients } from '#db/schema/clients'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
-import { readAs, withinReach, withinSight } from '#lib/access/read'
+import { reachedIds, readAs, withinSight } from '#lib/access/read'
 import { colleagues, peopleOf } from '#lib/clients/queries'
 import { leavesOf } from '#lib/leave/queries'
 import { withoutCover } from './rules.ts'
@@ -24,12 +24,12 @@ export type Covered = Awaited<ReturnType<typeof coversWhere>>[number]
 
 /** Who covers for whom, now and to come: for everybody within reach, or for one person. */
 export async function coversOf(actor: StaffActor, clientId?: string): Promise<Covered[]> {
-  return coversWhere(actor, and(withinReach(actor), clientId ? eq(assignments.clientId, clientId) : undefined))
+  return coversWhere(actor, and(ofReached(actor), clientId ? eq(assignments.clientId, clientId) : undefined))
 }
 
 /** Who is there for me meanwhile: those who are now, and those to come of whom I was told. */
 export async function myCovers(actor: ClientActor): Promise<Covered[]> {
-  const covers = await coversWhere(actor, withinReach(actor))
+  const covers = await coversWhere(actor, ofReached(actor))
   return covers.filter(({ fromDay, announcedOn }) => fromDay <= actor.today || announcedOn !== null)
 }
 
@@ -80,6 +80,9 @@ export async function coverBoard(actor: StaffActor) {
     team: [...new Map(team.map((colleague) => [colleague.accountId, colleague])).values()],
   }
 }
+
+/** By the ids of the people, from which the covers are found one by one however large the service. */
+const ofReached = (actor: Actor) => inArray(assignments.clientId, reachedIds(actor))
 
 function coversWhere(actor: Actor, where: SQL | undefined) {
   return readAs(actor)
