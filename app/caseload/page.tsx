@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -36,9 +35,9 @@ export default async function CaseloadPage() {
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
         <h1>{t(actor.role === 'supervisor' ? 'teamHeading' : 'heading')}</h1>
-        <Link href="/people/new" prefetch={false} className="button button-quiet">
+        <a href="/people/new" className="button button-quiet">
           {t('add')}
-        </Link>
+        </a>
       </div>
       <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
         {going.length === 0 ? (
@@ -59,9 +58,9 @@ export default async function CaseloadPage() {
       </FindList>
       {actor.role === 'specialist' && (
         <p className="mt-6">
-          <Link href="/caseload/teammates" prefetch={false} className="word-link">
+          <a href="/caseload/teammates" className="word-link">
             {t('teammates')}
-          </Link>
+          </a>
         </p>
       )}
     </>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { caseload } from '#lib/caseload/queries'
 import type { Day } from '#lib/shared/day'
@@ -26,9 +25,9 @@ export function PersonRow({ person, words: { t, days, standing } }: { person: Pe
       className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-line border-b py-3 pl-5 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
     >
       <div>
-        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${person.id}`} className="row-link">
           {person.name}
-        </Link>
+        </a>
         {person.wish && <p className="voice line-clamp-2 text-[0.98rem]">{person.wish}</p>}
       </div>
       <div className="text-[0.96rem]">

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Day } from '#lib/shared/day'
 import type { Line } from '#lib/today/rules'
@@ -23,9 +22,9 @@ export function TodayLine({ line, today, words }: { line: Line; today: Day; word
       className={`flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2.5 pl-5 ${isHeld ? 'tide-edge' : ''}`}
     >
       <div className="min-w-0 flex-1 basis-56">
-        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${person.id}`} className="row-link">
           {person.name}
-        </Link>
+        </a>
         {isHeld && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
         <p className="text-[0.96rem]">{reason()}</p>
         {lately() && <p className="text-[0.9rem] text-ink-soft">{lately()}</p>}
@@ -40,14 +39,13 @@ export function TodayLine({ line, today, words }: { line: Line; today: Day; word
             {t('call')}
           </a>
         )}
-        <Link
+        <a
           href={`/log?with=${person.id}`}
-          prefetch={false}
           className="button button-main"
           aria-label={t('logName', { name: person.name })}
         >
           {t('log')}
-        </Link>
+        </a>
       </div>
     </li>
   )

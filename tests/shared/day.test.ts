@@ -33,6 +33,15 @@ test('an instant lies on the day that the clocks of its zone show', () => {
 
 test('a day is one that its month has, written in full', () => {
   expect(['2024-02-29', '2026-12-31', '0099-01-01'].filter(isDay)).toHaveLength(3)
-  const none = ['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '', '2026-01-01T00:00']
+  const none = [
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '',
+    '2026-01-01T00:00',
+  ]
   expect(none.filter(isDay)).toEqual([])
 })

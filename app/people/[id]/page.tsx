@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { personHeader } from '#lib/clients/queries'
 import { OUTCOMES } from '#lib/contacts/rules'
@@ -69,9 +68,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <MomentForm actor={actor} clientId={id} name={name} />
         {!pause && (
           <p>
-            <Link href={`/people/${id}/search#pause`} prefetch={false} className="word-link">
+            <a href={`/people/${id}/search#pause`} className="word-link">
               {t('toPause')}
-            </Link>
+            </a>
           </p>
         )}
       </section>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
@@ -79,14 +78,13 @@ export async function PersonTop({
         <ul className="flex gap-1 overflow-x-auto">
           {TABS.map((one) => (
             <li key={one.tab}>
-              <Link
+              <a
                 href={`/people/${id}${one.path}`}
-                prefetch={false}
                 aria-current={one.tab === tab ? 'page' : undefined}
                 className="flex min-h-11 items-center whitespace-nowrap border-transparent border-b-3 px-3 text-ink-soft aria-[current=page]:border-harbour aria-[current=page]:font-bold aria-[current=page]:text-ink"
               >
                 {t(`tabs.${one.tab}`)}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { newId } from '#lib/shared/ids'
 import { mechanismOf } from '#lib/support-events/rules'
@@ -53,9 +52,9 @@ function Contact({ entry, clientId, words: { t, c, k } }: Props<ContactEntry>) {
   return (
     <li className="py-2">
       <p className={withdrawn ? 'line-through' : ''}>
-        <Link href={`/people/${clientId}/contacts/${entry.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${clientId}/contacts/${entry.id}`} className="row-link">
           {c(`said.${entry.outcome}`)}
-        </Link>
+        </a>
         {facts.length > 0 && <span className="text-ink-soft"> · {facts.join(' · ')}</span>}
       </p>
       {entry.note && (
