@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
-import { openPauses, searchStates } from '#lib/pauses/queries'
+import { standingOf } from '#lib/pauses/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
@@ -23,17 +23,15 @@ export async function PersonTop({
   id: string
   tab: (typeof TABS)[number]['tab']
 }) {
-  const [person, companions, episodes, pauses, states, t, days] = await Promise.all([
+  const [person, companions, episodes, { state, pause }, t, days] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     episodesOf(actor, id),
-    openPauses(actor, id),
-    searchStates(actor, id),
+    standingOf(actor, id),
     getTranslations('clients'),
     dayWords(actor.today),
   ])
   if (!person) notFound()
-  const pause = pauses[0] ?? null
   const support = episodes[0]?.state
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
@@ -56,7 +54,7 @@ export async function PersonTop({
         <p className="mt-1 text-ink-soft">{t('noWish', { name: person.name })}</p>
       )}
       <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
-        {standing.sentence(states.get(id) ?? 'not_started', pause)}
+        {standing.sentence(state, pause)}
         {pause?.lookAgainDay && ` ${t('lookAgain', { day: days.short(pause.lookAgainDay) })}`}
         {support && support !== 'supported' && ` ${t(`support.${support}`)}`}
       </p>
