@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -53,9 +52,9 @@ export default async function CaseloadPage() {
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h1>{t(isSupervisor ? 'teamHeading' : 'heading')}</h1>
-        <Link href="/people/new" prefetch={false} className="button button-quiet no-print">
+        <a href="/people/new" className="button button-quiet no-print">
           {t('add')}
-        </Link>
+        </a>
       </div>
       <p className="mb-4 text-ink-soft">
         {t('count', { count: everybody.length, held: onHold })}
@@ -81,9 +80,9 @@ export default async function CaseloadPage() {
       </FindList>
       {!isSupervisor && (
         <p className="no-print mt-6">
-          <Link href="/caseload/teammates" prefetch={false} className="word-link">
+          <a href="/caseload/teammates" className="word-link">
             {t('teammates')}
-          </Link>
+          </a>
         </p>
       )}
     </>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { CaseloadPerson } from '#lib/caseload/queries'
 import type { Day } from '#lib/shared/day'
@@ -32,9 +31,9 @@ export function PersonRow({ person, words }: Props) {
   return (
     <li className={pause ? 'caseload-row tide-edge' : 'caseload-row'}>
       <div>
-        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${person.id}`} className="row-link">
           {person.name}
-        </Link>
+        </a>
         <p className="voice">{person.wish}</p>
       </div>
       <div>{standingLines({ person, words })}</div>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { CoverBoard } from '#lib/cover/queries'
@@ -33,15 +32,14 @@ export async function ArrangeSection({ actor, board, asked, words }: Props) {
       {isSupervisor && (
         <nav aria-label={t('forWhose')} className="mb-4 flex flex-wrap gap-2">
           {withPeople.map(({ accountId, name }) => (
-            <Link
+            <a
               key={accountId}
               href={`/cover?of=${accountId}#arrange`}
-              prefetch={false}
               aria-current={accountId === ofId ? 'true' : undefined}
               className={accountId === ofId ? 'button button-chosen' : 'button font-normal'}
             >
               {t('peopleOf', { name: firstName(name) })}
-            </Link>
+            </a>
           ))}
         </nav>
       )}

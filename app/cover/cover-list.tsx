@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Covered } from '#lib/cover/queries'
 import { together } from '#lib/cover/rules'
 import { Empty } from '../components/empty.tsx'
@@ -31,9 +30,9 @@ function Group({ group, words, today }: { group: Covered[]; words: CoverWords; t
       <ul className="mt-1 flex flex-wrap gap-x-5">
         {group.map((cover) => (
           <li key={cover.id}>
-            <Link href={`/people/${cover.clientId}`} prefetch={false} className="word-link inline-block py-1.5">
+            <a href={`/people/${cover.clientId}`} className="word-link inline-block py-1.5">
               {cover.client}
-            </Link>{' '}
+            </a>{' '}
             {cover.announcedOn && (
               <span className="text-[0.94rem] text-ink-soft">
                 {t('toldOn', { day: days.inText(cover.announcedOn) })}

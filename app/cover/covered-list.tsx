@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Covered } from '#lib/cover/queries'
 import { together } from '#lib/cover/rules'
 import { Empty } from '../components/empty.tsx'
@@ -15,9 +14,9 @@ export function CoveredList({ now, coming, words: { t, span, walk, forWhom } }: 
         <ul className="border-line border-t" aria-label={t('youCoverNow')}>
           {now.map((cover) => (
             <li key={cover.id} className="flex min-h-14 flex-wrap items-center gap-x-3 border-line border-b py-2">
-              <Link href={`/people/${cover.clientId}`} prefetch={false} className="row-link">
+              <a href={`/people/${cover.clientId}`} className="row-link">
                 {cover.client}
-              </Link>
+              </a>
               <span className="text-ink-soft">{forWhom(cover)}</span>
             </li>
           ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { LeaveWithCover } from '#lib/cover/queries'
 import { newId } from '#lib/shared/ids'
@@ -56,13 +55,9 @@ function Without({ leave, words: { t } }: { leave: LeaveWithCover; words: CoverW
   return (
     <p>
       {t('without', { count: without.length, people, names })}{' '}
-      <Link
-        href={`/cover?leave=${leave.id}#arrange`}
-        prefetch={false}
-        className="word-link no-print inline-block py-2.5"
-      >
+      <a href={`/cover?leave=${leave.id}#arrange`} className="word-link no-print inline-block py-2.5">
         {t('findSomebody')}
-      </Link>
+      </a>
     </p>
   )
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { signedInStaff } from '#lib/access/signed-in'
 
@@ -31,16 +30,12 @@ export default async function MorePage() {
       <ul className="max-w-[38rem] border-line border-t">
         {DOORS[actor.role].map(([door, href]) => (
           <li key={door} className="border-line border-b">
-            <Link
-              href={href}
-              prefetch={false}
-              className="block min-h-14 py-2.5 text-ink no-underline hover:bg-harbour-mist"
-            >
+            <a href={href} className="block min-h-14 py-2.5 text-ink no-underline hover:bg-harbour-mist">
               <span className="font-semibold text-harbour underline underline-offset-[0.18em]">
                 {t(`${door}.name`)}
               </span>
               <span className="block text-[0.94rem] text-ink-soft">{t(`${door}.about`)}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

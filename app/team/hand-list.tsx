@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Day } from '#lib/shared/day'
 import type { Hand } from '#lib/team/rules'
@@ -14,14 +13,14 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
       {hands.map((hand) => (
         <li key={keyOf(hand)} className="flex min-h-14 items-center border-line border-b py-2">
           {hand.because === 'quiet_pause' && (
-            <Link href={`/people/${hand.pause.clientId}`} prefetch={false} className="row-link">
+            <a href={`/people/${hand.pause.clientId}`} className="row-link">
               {t('hand.quietPause', {
                 name: hand.pause.name,
                 day: days.short(hand.due),
                 last: days.short(hand.pause.touches.at(-1) ?? hand.pause.fromDay),
                 touched: hand.pause.touches.length > 0 ? 'yes' : 'no',
               })}
-            </Link>
+            </a>
           )}
           {hand.because === 'full_caseload' &&
             t('hand.fullCaseload', { name: hand.line.member.name, people: hand.line.people })}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -36,9 +35,9 @@ export default async function TeamPage() {
       <h1 className="mb-3">{t('heading')}</h1>
       <HandList hands={whoNeedsAHand(teams, pauses, actor.today)} today={actor.today} />
       <p className="mt-2">
-        <Link href="/cover" prefetch={false} className="word-link inline-block py-2.5">
+        <a href="/cover" className="word-link inline-block py-2.5">
           {c('title')}
-        </Link>
+        </a>
       </p>
       {teams.map((team) => (
         <TeamTable key={team.id} team={team} today={actor.today} />

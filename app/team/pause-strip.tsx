@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type Day, daysBetween } from '#lib/shared/day'
 import type { HeldPause } from '#lib/team/rules'
@@ -23,9 +22,9 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
   })
   return (
     <li className="border-line border-b py-3">
-      <Link href={`/people/${pause.clientId}`} prefetch={false} className="row-link">
+      <a href={`/people/${pause.clientId}`} className="row-link">
         {words}
-      </Link>
+      </a>
       <svg viewBox={`0 0 ${WIDTH} 24`} className="mt-1 h-6 w-full" preserveAspectRatio="none" aria-hidden="true">
         <line x1="0" x2={WIDTH} y1="12" y2="12" className="stroke-line" strokeWidth="1" />
         <rect x={from} y="5" width={Math.max(3, to - from)} height="14" rx="4" className="fill-tide-wave" />

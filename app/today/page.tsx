@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -74,9 +73,9 @@ export default async function TodayPage() {
         )
       })}
       <p className="mt-8">
-        <Link href="/caseload" prefetch={false} className="word-link inline-block py-3">
+        <a href="/caseload" className="word-link inline-block py-3">
           {t('everybody')}
-        </Link>
+        </a>
       </p>
     </>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Shown } from '#lib/appointments/shown'
@@ -35,12 +34,12 @@ function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Sho
   return (
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
       <div>
-        <Link href={pathOf(meeting)} prefetch={false} className="row-link tabular-nums">
+        <a href={pathOf(meeting)} className="row-link tabular-nums">
           {day === actor.today ? `${time}–${until}` : `${days.weekday(day)} ${time}`}
-        </Link>{' '}
-        <Link href={`/people/${clientId}`} prefetch={false} className="row-link">
+        </a>{' '}
+        <a href={`/people/${clientId}`} className="row-link">
           {name}
-        </Link>
+        </a>
         <p className="text-[0.94rem] text-ink-soft">{facts(meeting).join(' · ')}</p>
       </div>
       <MetForm actor={actor} meeting={meeting} words={words} />

@@ -84,12 +84,11 @@ export const QUERIES: Record<string, Query> = {
   'stays.staysEndedSince': { sees: WALKS, ask: staff((who) => stays.staysEndedSince(who, '2026-01-01')) },
 
   'pauses.openPauses': { sees: WITH_SIGNE, ask: (who) => search.openPauses(who) },
-  'pauses.openPauses of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.openPauses(who, signe.id) },
   'pauses.searchStates': { sees: WITH_SIGNE, ask: (who) => search.searchStates(who) },
-  'pauses.searchStates of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.searchStates(who, signe.id) },
   'pauses.tracksInSight': { sees: THE_TEAM, ask: staff((who) => search.tracksInSight(who)) },
   'pauses.pausesOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.pausesOfPerson(who, signe.id)) },
   'pauses.searchOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.searchOfPerson(who, signe.id)) },
+  'pauses.standingOf': { sees: WALKS, ask: staff((who, { signe }) => search.standingOf(who, signe.id)) },
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
 

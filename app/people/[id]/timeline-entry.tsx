@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Day } from '#lib/shared/day'
@@ -97,9 +96,9 @@ function Contact({ entry, clientId, words }: Props<ContactEntry>) {
   return (
     <li className="py-2">
       <p className={withdrawn ? 'line-through' : ''}>
-        <Link href={`/people/${clientId}/contacts/${entry.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${clientId}/contacts/${entry.id}`} className="row-link">
           {wroteBack ? t('wroteBack') : c(`said.${entry.outcome}`)}
-        </Link>
+        </a>
         {facts.length > 0 && <span className="text-ink-soft"> · {facts.join(' · ')}</span>}
       </p>
       {entry.note && (

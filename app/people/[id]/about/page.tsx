@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
@@ -67,9 +66,9 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
       <Talks actor={actor} id={id} name={name} />
       {isSupported && (
         <p className="no-print mt-8 border-line border-t pt-3">
-          <Link href={`/people/${id}/closing`} prefetch={false} className="word-link inline-flex min-h-11 items-center">
+          <a href={`/people/${id}/closing`} className="word-link inline-flex min-h-11 items-center">
             {e('closingLink')}
-          </Link>
+          </a>
           <span className="block text-[0.94rem] text-ink-soft">{e('closingLinkHint')}</span>
         </p>
       )}
