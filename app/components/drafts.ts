@@ -1,0 +1,158 @@
+export type Typed = {
+  values: Record<string, string[]>
+  /** The form that was open then: sent under the same id, what the server has already is not done twice. */
+  commandId: string
+  version?: string
+}
+
+/** What was being typed in one form, as it lies on the device until the server has it. */
+export type Draft = Typed & {
+  at: string
+  /** By the clock of the device, in milliseconds. */
+  keptAt: number
+  tab: string
+}
+
+export type Device = {
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+  /** A lock goes when the page that holds it goes, however that comes about: it tells which drafts are still being typed. */
+  locks?: Pick<LockManager, 'request'>
+  cipher: {
+    seal: (text: string, about: string) => Promise<string>
+    open: (sealed: string, about: string) => Promise<string>
+  }
+  now: () => number
+  account: string
+  tab: string
+}
+
+/** Where one opening of a form writes, so that no tab writes over another. */
+type Place = { at: string; isForgotten?: boolean; goesOnFrom?: Draft; letGo?: () => void }
+
+const DRAFT = 'alongside:draft:'
+const KEPT_MS = 7 * 86_400_000
+
+/** Those of this tab first, each newest first: whoever reloads a page finds what they typed in it. */
+export const inOrder = (drafts: Draft[], tab: string): Draft[] =>
+  drafts.toSorted((a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.keptAt - a.keptAt)
+
+/** Removes what has lain for seven days, whoever typed it; what lies in the future was kept by a clock that is no more. */
+export function sweepDrafts(storage: Device['storage'], now: number) {
+  const isOld = (at: string) => !(Math.abs(now - keptAtOf(storage, at)) < KEPT_MS)
+  for (const at of placesUnder(storage, DRAFT).filter(isOld)) storage.removeItem(at)
+}
+
+export function forgetDraftsOf(storage: Device['storage'], account: string) {
+  for (const at of placesUnder(storage, `${DRAFT}${account}:`)) storage.removeItem(at)
+}
+
+export type Drafts = ReturnType<typeof openDrafts>
+
+/**
+ * The drafts of one form of one account.
+ * @param trouble hears of it when something cannot be kept, as where the device is full
+ */
+export function openDrafts({ storage, locks, cipher, now, account, tab }: Device, form: string, trouble: () => void) {
+  const here = `${DRAFT}${account}:${form}:`
+  const freshPlace = (): Place => ({ at: here + crypto.randomUUID() })
+  const waiting = new Map<Place, Typed>()
+  let own = freshPlace()
+  let isClosed = false
+  let writing: Promise<void> | undefined
+
+  /** One after the other, and of each place only what was typed last. */
+  async function writeAll() {
+    for (const [place, typed] of waiting) {
+      waiting.delete(place)
+      await write(place, typed).catch(trouble)
+    }
+    writing = undefined
+  }
+
+  async function write(place: Place, typed: Typed) {
+    const keptAt = now()
+    const sealed = await cipher.seal(JSON.stringify({ ...typed, tab }), about(place.at, keptAt))
+    if (place.isForgotten) return
+    storage.setItem(place.at, `${keptAt} ${sealed}`)
+    if (place === own && !isClosed) hold(place)
+    leaveEarlier(place)
+  }
+
+  function hold(place: Place) {
+    if (place.letGo) return
+    const gone = new Promise<void>((resolve) => {
+      place.letGo = resolve
+    })
+    void locks?.request(place.at, () => gone)
+  }
+
+  /** What this draft goes on from need not lie there twice, unless somebody is still typing in it. */
+  function leaveEarlier(place: Place) {
+    const { goesOnFrom: earlier } = place
+    place.goesOnFrom = undefined
+    if (earlier) void locks?.request(earlier.at, { ifAvailable: true }, (lock) => lock && removeUnchanged(earlier))
+  }
+
+  function removeUnchanged({ at, keptAt }: Draft) {
+    if (keptAtOf(storage, at) === keptAt) storage.removeItem(at)
+  }
+
+  function turnTo(place: Place) {
+    own.letGo?.()
+    own = place
+  }
+
+  return {
+    /** All that lie here, but for the own one. */
+    async read(): Promise<Draft[]> {
+      await writing
+      const others = placesUnder(storage, here).filter((at) => at !== own.at)
+      const found = others.map(async (at) => {
+        const [keptAt = '', sealed = ''] = storage.getItem(at)?.split(' ') ?? []
+        return { ...JSON.parse(await cipher.open(sealed, about(at, keptAt))), at, keptAt: Number(keptAt) } as Draft
+      })
+      const read = await Promise.allSettled(found)
+      return inOrder(
+        read.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
+        tab,
+      )
+    },
+
+    /** What is typed from now on is a draft of its own, which takes the place of an earlier one. */
+    goOn: (earlier?: Draft) => turnTo({ ...freshPlace(), goesOnFrom: earlier }),
+
+    keep(typed: Typed) {
+      waiting.set(own, typed)
+      writing ??= writeAll()
+    },
+
+    /** The server has it: also what was shown and sent without another word. */
+    sent() {
+      if (own.goesOnFrom) removeUnchanged(own.goesOnFrom)
+      own.goesOnFrom = undefined
+      this.putAside()
+    },
+
+    putAside() {
+      own.isForgotten = true
+      storage.removeItem(own.at)
+      leaveEarlier(own)
+      turnTo(freshPlace())
+    },
+
+    /** The form has gone from the page; what it kept stays. */
+    close() {
+      isClosed = true
+      own.letGo?.()
+    },
+  }
+}
+
+const about = (at: string, keptAt: number | string) => `${at} ${keptAt}`
+
+const keptAtOf = (storage: Device['storage'], at: string) => Number.parseInt(storage.getItem(at) ?? '', 10)
+
+function placesUnder(storage: Device['storage'], start: string): string[] {
+  const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+  return all.filter((at) => at.startsWith(start))
+}
