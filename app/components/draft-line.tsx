@@ -20,24 +20,26 @@ export function DraftLine({ news: { shown, aside, others = [], isBlocked }, star
       {isBlocked && <p>{words.blocked}</p>}
       {shown && <p>{words.yours.replace('{when}', timeOf(shown.keptAt))}</p>}
       {aside && <p>{words.putAside}</p>}
-      {(shown || aside) && (
-        <button type="button" className="button button-quiet mr-3" onClick={shown ? startOver : putBack}>
-          {shown ? words.startOver : words.putBack}
-        </button>
-      )}
-      {others.map((other) => (
-        <button
-          key={other.at}
-          type="button"
-          className="button button-quiet mr-3"
-          onClick={() => {
-            show(other)
-            line.current?.focus()
-          }}
-        >
-          {words.another.replace('{when}', timeOf(other.keptAt))}
-        </button>
-      ))}
+      <div className="-ml-[0.4rem] flex flex-wrap gap-x-3">
+        {(shown || aside) && (
+          <button type="button" className="button button-quiet" onClick={shown ? startOver : putBack}>
+            {shown ? words.startOver : words.putBack}
+          </button>
+        )}
+        {others.map((other) => (
+          <button
+            key={other.at}
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              show(other)
+              line.current?.focus()
+            }}
+          >
+            {words.another.replace('{when}', timeOf(other.keptAt))}
+          </button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -27,7 +27,16 @@ export type Device = {
 }
 
 /** Where one opening of a form writes, so that no tab writes over another. */
-type Place = { at: string; isForgotten?: boolean; goesOnFrom?: Draft; letGo?: () => void }
+type Place = {
+  at: string
+  isForgotten?: boolean
+  /** The draft that was put into the form. */
+  earlier?: Draft
+  /** Says that what lies there, or what was put into the form, is in a form that is open. */
+  holds: Map<string, Hold>
+}
+
+type Hold = () => Promise<unknown>
 
 const DRAFT = 'alongside:draft:'
 const KEPT_MS = 7 * 86_400_000
@@ -54,7 +63,7 @@ export type Drafts = ReturnType<typeof openDrafts>
  */
 export function openDrafts({ storage, locks, cipher, now, account, tab }: Device, form: string, trouble: () => void) {
   const here = `${DRAFT}${account}:${form}:`
-  const freshPlace = (): Place => ({ at: here + crypto.randomUUID() })
+  const freshPlace = (earlier?: Draft): Place => ({ at: here + crypto.randomUUID(), earlier, holds: new Map() })
   const waiting = new Map<Place, Typed>()
   let own = freshPlace()
   let isClosed = false
@@ -74,23 +83,30 @@ export function openDrafts({ storage, locks, cipher, now, account, tab }: Device
     const sealed = await cipher.seal(JSON.stringify({ ...typed, tab }), about(place.at, keptAt))
     if (place.isForgotten) return
     storage.setItem(place.at, `${keptAt} ${sealed}`)
-    if (place === own && !isClosed) hold(place)
-    leaveEarlier(place)
+    if (place === own && !isClosed) hold(place, place.at)
+    void leaveEarlier(place)
   }
 
-  function hold(place: Place) {
-    if (place.letGo) return
-    const gone = new Promise<void>((resolve) => {
-      place.letGo = resolve
+  function hold({ holds }: Place, at: string) {
+    if (holds.has(at)) return
+    let letGo = () => {}
+    const isGone = new Promise<void>((resolve) => {
+      letGo = resolve
     })
-    void locks?.request(place.at, () => gone)
+    const released = locks?.request(at, { mode: 'shared' }, () => isGone)
+    holds.set(at, () => {
+      letGo()
+      return Promise.resolve(released)
+    })
   }
 
-  /** What this draft goes on from need not lie there twice, unless somebody is still typing in it. */
-  function leaveEarlier(place: Place) {
-    const { goesOnFrom: earlier } = place
-    place.goesOnFrom = undefined
-    if (earlier) void locks?.request(earlier.at, { ifAvailable: true }, (lock) => lock && removeUnchanged(earlier))
+  /** What this draft goes on from need not lie there twice, unless it is in another form that is open. */
+  async function leaveEarlier(place: Place) {
+    const { earlier, holds } = place
+    place.earlier = undefined
+    if (!earlier) return
+    await holds.get(earlier.at)?.()
+    await locks?.request(earlier.at, { ifAvailable: true }, (lock) => lock && removeUnchanged(earlier))
   }
 
   function removeUnchanged({ at, keptAt }: Draft) {
@@ -98,8 +114,13 @@ export function openDrafts({ storage, locks, cipher, now, account, tab }: Device
   }
 
   function turnTo(place: Place) {
-    own.letGo?.()
+    letGo()
     own = place
+    if (place.earlier) hold(place, place.earlier.at)
+  }
+
+  function letGo() {
+    for (const release of own.holds.values()) void release()
   }
 
   return {
@@ -119,31 +140,31 @@ export function openDrafts({ storage, locks, cipher, now, account, tab }: Device
     },
 
     /** What is typed from now on is a draft of its own, which takes the place of an earlier one. */
-    goOn: (earlier?: Draft) => turnTo({ ...freshPlace(), goesOnFrom: earlier }),
+    goOn: (earlier?: Draft) => turnTo(freshPlace(earlier)),
 
     keep(typed: Typed) {
       waiting.set(own, typed)
       writing ??= writeAll()
     },
 
-    /** The server has it: also what was shown and sent without another word. */
+    /** The server has it: also what was put into the form and sent without another word. */
     sent() {
-      if (own.goesOnFrom) removeUnchanged(own.goesOnFrom)
-      own.goesOnFrom = undefined
+      if (own.earlier) removeUnchanged(own.earlier)
+      own.earlier = undefined
       this.putAside()
     },
 
     putAside() {
       own.isForgotten = true
       storage.removeItem(own.at)
-      leaveEarlier(own)
+      void leaveEarlier(own)
       turnTo(freshPlace())
     },
 
     /** The form has gone from the page; what it kept stays. */
     close() {
       isClosed = true
-      own.letGo?.()
+      letGo()
     },
   }
 }

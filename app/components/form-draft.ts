@@ -1,12 +1,14 @@
 import type { Draft, Drafts, Typed } from './drafts.ts'
 import { putBack, typedIn, wordsAtFirst, wordsIn } from './typed.ts'
 
+type Stood = Typed & { keptAt: number }
+
 /** What there is to say beside a form about its drafts. */
 export type DraftNews = {
   /** The draft that stands in the form. */
-  shown?: { keptAt: number }
+  shown?: Stood
   /** What stood in it until it was emptied. */
-  aside?: Typed & { keptAt: number }
+  aside?: Stood
   others?: Draft[]
   isBlocked?: boolean
 }
@@ -14,112 +16,94 @@ export type DraftNews = {
 type Told = {
   tell: (news: DraftNews) => void
   /** What the form is sent as: as it was opened when this was typed, or as it is opened now. */
-  become: (typed: Typed | undefined) => void
+  become: (typed?: Typed) => void
 }
 
+export type FormDraft = ReturnType<typeof draftOf>
+
 /** One form on the page, and its drafts. Choices alone make no draft: somebody ticked last week must not be ticked today. */
-export class FormDraft {
-  readonly #form: HTMLFormElement
-  readonly #drafts: Drafts
-  readonly #told: Told
-  #news: DraftNews = {}
+export function draftOf(form: HTMLFormElement, drafts: Drafts, { tell: pass, become }: Told) {
+  let news: DraftNews = {}
   /** What the fields read before anybody wrote in them; nothing, as long as nobody has. */
-  #atFirst: string | undefined
-  #last: Typed | undefined
-  #wroteSinceSent = false
+  let atFirst: string | undefined
+  let latest: Typed | undefined
+  let wroteSinceSent = false
 
-  constructor(form: HTMLFormElement, drafts: Drafts, told: Told) {
-    this.#form = form
-    this.#drafts = drafts
-    this.#told = told
-  }
-
-  /** Puts the latest draft into an untouched form, and offers the others. */
-  async open() {
-    const found = await this.#drafts.read()
-    const values = JSON.stringify(typedIn(this.#form).values)
-    const same = found.find((draft) => JSON.stringify(draft.values) === values)
-    const isUntouched = this.#atFirst === undefined && wordsIn(this.#form) === wordsAtFirst(this.#form)
-    if (isUntouched && same) {
-      // It was saved after all: so it reads already.
-      this.#drafts.goOn(same)
-      this.#drafts.sent()
-    }
-    const [latest] = found.filter((draft) => draft !== same)
-    const taken = isUntouched ? latest : same
-    if (taken) return this.#take(taken, taken)
-    if (isUntouched) return
-    // Written before this script had loaded.
-    this.input()
-    this.#tell({ others: found })
-  }
-
-  input() {
-    this.#atFirst ??= wordsAtFirst(this.#form)
-    this.#wroteSinceSent = true
-    this.#last = typedIn(this.#form)
-    if (wordsIn(this.#form) === this.#atFirst) this.#drafts.putAside()
-    else this.#drafts.keep(this.#last)
-  }
-
-  submit() {
-    this.#wroteSinceSent = false
-  }
-
-  /** What was written while the answer was on its way has not reached the server: it stays, as a draft. */
-  answered(isDone: boolean) {
-    this.#tell({})
-    if (isDone) {
-      this.#drafts.sent()
-      this.#atFirst = undefined
-    }
-    if (!this.#last || !this.#wroteSinceSent || !this.#form.isConnected) return
-    putBack(this.#form, this.#last.values)
-    const { commandId, version } = typedIn(this.#form)
-    void this.#take({ ...this.#last, commandId, version, keptAt: Date.now() })
-  }
-
-  startOver() {
-    const keptAt = this.#news.shown?.keptAt ?? Date.now()
-    const aside = { ...typedIn(this.#form), keptAt }
-    this.#drafts.putAside()
-    this.#form.reset()
-    this.#atFirst = undefined
-    this.#told.become(undefined)
-    this.#tell({ ...this.#news, shown: undefined, aside })
-  }
-
-  putBack() {
-    const { aside } = this.#news
-    if (aside) void this.#take(aside)
-  }
-
-  show(other: Draft) {
-    void this.#take(other, other)
-  }
-
-  trouble() {
-    this.#tell({ ...this.#news, isBlocked: true })
-  }
-
-  close() {
-    this.#drafts.close()
+  function tell(told: DraftNews) {
+    news = told
+    pass(told)
   }
 
   /** @param earlier the draft on the device that this goes on from */
-  async #take(typed: Typed & { keptAt: number }, earlier?: Draft) {
-    this.#drafts.goOn(earlier)
-    this.#atFirst ??= wordsAtFirst(this.#form)
-    putBack(this.#form, typed.values)
-    this.#told.become(typed)
-    if (!earlier) this.#drafts.keep(typed)
-    this.#tell({ shown: typed })
-    const others = await this.#drafts.read()
-    if (this.#news.shown === typed) this.#tell({ ...this.#news, others: others.filter(({ at }) => at !== earlier?.at) })
+  async function take(typed: Stood, earlier?: Draft) {
+    drafts.goOn(earlier)
+    atFirst ??= wordsAtFirst(form)
+    putBack(form, typed.values)
+    become(typed)
+    if (!earlier) drafts.keep(typed)
+    tell({ shown: typed })
+    const others = await drafts.read()
+    if (news.shown === typed) tell({ ...news, others: others.filter(({ at }) => at !== earlier?.at) })
   }
 
-  #tell(news: DraftNews) {
-    this.#news = news
-    this.#told.tell(news)
+  function input() {
+    atFirst ??= wordsAtFirst(form)
+    wroteSinceSent = true
+    latest = typedIn(form)
+    if (wordsIn(form) === atFirst) drafts.putAside()
+    else drafts.keep(latest)
+  }
+
+  return {
+    input,
+
+    /** Puts the latest draft into an untouched form, and offers the others. */
+    async open() {
+      const found = await drafts.read()
+      const values = JSON.stringify(typedIn(form).values)
+      const same = found.find((draft) => JSON.stringify(draft.values) === values)
+      const isUntouched = atFirst === undefined && wordsIn(form) === wordsAtFirst(form)
+      if (isUntouched && same) {
+        // It was saved after all: so it reads already.
+        drafts.goOn(same)
+        drafts.sent()
+      }
+      const taken = isUntouched ? found.find((draft) => draft !== same) : same
+      if (taken) return take(taken, taken)
+      if (isUntouched) return
+      // Written before this script had loaded.
+      input()
+      tell({ others: found })
+    },
+
+    submit() {
+      wroteSinceSent = false
+    },
+
+    /** What was written while the answer was on its way has not reached the server: it stays, as a draft. */
+    answered(isDone: boolean) {
+      tell({})
+      if (isDone) {
+        drafts.sent()
+        atFirst = undefined
+      }
+      if (!latest || !wroteSinceSent || !form.isConnected) return
+      putBack(form, latest.values)
+      void take({ ...typedIn(form), keptAt: Date.now() })
+    },
+
+    startOver() {
+      const aside = news.shown && { ...news.shown, ...typedIn(form) }
+      drafts.putAside()
+      form.reset()
+      atFirst = undefined
+      become()
+      tell({ ...news, shown: undefined, aside })
+    },
+
+    putBack: () => news.aside && take(news.aside),
+    show: (other: Draft) => take(other, other),
+    trouble: () => tell({ ...news, isBlocked: true }),
+    close: () => drafts.close(),
   }
 }

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState
 import { deviceOf, draftsAreOff } from './draft-device.ts'
 import { DraftLine } from './draft-line.tsx'
 import { openDrafts, type Typed } from './drafts.ts'
-import { type DraftNews, FormDraft } from './form-draft.ts'
+import { type DraftNews, draftOf, type FormDraft } from './form-draft.ts'
 import { Keeping } from './keep-drafts.tsx'
 import { fieldsToWriteIn } from './typed.ts'
 
@@ -20,8 +20,9 @@ type InForm = { taken: Typed | undefined; line: ReactNode; onInput: () => void; 
 /** Keeps what is written in a form on the device until the server has it, and puts it back where it is opened again. */
 export function useDraft({ form, which, isThere, answer, touch }: Asked): InForm {
   const { account, secret } = useContext(Keeping) ?? {}
-  const [news, setNews] = useState<DraftNews>({})
-  const [taken, setTaken] = useState<{ typed: Typed | undefined; since: unknown }>()
+  // Both hold until the next answer, and not a moment longer.
+  const [told, setTold] = useState<{ news: DraftNews; since: unknown }>()
+  const [taken, setTaken] = useState<{ typed?: Typed; since: unknown }>()
   const draft = useRef<FormDraft>(undefined)
   const heard = useRef<unknown>(answer)
 
@@ -34,26 +35,27 @@ export function useDraft({ form, which, isThere, answer, touch }: Asked): InForm
 
   useEffect(() => {
     draft.current = undefined
-    setNews({})
+    setTold(undefined)
     const place = form.current
     const fields = place && isThere ? fieldsToWriteIn(place) : []
     if (!place || fields.length === 0 || !account || !secret || draftsAreOff()) return
-    const become = (typed: Typed | undefined) => {
+    const tell = (news: DraftNews) => setTold({ news, since: heard.current })
+    const become = (typed?: Typed) => {
       setTaken({ typed, since: heard.current })
       touch(typed !== undefined)
     }
     try {
       const name = [location.pathname, which, ...fields].join('|')
       const drafts = openDrafts(deviceOf(account, secret), name, () => opened.trouble())
-      const opened = new FormDraft(place, drafts, { tell: setNews, become })
+      const opened = draftOf(place, drafts, { tell, become })
       draft.current = opened
       void opened.open()
       return () => opened.close()
     } catch {
       // This browser lets nothing be kept, which is worth a line where somebody writes.
-      const tell = () => setNews({ isBlocked: true })
-      place.addEventListener('input', tell)
-      return () => place.removeEventListener('input', tell)
+      const tellBlocked = () => tell({ isBlocked: true })
+      place.addEventListener('input', tellBlocked)
+      return () => place.removeEventListener('input', tellBlocked)
     }
   }, [account, secret, which, isThere, form, touch])
 
@@ -61,7 +63,7 @@ export function useDraft({ form, which, isThere, answer, touch }: Asked): InForm
     taken: taken?.since === answer ? taken.typed : undefined,
     line: (
       <DraftLine
-        news={news}
+        news={told?.since === answer ? told.news : {}}
         startOver={() => draft.current?.startOver()}
         putBack={() => draft.current?.putBack()}
         show={(other) => draft.current?.show(other)}

@@ -4,9 +4,11 @@ import type { Device, Typed } from '../../app/components/drafts.ts'
 export const MONDAY = Date.parse('2026-03-16T09:00:00Z')
 export const DAY_MS = 86_400_000
 
+type Hold = { name: string; tab: string; isShared: boolean }
+
 export function aDevice() {
   const lying = new Map<string, string>()
-  const held = new Map<string, string>()
+  const held: Hold[] = []
   const clock = { now: MONDAY }
   const storage: Device['storage'] = {
     getItem: (at) => lying.get(at) ?? null,
@@ -32,7 +34,7 @@ export function aDevice() {
       ...overrides,
     }),
     kill(tab: string) {
-      for (const [name, holder] of held) if (holder === tab) held.delete(name)
+      for (const hold of held.filter((one) => one.tab === tab)) held.splice(held.indexOf(hold), 1)
     },
   }
 }
@@ -46,15 +48,16 @@ const plain: Device['cipher'] = {
   },
 }
 
-/** As the browser's own: one holder at a time, and a lock goes with its holder. */
-function locksFor(tab: string, held: Map<string, string>) {
-  const request = async (name: string, ...rest: unknown[]) => {
-    const work = rest.at(-1) as (lock: object | null) => unknown
-    if (held.has(name)) return rest.length > 1 ? work(null) : undefined
-    held.set(name, tab)
-    const until = work({ name })
-    if (rest.length > 1) held.delete(name)
-    else void Promise.resolve(until).then(() => held.get(name) === tab && held.delete(name))
+/** As the browser's own: many may share one, one alone has it for itself, and a lock goes with the tab that holds it. */
+function locksFor(tab: string, held: Hold[]) {
+  const request = async (name: string, options: LockOptions, work: (lock: object | null) => unknown) => {
+    const isTaken = held.some((hold) => hold.name === name && !(hold.isShared && options.mode === 'shared'))
+    if (isTaken) return options.ifAvailable ? work(null) : undefined
+    const hold = { name, tab, isShared: options.mode === 'shared' }
+    held.push(hold)
+    const answer = await work({ name })
+    if (held.includes(hold)) held.splice(held.indexOf(hold), 1)
+    return answer
   }
   return { request } as unknown as LockManager
 }
