@@ -1,16 +1,8 @@
+import { storeOfDevice } from './draft-places.ts'
 import type { Device } from './drafts.ts'
 
 const TAB = 'alongside:tab'
 const OFF = 'alongside:no-drafts'
-
-/** Where drafts can lie: nowhere, where the browser forbids it. */
-export function storeOfDevice(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
-  }
-}
 
 export const draftsAreOff = () => storeOfDevice()?.getItem(OFF) === 'yes'
 

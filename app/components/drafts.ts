@@ -1,3 +1,6 @@
+import { type Hold, holdDraft, type Locks, whereNobodyHolds } from './draft-holds.ts'
+import { DRAFT, keptAtOf, placesUnder, type Store } from './draft-places.ts'
+
 export type Typed = {
   values: Record<string, string[]>
   /** The form that was open then: sent under the same id, what the server has already is not done twice. */
@@ -14,9 +17,8 @@ export type Draft = Typed & {
 }
 
 export type Device = {
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
-  /** A lock goes when the page that holds it goes, however that comes about: it tells which drafts are still being typed. */
-  locks?: Pick<LockManager, 'request'>
+  storage: Store
+  locks?: Locks
   cipher: {
     seal: (text: string, about: string) => Promise<string>
     open: (sealed: string, about: string) => Promise<string>
@@ -36,24 +38,9 @@ type Place = {
   holds: Map<string, Hold>
 }
 
-type Hold = () => Promise<unknown>
-
-const DRAFT = 'alongside:draft:'
-const KEPT_MS = 7 * 86_400_000
-
 /** Those of this tab first, each newest first: whoever reloads a page finds what they typed in it. */
 export const inOrder = (drafts: Draft[], tab: string): Draft[] =>
   drafts.toSorted((a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.keptAt - a.keptAt)
-
-/** Removes what has lain for seven days, whoever typed it; what lies in the future was kept by a clock that is no more. */
-export function sweepDrafts(storage: Device['storage'], now: number) {
-  const isOld = (at: string) => !(Math.abs(now - keptAtOf(storage, at)) < KEPT_MS)
-  for (const at of placesUnder(storage, DRAFT).filter(isOld)) storage.removeItem(at)
-}
-
-export function forgetDraftsOf(storage: Device['storage'], account: string) {
-  for (const at of placesUnder(storage, `${DRAFT}${account}:`)) storage.removeItem(at)
-}
 
 export type Drafts = ReturnType<typeof openDrafts>
 
@@ -88,16 +75,7 @@ export function openDrafts({ storage, locks, cipher, now, account, tab }: Device
   }
 
   function hold({ holds }: Place, at: string) {
-    if (holds.has(at)) return
-    let letGo = () => {}
-    const isGone = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    const released = locks?.request(at, { mode: 'shared' }, () => isGone)
-    holds.set(at, () => {
-      letGo()
-      return Promise.resolve(released)
-    })
+    if (!holds.has(at)) holds.set(at, holdDraft(locks, at))
   }
 
   /** What this draft goes on from need not lie there twice, unless it is in another form that is open. */
@@ -106,7 +84,7 @@ export function openDrafts({ storage, locks, cipher, now, account, tab }: Device
     place.earlier = undefined
     if (!earlier) return
     await holds.get(earlier.at)?.()
-    await locks?.request(earlier.at, { ifAvailable: true }, (lock) => lock && removeUnchanged(earlier))
+    await whereNobodyHolds(locks, earlier.at, () => removeUnchanged(earlier))
   }
 
   function removeUnchanged({ at, keptAt }: Draft) {
@@ -170,10 +148,3 @@ export function openDrafts({ storage, locks, cipher, now, account, tab }: Device
 }
 
 const about = (at: string, keptAt: number | string) => `${at} ${keptAt}`
-
-const keptAtOf = (storage: Device['storage'], at: string) => Number.parseInt(storage.getItem(at) ?? '', 10)
-
-function placesUnder(storage: Device['storage'], start: string): string[] {
-  const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-  return all.filter((at) => at.startsWith(start))
-}

@@ -1,8 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useEffect } from 'react'
-import { storeOfDevice } from './draft-device.ts'
-import { sweepDrafts } from './drafts.ts'
+import { storeOfDevice, sweepDrafts } from './draft-places.ts'
 
 export type DraftWords = Record<'yours' | 'startOver' | 'putAside' | 'putBack' | 'another' | 'blocked', string>
 

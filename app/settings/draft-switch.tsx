@@ -1,8 +1,8 @@
 'use client'
 
 import { useContext, useEffect, useState } from 'react'
-import { draftsAreOff, storeOfDevice, switchDrafts } from '../components/draft-device.ts'
-import { forgetDraftsOf } from '../components/drafts.ts'
+import { draftsAreOff, switchDrafts } from '../components/draft-device.ts'
+import { forgetDraftsOf, storeOfDevice } from '../components/draft-places.ts'
 import { Keeping } from '../components/keep-drafts.tsx'
 
 export type DraftSwitchWords = Record<'title' | 'on' | 'off' | 'switchOn' | 'switchOff', string>

@@ -1,8 +1,7 @@
 'use client'
 
 import { type ReactNode, useContext, useRef } from 'react'
-import { storeOfDevice } from '../components/draft-device.ts'
-import { forgetDraftsOf } from '../components/drafts.ts'
+import { forgetDraftsOf, storeOfDevice } from '../components/draft-places.ts'
 import { Keeping } from '../components/keep-drafts.tsx'
 
 /** Signs out, and takes the own drafts along. Where no script runs, the answer clears all that lies in the browser. */

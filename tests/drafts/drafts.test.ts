@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aDevice, DAY_MS, MONDAY, note, settled } from '#tests/drafts/kit'
-import { type Draft, forgetDraftsOf, openDrafts, sweepDrafts } from '../../app/components/drafts.ts'
+import { forgetDraftsOf, sweepDrafts } from '../../app/components/draft-places.ts'
+import { type Draft, openDrafts } from '../../app/components/drafts.ts'
 
 const quiet = () => expect.unreachable('Everything can be kept.')
 const open = (device: ReturnType<ReturnType<typeof aDevice>['tab']>, form = 'contact') =>
