@@ -30,7 +30,7 @@ test('sent after the sign-in had ended, every word is back once one has signed i
 
   await page.getByRole('button', { name: 'Met', exact: true }).click()
   await expect(
-    page.getByText('Your sign-in had ended, so this was not saved. Your words are kept as a draft'),
+    page.getByText('Your sign-in had ended, so this was not saved. Sign in, and you are back where you were'),
   ).toBeVisible()
   await expect(page.getByText('The roof is done.')).toHaveCount(0)
   await signInByHand(page, METTE)
