@@ -28,8 +28,14 @@ export function useCountOf(answer: unknown): number {
 /** To the first field that needs another look, unfolded; else to what was said. */
 export function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
   const field = form?.querySelector('[data-problem]')
-  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  if (field) unfold(field)
   const input = field?.querySelector<HTMLElement>('input, textarea')
   if (input) input.focus()
   else said?.focus()
+}
+
+/** Opens every fold that hides it. */
+export function unfold(hidden: Element) {
+  for (let fold = hidden.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
 }

@@ -26,6 +26,7 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
       action={logContactAction}
       commandId={commandId}
       hidden={hidden}
+      draft={chosen.join()}
       label={words.form}
       className="flex flex-col gap-5"
       byButton

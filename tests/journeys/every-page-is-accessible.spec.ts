@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { enlargeText, faultsOf, lowControls, overhang, unfoldAll } from '#tests/journeys/accessibility'
+import { enlargeText, faultsOf, formsAlike, lowControls, overhang, unfoldAll } from '#tests/journeys/accessibility'
 import { ADMIN, ALI, expect, KAREN, METTE, openPerson, openTab, SIGNE, SOFIE, test } from '#tests/journeys/kit'
 
 type Visit = [name: string, open: (page: Page) => Promise<unknown>]
@@ -27,6 +27,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       going('/people/new'),
       ['a week with meetings', openWeek],
       ['/week/plan', (page) => page.goto('/week/plan?day=2026-11-23')],
+      ['/people/new, a draft put back', openWithDraft],
       going('/settings'),
       going('/more'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
@@ -80,6 +81,7 @@ for (const { is, who, visits } of VISITS) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await unfoldAll(page)
         expect.soft(await faultsOf(page), name).toEqual([])
+        expect.soft(await formsAlike(page), `${name}: forms that would find each other’s drafts`).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect.soft(await faultsOf(page, ['color-contrast']), `${name} in the dark`).toEqual([])
         expect.soft(await overhang(page, 320), `${name} on a small phone`).toEqual([])
@@ -149,6 +151,13 @@ async function logWithNobody(page: Page) {
   await page.goto('/log')
   await page.getByRole('button', { name: 'Met', exact: true }).click()
   await expect(page.getByText('Choose at least one person.')).toBeVisible()
+}
+
+async function openWithDraft(page: Page) {
+  await page.goto('/people/new')
+  await page.getByLabel('What they want, in their own words').fill('To work with animals')
+  await page.reload()
+  await expect(page.getByText('This is your draft')).toBeVisible()
 }
 
 async function openCorrected(page: Page) {

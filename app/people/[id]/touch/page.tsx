@@ -46,7 +46,7 @@ export default async function TouchPage({ params, searchParams }: Props) {
       <AskForm {...about} beginning={typeof beginning === 'string' ? beginning : undefined} />
       <CheckInList {...about} openId={unmet?.id} />
       <WishForms {...about} open={wishes} />
-      <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== undefined} open={wishes} />
+      <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== null} open={wishes} />
       <WishHistory {...about} />
       <RhythmHistory {...about} walker={walker} rhythms={rhythms} />
     </>
