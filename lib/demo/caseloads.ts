@@ -2,8 +2,9 @@ import { type Course, storyOf } from './courses.ts'
 import type { Filling } from './filling.ts'
 import { type Names, namesFrom } from './names.ts'
 import { HANNE_LEFT_AGO } from './nordhavn.ts'
-import { met, type Story } from './story.ts'
+import type { Story } from './story.ts'
 import { tell } from './tell.ts'
+import { met } from './told.ts'
 import type { Words } from './words.ts'
 
 /** How many people of which course somebody walks with. */

@@ -1,16 +1,7 @@
 import { type Calendar, timeOf } from './calendar.ts'
 import type { Chance } from './random.ts'
-import {
-  couldNot,
-  emailed,
-  met,
-  phoned,
-  type ToldContact,
-  texted,
-  theyContacted,
-  tried,
-  wroteTogether,
-} from './story.ts'
+import type { ToldContact } from './story.ts'
+import { couldNot, emailed, met, phoned, texted, theyContacted, tried, wroteTogether } from './told.ts'
 import type { Words } from './words.ts'
 
 const SHARE_WITH_NOTE = 0.55

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, theyContacted, tried, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { met, phoned, theyContacted, tried, wroteTogether } from '../told.ts'
 
 /** Afraid to call: the specialist makes the first call, both the second, she the third. */
 export const louise: Story = {

@@ -1,4 +1,5 @@
-import { met, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { met, texted, theyContacted, wroteTogether } from '../told.ts'
 
 /**
  * Silence can mean well or unwell. Everything by text; three silences, twice well and busy, once unwell and alone;

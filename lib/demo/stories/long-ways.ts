@@ -1,4 +1,5 @@
-import { couldNot, met, phoned, type Story, texted, theyContacted, tried } from '../story.ts'
+import type { Story } from '../story.ts'
+import { couldNot, met, phoned, texted, theyContacted, tried } from '../told.ts'
 
 /** Fewer admissions: three jobs in two years, each ended, none a failure. */
 export const peter: Story = {

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { met, phoned, theyContacted, wroteTogether } from '../told.ts'
 
 /** On hold, and nobody knows for how long: we ring every fortnight. */
 export const birthe: Story = {

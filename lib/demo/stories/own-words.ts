@@ -1,4 +1,5 @@
-import { met, phoned, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { met, phoned, texted, theyContacted, wroteTogether } from '../told.ts'
 
 /** What the group taught, and where it stopped: four strategies, a bus, and money for shoes. */
 export const ali: Story = {

@@ -1,4 +1,5 @@
-import { couldNot, met, phoned, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { couldNot, met, phoned, texted, theyContacted, wroteTogether } from '../told.ts'
 
 /** The same person through a hospital stay: admitted in week 30, five weeks, two visits to the ward, back at work. */
 export const karsten: Story = {

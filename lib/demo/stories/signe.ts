@@ -1,4 +1,5 @@
-import { couldNot, emailed, met, phoned, type Story, texted, theyContacted, tried, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { couldNot, emailed, met, phoned, texted, theyContacted, tried, wroteTogether } from '../told.ts'
 
 /**
  * On hold, not given up. Told up to week 16: she has yet to come back to the search.

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { met, phoned, texted, theyContacted, wroteTogether } from '../told.ts'
 
 /** His own initiative: half of it he does alone. Twice in a year he asks, and both times the same day matters. */
 export const torben: Story = {

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { met, phoned, theyContacted, wroteTogether } from '../told.ts'
 
 /** Really good at it: back to college. No job is looked for this year. */
 export const freja: Story = {
