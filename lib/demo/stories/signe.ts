@@ -229,11 +229,11 @@ export const signe: Story = {
       answers: [{ answer: 'well', note: 'Tired and glad. Somebody asked her where the yeast is, and she knew.' }],
     }),
     planned(
-      '29 wed 12:30',
+      '29 wed 12:00',
       { place: 'community', minutes: 45, whereabouts: 'the bakery by the station, after her shift', purpose: 'talk' },
       'Coffee after the shift. The manager has asked if she would do Saturdays at Christmas. She wants to sleep on it.',
     ),
-    planned('30 tue 12:30', { place: 'workplace', minutes: 45, withWhom: 'the manager', purpose: 'employer_visit' }),
+    planned('30 tue 15:00', { place: 'workplace', minutes: 45, withWhom: 'the manager', purpose: 'employer_visit' }),
   ],
   moments: [
     { kind: 'first_step', on: '8 tue', words: 'Rang a shop herself, for the first time in eleven years.' },
