@@ -91,7 +91,7 @@ export const louise: Story = {
     planned('--1 09:15', {
       agreed: '-3 16:40',
       place: 'community',
-      minutes: 50,
+      minutes: 45,
       whereabouts: 'the library, second floor',
       purpose: 'everyday',
     }),
