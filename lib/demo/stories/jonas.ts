@@ -10,7 +10,6 @@ export const jonas: Story = {
   with: 'mette',
   thisWeek: 44,
   phone: '+45 00 29 44 10',
-  language: 'en',
   wish: {
     words: 'Computers, from home to begin with. Write to me. I do not answer the phone, to anybody.',
     said: '1 thu',
