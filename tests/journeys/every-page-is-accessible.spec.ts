@@ -37,10 +37,10 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
     is: 'a specialist with a person',
     who: METTE,
     visits: [
-      ['a person on hold', (page) => openPerson(page, 'Signe Lauridsen')],
+      ['a person on hold', (page) => openPerson(page, 'Birthe Munk')],
       ['a contact that was corrected', openCorrected],
       ['in touch with somebody, an answer noted', openTouch],
-      ['the search of somebody on hold', (page) => openSearchOf(page, 'Signe Lauridsen')],
+      ['the search of somebody on hold', (page) => openSearchOf(page, 'Birthe Munk')],
       ['the search, with a field to be put right', pauseWithoutKind],
       ['about somebody', openAbout],
       ['an ending, with a field to be put right', endWithoutReason],
@@ -110,13 +110,13 @@ test.describe('in forced colours', () => {
   test('what colour tells is told in words as well', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await page.goto('/caseload')
-    const signe = page.getByRole('listitem').filter({ hasText: 'Signe Lauridsen' })
-    await expect(signe.getByText('On hold since 30 September')).toBeVisible()
-    await openPerson(page, 'Signe Lauridsen')
-    await expect(page.getByText('The search is on hold since 30 September')).toBeVisible()
+    const birthe = page.getByRole('listitem').filter({ hasText: 'Birthe Munk' })
+    await expect(birthe.getByText('On hold since 5 October')).toBeVisible()
+    await openPerson(page, 'Birthe Munk')
+    await expect(page.getByText('The search is on hold since 5 October')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
     await openTab(page, 'Search and pauses')
-    await expect(page.getByRole('heading', { name: 'On hold since 30 September' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'On hold since 5 October' })).toBeVisible()
   })
 })
 
