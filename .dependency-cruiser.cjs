@@ -4,7 +4,7 @@
 /** Each tier may read from the tiers before it. */
 const tiers = [
   ['shared', 'access', 'audit', 'support-events'],
-  ['accounts', 'clients', 'leave', 'sharing', 'employers', 'programmes'],
+  ['accounts', 'clients', 'leave', 'preferences', 'sharing', 'employers', 'programmes'],
   [
     'contacts',
     'rhythm',
@@ -19,6 +19,7 @@ const tiers = [
     'documents',
     'welfare',
     'continuity',
+    'cover',
     'strategies',
     'supervision',
     'fidelity',

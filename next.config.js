@@ -18,4 +18,12 @@ const config = {
   },
 }
 
-export default createNextIntlPlugin('./app/i18n.ts')(config)
+const words = createNextIntlPlugin({
+  requestConfig: './app/i18n.ts',
+  experimental: {
+    // Messages are taken apart once, by the build, and not anew for each page.
+    messages: { path: ['./messages/en', './messages/da'], format: 'json', locales: ['en', 'da'], precompile: true },
+  },
+})
+
+export default words(config)

@@ -1,8 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { Actor } from '#lib/access/actor'
+import { draftSecretOf } from '#lib/access/draft-secret'
 import { maybeSignedIn } from '#lib/access/signed-in'
 import { Frame } from './components/frame.tsx'
+import { type DraftWords, KeepDrafts } from './components/keep-drafts.tsx'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +25,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [actor, language] = await Promise.all([maybeSignedIn(), getLocale()])
   return (
     <html lang={language}>
-      <body className="font-sans">{actor ? <Frame actor={actor}>{children}</Frame> : children}</body>
+      <body className="font-sans">
+        <KeepDrafts keeping={actor && (await keepingFor(actor))}>
+          {actor ? <Frame actor={actor}>{children}</Frame> : children}
+        </KeepDrafts>
+      </body>
     </html>
   )
+}
+
+async function keepingFor(actor: Actor) {
+  const words: DraftWords = (await getTranslations('form')).raw('draft')
+  return { account: actor.accountId, secret: draftSecretOf(actor), words }
 }

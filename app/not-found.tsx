@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { firstPageOf } from '#lib/access/paths'
 import { maybeSignedIn } from '#lib/access/signed-in'
@@ -17,9 +16,9 @@ export default async function NotFoundPage() {
       <h1>{t('notFound.title')}</h1>
       <p className="mt-3">{t('notFound.text')}</p>
       <p className="mt-6">
-        <Link href={actor ? firstPageOf(actor.role) : '/sign-in'} prefetch={false} className="button button-main">
+        <a href={actor ? firstPageOf(actor.role) : '/sign-in'} className="button button-main">
           {actor ? t('toFirstPage') : t('toSignIn')}
-        </Link>
+        </a>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 /** The only place that knows where the two engines differ while the work is being done. */
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { aliasedTable, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { alias } from 'drizzle-orm/pg-core'
 import { engine } from './engine.ts'
 
 export type Violation = 'unique' | 'foreign' | 'check' | 'missing'
@@ -35,3 +36,6 @@ export const newestFirst = (column: SQLWrapper): SQL => sql`${column} desc nulls
 
 /** PostgreSQL answers counts and sums as text. */
 export const numberOf = (expression: SQL): SQL<number> => sql<number>`${expression}`.mapWith(Number)
+
+/** A table by another name, so that one query can read it twice. */
+export const aliased = aliasedTable as unknown as typeof alias

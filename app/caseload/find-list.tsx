@@ -19,7 +19,7 @@ export function FindList({ rows, words, children }: Props) {
   const isSearching = typed.trim() !== ''
   return (
     <>
-      <search className="mb-5 block max-w-md">
+      <search className="no-print mb-3 block max-w-md">
         <label htmlFor={id} className="mb-1 block font-semibold">
           {words.find}
         </label>

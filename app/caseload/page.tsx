@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
-import { caseload } from '#lib/caseload/queries'
-import { Empty } from '../components/empty.tsx'
+import { type CaseloadPerson, caseload } from '#lib/caseload/queries'
+import { arranged, grouped } from '#lib/caseload/rules'
+import { colleagues } from '#lib/clients/queries'
+import { caseloadOrder } from '#lib/preferences/queries'
+import { dayWords } from '../components/day-words.ts'
 import { walkerOf } from '../components/walker-of.ts'
+import { ArrangeForm } from './arrange-form.tsx'
 import { FindList } from './find-list.tsx'
+import { PersonList } from './person-list.tsx'
 import { PersonRow, rowWords } from './person-row.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,53 +19,70 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CaseloadPage() {
   const actor = await signedInStaff()
-  const t = await getTranslations('caseload')
-  const people = await listView(
-    actor,
-    'caseload',
-    () => caseload(actor),
-    (person) => person.id,
-  )
-  const words = await rowWords(actor.today, await walkerOf(actor))
-  const rows = people.map((person) => ({
-    id: person.id,
-    searchName: person.searchName,
-    hasEnded: person.support === 'closed',
-    row: <PersonRow key={person.id} person={person} words={words} />,
-  }))
-  const going = rows.filter(({ hasEnded }) => !hasEnded)
-  const ended = rows.filter(({ hasEnded }) => hasEnded)
+  const isSupervisor = actor.role === 'supervisor'
+  const [t, order, people, team, walker, days] = await Promise.all([
+    getTranslations('caseload'),
+    caseloadOrder(actor),
+    listView(
+      actor,
+      'caseload',
+      () => caseload(actor),
+      (person) => person.id,
+    ),
+    isSupervisor ? colleagues(actor) : [],
+    walkerOf(actor),
+    dayWords(actor.today),
+  ])
+  const specialists = new Map(team.map(({ accountId, name }) => [accountId, name]))
+  // Whoever has left the team since, or was never in it, is nobody to look at.
+  const specialistId = order.specialistId && specialists.has(order.specialistId) ? order.specialistId : null
+  const asked = { ...order, specialistId }
+  const words = await rowWords(actor.today, walker, isSupervisor ? specialists : undefined)
+  const rowOf = (person: CaseloadPerson) => <PersonRow key={person.id} person={person} words={words} />
+  const rows = people.map((person) => ({ id: person.id, searchName: person.searchName, row: rowOf(person) }))
+  const rowById = new Map(rows.map(({ id, row }) => [id, row]))
+  const shownAs = (person: CaseloadPerson) => rowById.get(person.id)
+
+  const everybody = arranged(people, { ...asked, show: 'everybody' })
+  const shown = arranged(people, asked)
+  const ended = order.show === 'everybody' ? arranged(people, { ...asked, show: 'ended' }) : []
+  const onHold = everybody.filter((person) => person.pause).length
 
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
-        <h1>{t(actor.role === 'supervisor' ? 'teamHeading' : 'heading')}</h1>
-        <Link href="/people/new" prefetch={false} className="button button-quiet">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h1>{t(isSupervisor ? 'teamHeading' : 'heading')}</h1>
+        <a href="/people/new" className="button button-quiet no-print">
           {t('add')}
-        </Link>
+        </a>
       </div>
+      <p className="mb-4 text-ink-soft">
+        {t('count', { count: everybody.length, held: onHold })}
+        {order.show !== 'everybody' && ` ${t('countShown', { count: shown.length, show: order.show })}`}
+        {specialistId && ` ${t('onlyOf', { name: specialists.get(specialistId) ?? '' })}`}
+        <span className="hidden print:inline"> {t('printed', { name: actor.name, day: days.short(actor.today) })}</span>
+      </p>
       <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
-        {going.length === 0 ? (
-          <Empty>{t('nobodyYet')}</Empty>
-        ) : (
-          <ul aria-label={t('title')} className="border-line border-t">
-            {going.map(({ row }) => row)}
-          </ul>
-        )}
+        <ArrangeForm actor={actor} order={asked} specialists={team} />
+        <PersonList
+          groups={grouped(shown, order.sort)}
+          rowOf={shownAs}
+          empty={people.length === 0 ? t('nobodyYet') : t('nobodyShown', { show: order.show })}
+        />
         {ended.length > 0 && (
-          <details className="mt-6">
+          <details className="no-print mt-6">
             <summary>{t('ended', { count: ended.length })}</summary>
             <ul aria-label={t('ended', { count: ended.length })} className="border-line border-t">
-              {ended.map(({ row }) => row)}
+              {ended.map(shownAs)}
             </ul>
           </details>
         )}
       </FindList>
-      {actor.role === 'specialist' && (
-        <p className="mt-6">
-          <Link href="/caseload/teammates" prefetch={false} className="word-link">
+      {!isSupervisor && (
+        <p className="no-print mt-6">
+          <a href="/caseload/teammates" className="word-link">
             {t('teammates')}
-          </Link>
+          </a>
         </p>
       )}
     </>

@@ -1,53 +1,80 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import type { caseload } from '#lib/caseload/queries'
+import type { CaseloadPerson } from '#lib/caseload/queries'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
+import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
 
-type Person = Awaited<ReturnType<typeof caseload>>[number]
+export type RowWords = Awaited<ReturnType<typeof rowWords>>
 
-type RowWords = Awaited<ReturnType<typeof rowWords>>
-
-/** The words of all rows, looked up once. */
-export async function rowWords(today: Day, walker?: string) {
+/**
+ * The words of all rows, looked up once.
+ * @param specialists whose people they are, by id, for a reader who looks at several specialists' people
+ */
+export async function rowWords(today: Day, walker?: string, specialists?: Map<string, string>) {
   const [t, days, standing] = await Promise.all([
     getTranslations('caseload'),
     dayWords(today),
     standingWords(today, walker),
   ])
-  return { t, days, standing }
+  const soon = (day: Day) => (day === today ? days.inText(day) : days.weekday(day))
+  return { t, days, standing, specialists, soon }
 }
 
-/** A person at a glance: what they want, both tracks, last heard and last tried. */
-export function PersonRow({ person, words: { t, days, standing } }: { person: Person; words: RowWords }) {
+type Props = { person: CaseloadPerson; words: RowWords }
+
+/** A person at a glance: what they want, both tracks, last heard and last tried, the rhythm, and what is next. */
+export function PersonRow({ person, words }: Props) {
+  const { t, days, standing, soon } = words
+  const { pause, heardOn, touchedOn, nextAppointment } = person
+  const rhythm = pause ?? person.rhythm
   return (
-    <li
-      className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 border-line border-b py-3 pl-5 md:grid-cols-[1.2fr_1fr_0.9fr] ${person.pause ? 'tide-edge' : ''}`}
-    >
+    <li className={pause ? 'caseload-row tide-edge' : 'caseload-row'}>
       <div>
-        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${person.id}`} className="row-link">
           {person.name}
-        </Link>
-        {person.wish && <p className="voice line-clamp-2 text-[0.98rem]">{person.wish}</p>}
+        </a>
+        <p className="voice">{person.wish}</p>
       </div>
-      <div className="text-[0.96rem]">
-        {person.pause ? (
-          <>
-            <span className="on-hold">{standing.onHoldSince(person.pause.fromDay)}</span>
-            <p className="text-ink-soft">{standing.agreed(person.pause)}</p>
-          </>
-        ) : (
-          <p>{t(`tracks.${person.search}`)}</p>
+      <div>{standingLines({ person, words })}</div>
+      <div>
+        <p>{heardOn ? t('heard', { ago: days.ago(heardOn) }) : t('neverHeard')}</p>
+        {touchedOn && touchedOn !== heardOn && (
+          <p>{t('touched', { how: person.touchedHow ?? '', ago: days.ago(touchedOn) })}</p>
         )}
-        {person.support !== 'supported' && <p className="text-ink-soft">{t(`support.${person.support}`)}</p>}
       </div>
-      <div className="text-[0.94rem] text-ink-soft">
-        <p>{person.heardOn ? t('heard', { ago: days.ago(person.heardOn) }) : t('neverHeard')}</p>
-        {person.touchedOn && person.touchedOn !== person.heardOn && (
-          <p>{t('touched', { how: person.touchedHow ?? '', ago: days.ago(person.touchedOn) })}</p>
-        )}
+      <div>
+        <p>{rhythm && standing.agreed(rhythm)}</p>
+        <p className="text-ink">
+          {nextAppointment && t('next', { day: soon(nextAppointment.day), time: nextAppointment.time ?? 'none' })}
+        </p>
       </div>
     </li>
+  )
+}
+
+/** Both tracks, a stay if there is one, and whose person this is where it is not simply the reader's own. */
+function standingLines({ person, words: { t, days, standing, specialists } }: Props) {
+  const { pause, stay, cover, support, specialistId } = person
+  return (
+    <>
+      <p className={pause ? 'on-hold' : undefined}>
+        {pause ? standing.onHoldSince(pause.fromDay) : t(`tracks.${person.search}`)}
+      </p>
+      {support !== 'supported' && <p className="text-ink-soft">{t(`support.${support}`)}</p>}
+      {stay && <p>{t('stay', { kind: stay.kind, since: stay.fromDay ? days.short(stay.fromDay) : 'none' })}</p>}
+      {cover && (
+        <p>
+          {t(cover.isMine ? 'youCover' : 'coveredBy', {
+            name: firstName(cover.name),
+            instead: cover.instead ? 'yes' : 'no',
+            until: cover.toDay ? days.short(cover.toDay) : 'none',
+          })}
+        </p>
+      )}
+      {specialists && (
+        <p className="text-ink-soft">{specialistId ? specialists.get(specialistId) : t('nobodyNamed')}</p>
+      )}
+    </>
   )
 }

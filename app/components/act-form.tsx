@@ -4,6 +4,7 @@ import { createContext, Fragment, type ReactNode, useActionState, useContext, us
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
 import { goToAnswer, useCountOf, useIsLatest } from './answers.ts'
+import { useDraft } from './use-draft.tsx'
 
 const Shown = createContext<FormState>({ commandId: '' })
 
@@ -21,6 +22,8 @@ type Props<Value> = {
   shows?: boolean
   /** Where the button pressed says what is meant, Enter in a field must not press the first of them. */
   byButton?: boolean
+  /** Where hidden ids and the page's address do not tell which form this is: ids that do, and nobody's name. */
+  draft?: string
   className?: string
   label?: string
   children: ReactNode
@@ -37,6 +40,7 @@ export function ActForm<Value>({
   once = false,
   shows = true,
   byButton = false,
+  draft = '',
   className,
   label,
   children,
@@ -57,6 +61,9 @@ export function ActForm<Value>({
     if (state.done) setTouched(false)
   }, [state])
   const form = useRef<HTMLFormElement>(null)
+  const isThere = shows && !(once && state.done)
+  const which = [draft, ...idsIn(hidden)].join()
+  const { taken, line, ...kept } = useDraft({ form, which, isThere, answer: state, touch: setTouched })
   useEffect(() => {
     if (state.done || state.problems) goToAnswer(said.current, form.current)
   }, [state])
@@ -77,18 +84,25 @@ export function ActForm<Value>({
           </p>
         )}
       </div>
-      {shows && !(once && state.done) && (
+      {isThere && line}
+      {isThere && (
         <form
           ref={form}
           action={send}
           className={className}
           aria-label={label}
           noValidate
-          onInput={() => setTouched(true)}
+          onInput={() => {
+            setTouched(true)
+            kept.onInput()
+          }}
+          onSubmit={kept.onSubmit}
         >
           {byButton && <button type="submit" disabled hidden />}
-          <input type="hidden" name="commandId" value={state.commandId} />
-          {version !== undefined && <input type="hidden" name="version" value={state.version ?? opened} />}
+          <input type="hidden" name="commandId" value={taken?.commandId ?? state.commandId} />
+          {version !== undefined && (
+            <input type="hidden" name="version" value={taken?.version ?? state.version ?? opened} />
+          )}
           {Object.entries(hidden).flatMap(([name, value]) =>
             [value].flat().map((one) => <input key={name + one} type="hidden" name={name} value={one} />),
           )}
@@ -98,6 +112,12 @@ export function ActForm<Value>({
     </Shown>
   )
 }
+
+/** A form about the same records is the same form on another day. */
+const idsIn = (hidden: Record<string, string | string[]>) =>
+  Object.values(hidden)
+    .flat()
+    .filter((value) => /^[\da-f]{8}-[\da-f-]{27}$/.test(value))
 
 type ButtonProps = { children: ReactNode; className?: string; name?: string; value?: string }
 

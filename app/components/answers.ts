@@ -31,10 +31,16 @@ export function useCountOf(answer: unknown): number {
 /** To the first field that needs another look, unfolded; else to what was said. */
 export function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
   const field = form?.querySelector('[data-problem]')
-  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  if (field) unfold(field)
   const input = field?.querySelector<HTMLElement>('input, textarea')
   if (!input) return said?.focus()
   input.focus()
   // The sentence may stand above what has the focus: it is what has to be read, clear of the bars.
   field?.querySelector('[data-sentence]')?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Opens every fold that hides it. */
+export function unfold(hidden: Element) {
+  for (let fold = hidden.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
 }

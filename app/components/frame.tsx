@@ -1,13 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
-import { NavLink } from './nav-link.tsx'
+import { Doors } from './doors.tsx'
 import { YourPerson } from './your-person.tsx'
 
 type Door = {
   href: string
   label: 'today' | 'week' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people'
+  /** What else lies behind this door. */
+  leadsTo?: string[]
 }
+
+const MORE: Door = { href: '/more', label: 'more', leadsTo: ['/cover', '/people/new', '/settings'] }
 
 const DOORS: Record<Actor['role'], Door[]> = {
   specialist: [
@@ -15,13 +19,13 @@ const DOORS: Record<Actor['role'], Door[]> = {
     { href: '/week', label: 'week' },
     { href: '/caseload', label: 'caseload' },
     { href: '/log', label: 'log' },
-    { href: '/settings', label: 'more' },
+    MORE,
   ],
   supervisor: [
     { href: '/team', label: 'team' },
     { href: '/caseload', label: 'people' },
     { href: '/log', label: 'log' },
-    { href: '/settings', label: 'more' },
+    MORE,
   ],
   client: [
     { href: '/my', label: 'my' },
@@ -36,6 +40,9 @@ const DOORS: Record<Actor['role'], Door[]> = {
 /** The doors of the house: a bar at thumb reach on a phone; on a desk a quiet rail, or, for those supported, along the top. */
 export async function Frame({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('frame')
+  const doors = DOORS[actor.role].map(({ href, label, leadsTo = [] }) => ({
+    ...{ href, label: t(`door.${label}`), mark: MARKS[label], places: [href, ...leadsTo] },
+  }))
   const isTheirs = actor.role === 'client'
   const width = isTheirs ? 'max-w-[38rem]' : 'max-w-[62rem]'
   return (
@@ -48,16 +55,7 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
         className="no-print fixed inset-x-0 bottom-0 z-10 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:w-52 md:flex-none md:border-t-0 md:border-r md:px-4 md:py-8"
       >
         <p className="mb-6 hidden px-3 font-bold text-harbour text-lg md:block">{t('product')}</p>
-        <ul className="flex justify-around md:flex-col md:gap-1">
-          {DOORS[actor.role].map(({ href, label }) => (
-            <li key={href} className="flex-1">
-              <NavLink href={href}>
-                <DoorMark door={label} />
-                {t(`door.${label}`)}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
+        <Doors doors={doors} />
         <p className="mt-6 hidden px-3 text-ink-soft text-sm md:block">{actor.name}</p>
       </nav>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-28 outline-none md:px-10 md:py-9">
@@ -86,21 +84,4 @@ const MARKS: Record<Door['label'], string> = {
   team: 'M4 19V9m5 10V5m5 14v-7m5 7V8',
   my: 'M4 11 12 4l8 7v8h-5v-5H9v5H4Z',
   service: 'M4 19V8l8-4 8 4v11M9 19v-5h6v5',
-}
-
-function DoorMark({ door }: { door: Door['label'] }) {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 24 24"
-      className="size-6 flex-none"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={MARKS[door]} />
-    </svg>
-  )
 }

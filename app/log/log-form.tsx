@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { FormState } from '#lib/access/form-state'
 import type { Logged } from '#lib/contacts/log-contact'
@@ -28,6 +27,7 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
       action={logContactAction}
       commandId={commandId}
       hidden={hidden}
+      draft={chosen.join()}
       label={words.form}
       className="flex flex-col gap-5"
       byButton
@@ -63,14 +63,9 @@ function AfterLogging({ logged, words }: { logged: Logged | undefined; words: Pr
         <Send className="button button-quiet">{words.undo}</Send>
       </ActForm>
       {logged?.contactIds.map((id, at) => (
-        <Link
-          key={id}
-          prefetch={false}
-          href={`/people/${logged.people[at]}/contacts/${id}`}
-          className="button button-quiet"
-        >
+        <a key={id} href={`/people/${logged.people[at]}/contacts/${id}`} className="button button-quiet">
           {words.details} {logged.names.length > 1 ? logged.names[at] : ''}
-        </Link>
+        </a>
       ))}
     </div>
   )

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
 import { myAppointments } from '#lib/appointments/queries'
-import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
@@ -10,6 +9,7 @@ import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
 import { NextMeetings } from './next-meetings.tsx'
+import { whoIsNear } from './who-is-near.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -17,21 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, [episode], { state, pause }, [rhythm], shared, meetings, t, days, standing] = await Promise.all([
-    companionsOf(actor, actor.clientId),
-    episodesOf(actor, actor.clientId),
-    mySearch(actor),
-    currentRhythms(actor),
-    sharedWithMe(actor),
-    myAppointments(actor),
-    getTranslations('my'),
-    dayWords(actor.today),
-    standingWords(actor.today),
-  ])
-  const named = companions.find((companion) => companion.kind === 'primary')
-  const cover = companions.find((companion) => companion.kind === 'cover')
-  const near = cover ?? named
-  const hasEnded = episode?.state === 'closed'
+  const [{ near, hasEnded, endedOn }, { state, pause }, [rhythm], shared, meetings, t, days, standing] =
+    await Promise.all([
+      whoIsNear(actor),
+      mySearch(actor),
+      currentRhythms(actor),
+      sharedWithMe(actor),
+      myAppointments(actor),
+      getTranslations('my'),
+      dayWords(actor.today),
+      standingWords(actor.today),
+    ])
   const name = near?.name ?? t('someone')
 
   const often = (agreed: NonNullable<typeof rhythm>) =>
@@ -48,8 +44,8 @@ export default async function MyPage() {
           <h2 className="mb-1">{t('endedHeading')}</h2>
           <p className="text-lg">
             {t('ended', {
-              on: episode.closedOn ? 'known' : 'unknown',
-              day: episode.closedOn ? days.short(episode.closedOn) : '',
+              on: endedOn ? 'known' : 'unknown',
+              day: endedOn ? days.short(endedOn) : '',
             })}
           </p>
           <p>{t('endedMore')}</p>
@@ -69,7 +65,7 @@ export default async function MyPage() {
           )}
         </section>
       )}
-      {rhythm && !pause && episode?.state !== 'closed' && (
+      {rhythm && !pause && !hasEnded && (
         <section className="mb-8">
           <h2 className="mb-1">{t('touchHeading')}</h2>
           <p className="text-lg">{t(`touch.${rhythm.touchBy}`, { name, often: often(rhythm) })}</p>

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedIn } from '#lib/access/signed-in'
 import { ownSessions } from '#lib/accounts/queries'
+import { DraftSwitch, type DraftSwitchWords } from './draft-switch.tsx'
 import { LanguageForm } from './language-form.tsx'
 import { SessionList } from './session-list.tsx'
+import { SignOutForm } from './sign-out-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.settings'))('title') }
@@ -13,6 +15,7 @@ export default async function SettingsPage() {
   const actor = await signedIn()
   const sessions = await ownSessions(actor)
   const t = await getTranslations('accounts')
+  const draftWords: DraftSwitchWords = t.raw('drafts')
 
   return (
     <div className="grid max-w-[38rem] gap-10">
@@ -21,14 +24,15 @@ export default async function SettingsPage() {
           <h1>{t('settings.title')}</h1>
           <p className="text-ink-soft">{t('settings.signedInAs', { name: actor.name })}</p>
         </div>
-        <form method="post" action="/api/sign-out">
+        <SignOutForm>
           <button type="submit" className="button">
             {t('settings.signOut')}
           </button>
-        </form>
+        </SignOutForm>
       </header>
       <LanguageForm language={actor.language} />
       <SessionList sessions={sessions} />
+      <DraftSwitch words={draftWords} />
     </div>
   )
 }

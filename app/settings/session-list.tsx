@@ -3,6 +3,7 @@ import type { ownSessions } from '#lib/accounts/queries'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
 import { endSessionAction } from './actions.ts'
+import { SignOutForm } from './sign-out-form.tsx'
 
 type Props = { sessions: Awaited<ReturnType<typeof ownSessions>> }
 
@@ -41,11 +42,11 @@ export async function SessionList({ sessions }: Props) {
           })}
         </ul>
       </ActForm>
-      <form method="post" action="/api/sign-out" className="mt-4">
+      <SignOutForm className="mt-4">
         <button type="submit" name="everywhere" value="yes" className="button">
           {t('endEverywhere')}
         </button>
-      </form>
+      </SignOutForm>
     </section>
   )
 }

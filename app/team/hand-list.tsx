@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Day } from '#lib/shared/day'
 import type { Hand } from '#lib/team/rules'
@@ -17,9 +16,9 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
             <p>
               {t.rich('hand.quietPause', {
                 person: (name) => (
-                  <Link href={`/people/${hand.pause.clientId}`} prefetch={false} className="row-link">
+                  <a href={`/people/${hand.pause.clientId}`} className="row-link">
                     {name}
-                  </Link>
+                  </a>
                 ),
                 name: hand.pause.name,
                 day: days.short(hand.due),

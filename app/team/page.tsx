@@ -17,8 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'supervisor') redirect('/today')
-  const [t, teams, { since, pauses }] = await Promise.all([
+  const [t, c, teams, { since, pauses }] = await Promise.all([
     getTranslations('team'),
+    getTranslations('cover'),
     caseloadsByTeam(actor),
     pausesWithContact(actor),
   ])
@@ -33,6 +34,11 @@ export default async function TeamPage() {
     <>
       <h1 className="mb-3">{t('heading')}</h1>
       <HandList hands={whoNeedsAHand(teams, pauses, actor.today)} today={actor.today} />
+      <p className="mt-2">
+        <a href="/cover" className="word-link inline-block py-2.5">
+          {c('title')}
+        </a>
+      </p>
       {teams.map((team) => (
         <TeamTable key={team.id} team={team} today={actor.today} />
       ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { type Day, daysBetween } from '#lib/shared/day'
 import type { HeldPause } from '#lib/team/rules'
@@ -15,9 +14,9 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
   const last = pause.touches.at(-1)
   const words = t.rich('pauseLine', {
     person: (name) => (
-      <Link href={`/people/${pause.clientId}`} prefetch={false} className="row-link">
+      <a href={`/people/${pause.clientId}`} className="row-link">
         {name}
-      </Link>
+      </a>
     ),
     name: pause.name,
     open: pause.endedOn ? 'no' : 'yes',

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Day } from '#lib/shared/day'
 import type { caseloadsByTeam } from '#lib/team/queries'
@@ -64,9 +63,9 @@ export async function TeamTable({ team, today }: { team: Team; today: Day }) {
         </p>
         <p className="mt-2">{t('indicator')}</p>
         <p className="mt-2">
-          <Link href="/team/caseload-size" prefetch={false} className="word-link">
+          <a href="/team/caseload-size" className="word-link">
             {t('recordsTitle')}
-          </Link>
+          </a>
         </p>
       </details>
     </section>

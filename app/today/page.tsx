@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -11,6 +10,7 @@ import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
 import { LineForm } from './line-form.tsx'
 import { lineWords } from './line-words.ts'
+import { PlannedList } from './planned-list.tsx'
 import { LaterRow, TodayLine } from './today-line.tsx'
 
 /** More than this is not one person's day; the rest is one tap away. */
@@ -24,12 +24,12 @@ export default async function TodayPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'specialist') redirect('/team')
   const [t, locale, words] = await Promise.all([getTranslations('today'), getLocale(), lineWords(actor.today)])
-  const { now, later } = await today(actor)
+  const { planned, now, later } = await today(actor)
   await listView(
     actor,
     'today',
-    async () => [...now, ...later],
-    (line) => line.person.id,
+    async () => [...new Set([...planned.map(({ clientId }) => clientId), ...[...now, ...later].map(personOf)])],
+    (id) => id,
   )
   const date = formatsOf(locale).full.format(carrierOf(actor.today))
   const more = t('more', { count: now.length - A_DAY })
@@ -44,6 +44,7 @@ export default async function TodayPage() {
   return (
     <>
       <p className="text-ink-soft first-letter:uppercase">{date}</p>
+      <PlannedList actor={actor} planned={planned} />
       <h1 className="mb-5">{t('heading')}</h1>
       <LineForm commandId={newId()} undo={t('undo')}>
         {now.length === 0 ? <Empty>{t('nobodyWaits')}</Empty> : lines(now.slice(0, A_DAY), t('heading'))}
@@ -72,10 +73,12 @@ export default async function TodayPage() {
         )
       })}
       <p className="mt-8">
-        <Link href="/caseload" prefetch={false} className="word-link inline-block py-3">
+        <a href="/caseload" className="word-link inline-block py-3">
           {t('everybody')}
-        </Link>
+        </a>
       </p>
     </>
   )
 }
+
+const personOf = ({ person }: { person: { id: string } }) => person.id

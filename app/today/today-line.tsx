@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { PUT_OFF_TO } from '#lib/rhythm/rules'
 import { type Known, type LaterLine, mayPutOff, type NowLine, type Reason } from '#lib/today/rules'
@@ -18,14 +17,9 @@ export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) 
       lately={lately(person, [reason, ...also].some(saysWhenHeard))}
     >
       {act && (
-        <Link
-          href={act.href}
-          prefetch={false}
-          className="button"
-          aria-label={t('actName', { act: act.label, name: person.name })}
-        >
+        <a href={act.href} className="button" aria-label={t('actName', { act: act.label, name: person.name })}>
           {t(`acts.${act.label}`)}
-        </Link>
+        </a>
       )}
       <CallAndLog person={person} words={words} />
       {mayPutOff(reason) && (
@@ -73,9 +67,9 @@ function Row({ person, words: { t, covering }, reasons, lately, children }: RowP
       className={`grid min-h-14 gap-x-6 gap-y-2 border-line border-b py-3 pl-5 md:grid-cols-[minmax(0,1fr)_auto] md:items-center ${person.pause ? 'tide-edge' : ''}`}
     >
       <div>
-        <Link href={`/people/${person.id}`} prefetch={false} className="row-link">
+        <a href={`/people/${person.id}`} className="row-link">
           {person.name}
-        </Link>
+        </a>
         {person.pause && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
         {covered && <span className="ml-2 text-[0.9rem] text-ink-soft">{covered}</span>}
         <p className="text-[0.96rem]">{reasons.join(' ')}</p>
@@ -98,14 +92,13 @@ function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords 
           {t('call')}
         </a>
       )}
-      <Link
+      <a
         href={`/log?with=${person.id}`}
-        prefetch={false}
         className="button button-main"
         aria-label={t('logName', { name: person.name })}
       >
         {t('log')}
-      </Link>
+      </a>
     </>
   )
 }

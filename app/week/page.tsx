@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -49,24 +48,23 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
           })}
         </h1>
         <nav aria-label={t('weeks')} className="no-print flex flex-wrap items-center gap-x-2">
-          <Link href={link(-7)} prefetch={false} className={quiet}>
+          <a href={link(-7)} className={quiet}>
             {t('weekBefore')}
-          </Link>
-          <Link
+          </a>
+          <a
             href="/week"
-            prefetch={false}
             aria-current={monday === mondayOf(actor.today) ? 'true' : undefined}
             className={`${quiet} aria-[current=true]:font-bold aria-[current=true]:no-underline`}
           >
             {t('thisWeek')}
-          </Link>
-          <Link href={link(7)} prefetch={false} className={quiet}>
+          </a>
+          <a href={link(7)} className={quiet}>
             {t('weekAfter')}
-          </Link>
+          </a>
         </nav>
-        <Link href="/week/plan" prefetch={false} className="button button-main week-act no-print">
+        <a href="/week/plan" className="button button-main week-act no-print">
           {t('plan')}
-        </Link>
+        </a>
       </div>
       {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
       <WeekDrawing actor={actor} week={week} away={away} />

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getLocale } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Placed, Week, WeekDay } from '#lib/appointments/rules/week'
@@ -64,14 +63,13 @@ function DayColumn({ day: { day, meetings, isCrowded }, today, isAway, formats, 
         {isAway && <p className="text-[0.9rem] text-ink-soft">{t('away')}</p>}
         {meetings.length === 0 && !isAway && <p className="week-free">{t('dayFree')}</p>}
         {day >= today && (
-          <Link
+          <a
             href={`/week/plan?day=${day}`}
-            prefetch={false}
             className="week-plan no-print"
             aria-label={t('planOn', { day: `${weekday} ${date}` })}
           >
             +
-          </Link>
+          </a>
         )}
       </header>
       {meetings.length > 0 && (
@@ -94,14 +92,14 @@ function Place({ placed, words }: { placed: Placed<Shown>; words: MeetingWords }
       {freeBefore > 0 && (
         <p className="week-gap">{t('freeFor', { hours: Math.floor(freeBefore / 60), minutes: freeBefore % 60 })}</p>
       )}
-      <Link href={pathOf(meeting)} prefetch={false} className={`week-meeting ${meeting.state}`}>
+      <a href={pathOf(meeting)} className={`week-meeting ${meeting.state}`}>
         <span className="week-time">
           {meeting.time}–{meeting.until}
         </span>
         <strong>{meeting.name}</strong>
         <span className="week-facts">{words.facts(meeting).join(' · ')}</span>
         {standing && <span className="week-facts">{standing}</span>}
-      </Link>
+      </a>
     </li>
   )
 }

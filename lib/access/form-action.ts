@@ -5,13 +5,13 @@ import { carrierOf, type Day, isDay } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { NotAllowed, NotFound, type Sentence } from './failures.ts'
 import type { FormState } from './form-state.ts'
-import { signedIn } from './signed-in.ts'
+import { signedInToSend } from './signed-in.ts'
 import type { Outcome, UseCase } from './use-case.ts'
 
 /** The server action of one form: the signed-in actor, the use case, and what to say afterwards. */
 export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (value: Value) => Sentence }) {
   return async (_before: FormState<Value>, data: FormData): Promise<FormState<Value>> => {
-    const actor = await signedIn()
+    const actor = await signedInToSend()
     const values = valuesOf(data)
     const outcome = await attempt(() => useCase(actor, singlesOf(values)))
     const write = await writer(actor.today)

@@ -18,7 +18,11 @@ export function ownPath(asked: string | null | undefined): string | undefined {
   return path.startsWith('//') || pathname === '/sign-in' || pathname.startsWith('/api/') ? undefined : path
 }
 
-export function signInPath(asked: string | null | undefined): string {
+/** What became of a form that was sent after the sign-in had ended: kept in the browser, or not. */
+export type Unsent = 'draft' | 'lost'
+
+export function signInPath(asked: string | null | undefined, unsent?: Unsent): string {
   const next = ownPath(asked)
-  return next === undefined || next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`
+  const query = new URLSearchParams({ ...(next && next !== '/' && { next }), ...(unsent && { unsent }) })
+  return query.size > 0 ? `/sign-in?${query}` : '/sign-in'
 }

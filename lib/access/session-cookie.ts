@@ -15,14 +15,29 @@ export function sealSession(sessionId: string): Promise<string> {
   return encode({ token: { sessionId }, secret: env().APP_SECRET, maxAge: env().SESSION_HOURS * 3600 })
 }
 
+/** Opening a cookie costs more than looking up what it names, so those opened lately are remembered, oldest first. */
+const opened = new Map<string, { sessionId: string; until: number }>()
+const REMEMBERED = 1000
+
 /** The session a cookie names, or nothing where it was not sealed by us. */
 export async function sessionIn(cookie: string | undefined): Promise<string | undefined> {
   if (!cookie) return undefined
+  const known = opened.get(cookie)
+  if (known && Date.now() < known.until) return known.sessionId
+  opened.delete(cookie)
   try {
     const token = await decode({ token: cookie, secret: env().APP_SECRET })
-    return typeof token?.sessionId === 'string' ? token.sessionId : undefined
+    if (typeof token?.sessionId !== 'string') return undefined
+    remember(cookie, { sessionId: token.sessionId, until: Number(token.exp) * 1000 })
+    return token.sessionId
   } catch {
     // Forged, cut off, expired, or sealed with an earlier secret: all of these are just "not signed in".
     return undefined
   }
+}
+
+function remember(cookie: string, named: { sessionId: string; until: number }) {
+  opened.set(cookie, named)
+  const oldest = opened.keys().next().value
+  if (opened.size > REMEMBERED && oldest !== undefined) opened.delete(oldest)
 }

@@ -20,6 +20,15 @@ export async function signedIn(): Promise<Actor> {
   return actor
 }
 
+/** The same where a form was sent: the sign-in page then says that it was not saved. */
+export async function signedInToSend(): Promise<Actor> {
+  const actor = await maybeSignedIn()
+  if (actor) return actor
+  const asked = await headers()
+  // Without a script the form is posted as it is, and nothing was kept of it.
+  redirect(signInPath(asked.get(PATH_HEADER), asked.has('next-action') ? 'draft' : 'lost'))
+}
+
 export async function signedInStaff(): Promise<StaffActor> {
   const actor = await signedIn()
   return isStaff(actor) ? actor : notFound()

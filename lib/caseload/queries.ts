@@ -1,26 +1,68 @@
 import type { StaffActor } from '#lib/access/actor'
+import { nextAppointments } from '#lib/appointments/queries'
 import { peopleOf, teammatesPeople } from '#lib/clients/queries'
 import { lastContacts } from '#lib/contacts/queries'
+import { type Covered, coversOf } from '#lib/cover/queries'
 import { openPauses, searchStates, tracksInSight } from '#lib/pauses/queries'
+import type { Agreement } from '#lib/pauses/rules'
+import { currentRhythms } from '#lib/rhythm/queries'
+import type { Day } from '#lib/shared/day'
+import { openStays } from '#lib/stays/queries'
 
-/** Everybody within reach, with both tracks and the last contact and try. */
+type Beside = {
+  nextAppointment: { day: Day; time: string | null } | null
+  rhythm: Agreement | null
+  stay: { kind: 'hospital' | 'life_event'; fromDay: Day | null } | null
+}
+
+export type CaseloadPerson = Awaited<ReturnType<typeof caseload>>[number]
+
+/** Everybody within reach, with both tracks, the last contact and try, and who walks with them beside their own specialist. */
 export async function caseload(actor: StaffActor) {
-  const [people, pauses, states, contacts] = await Promise.all([
+  const [people, pauses, states, contacts, covers, rhythms, meetings, stays] = await Promise.all([
     peopleOf(actor),
     openPauses(actor),
     searchStates(actor),
     lastContacts(actor),
+    coversOf(actor),
+    currentRhythms(actor),
+    nextAppointments(actor),
+    openStays(actor),
   ])
   const pauseOf = new Map(pauses.map((pause) => [pause.clientId, pause]))
   const lastOf = new Map(contacts.map((last) => [last.clientId, last]))
-  return people.map((person) => ({
-    ...person,
-    search: states.get(person.id) ?? ('not_started' as const),
-    pause: pauseOf.get(person.id) ?? null,
-    heardOn: lastOf.get(person.id)?.heardOn ?? null,
-    touchedOn: lastOf.get(person.id)?.touchedOn ?? null,
-    touchedHow: lastOf.get(person.id)?.touchedHow ?? null,
-  }))
+  const coverOf = coverByPerson(actor, covers)
+  const rhythmOf = new Map(rhythms.map((rhythm) => [rhythm.clientId, rhythm]))
+  const stayOf = new Map(stays.map((stay) => [stay.clientId, stay]))
+  return people.map((person) => {
+    const { heardOn = null, touchedOn = null, touchedHow = null } = lastOf.get(person.id) ?? {}
+    const beside: Beside = {
+      nextAppointment: meetings.get(person.id) ?? null,
+      rhythm: rhythmOf.get(person.id) ?? null,
+      stay: stayOf.get(person.id) ?? null,
+    }
+    return {
+      ...person,
+      search: states.get(person.id) ?? ('not_started' as const),
+      pause: pauseOf.get(person.id) ?? null,
+      ...{ heardOn, touchedOn, touchedHow },
+      cover: coverOf.get(person.id) ?? null,
+      ...beside,
+    }
+  })
+}
+
+/** `instead`: because the person's own specialist is away; otherwise two walk with them. */
+type WhoWalks = { isMine: boolean; instead: boolean; name: string; toDay: Day | null }
+
+/** For each person who has a cover today: the reader with whose person it is, else whoever it is. */
+function coverByPerson(actor: StaffActor, covers: Covered[]): Map<string, WhoWalks> {
+  const now = covers.filter(({ fromDay }) => fromDay <= actor.today)
+  const walks = now.map(({ clientId, accountId, name, of, toDay, instead }): [string, WhoWalks] => {
+    const isMine = accountId === actor.accountId
+    return [clientId, { isMine, instead, name: isMine ? (of ?? '') : name, toDay }]
+  })
+  return new Map(walks.toSorted(([, one], [, other]) => Number(one.isMine) - Number(other.isMine)))
 }
 
 /** The team's other people: name, both tracks, and whose they are. Nothing else. */

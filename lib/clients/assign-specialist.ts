@@ -4,6 +4,7 @@ import { assignments } from '#db/schema/clients'
 import { type Actor, isStaff } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
+import { endCoversBy } from '#lib/cover/for-others'
 import { addDays } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { assignSpecialistForm } from './forms.ts'
@@ -39,4 +40,5 @@ export async function nameFromToday(tx: Writer, actor: Actor, clientId: string, 
   }
   const assignment = { clientId, accountId, kind: 'primary' as const, fromDay: today }
   await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
+  await endCoversBy(tx, actor, accountId, clientId)
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { cache } from 'react'
 import type { Reader } from '#db/connection'
 import { accounts, positions, services } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
@@ -32,8 +33,10 @@ export async function personWithinReach(actor: Actor, id: string, tx: Reader): P
   return (await peopleWithinReach(actor, [id], tx))?.[0]
 }
 
+// What several parts of one page ask about a person is looked up once for that page.
+
 /** What stands at the top of a person's page. */
-export async function personHeader(actor: Actor, clientId: string) {
+export const personHeader = cache(async (actor: Actor, clientId: string) => {
   const read = readAs(actor)
   const [person] = await read
     .select({
@@ -50,7 +53,7 @@ export async function personHeader(actor: Actor, clientId: string) {
     .from(clients)
     .where(and(withinReach(actor), eq(clients.id, clientId)))
   return person
-}
+})
 
 /** The language we write to somebody in: their own wish, else the one of their account, else the service's. */
 export async function languageFor(actor: Actor, clientId: string): Promise<'en' | 'da'> {
@@ -64,7 +67,7 @@ export async function languageFor(actor: Actor, clientId: string): Promise<'en' 
 }
 
 /** Times with the service, newest first; unknown days stay unknown. */
-export async function episodesOf(actor: Actor, clientId: string) {
+export const episodesOf = cache(async (actor: Actor, clientId: string) => {
   return readAs(actor)
     .select({
       id: episodes.id,
@@ -81,10 +84,10 @@ export async function episodesOf(actor: Actor, clientId: string) {
     .innerJoin(clients, and(eq(clients.serviceId, episodes.serviceId), eq(clients.id, episodes.clientId)))
     .where(and(withinReach(actor), eq(episodes.clientId, clientId)))
     .orderBy(sql`case when ${episodes.state} = 'closed' then 1 else 0 end`, sql`${episodes.id} desc`)
-}
+})
 
 /** Who walks with this person today: the named specialist first, then cover. */
-export async function companionsOf(actor: Actor, clientId: string) {
+export const companionsOf = cache(async (actor: Actor, clientId: string) => {
   const rows = await readAs(actor)
     .select({
       accountId: assignments.accountId,
@@ -101,7 +104,7 @@ export async function companionsOf(actor: Actor, clientId: string) {
     .where(and(withinReach(actor), eq(assignments.clientId, clientId)))
     .orderBy(sql`${assignments.kind} desc`, assignments.fromDay)
   return rows.filter((row) => walksOn(row, actor.today))
-}
+})
 
 // Said outright and not as a value, so that SQLite finds the one open assignment by its own partial index.
 const isNamed = sql`${assignments.kind} = 'primary'`

@@ -9,7 +9,8 @@ export type Moment = { ago: number; time: string | null }
 
 /**
  * When something happened: `9 wed 14:30` is the Wednesday of the story's week 9, `-15 10:00` is so many days before
- * the last day (`--15`: after it), or the Friday before a weekend. The time may be left out.
+ * the last day, or the Friday before a weekend; `--15` so many days after it, or the Monday after one. The time may be
+ * left out.
  */
 export type When = string
 
@@ -34,9 +35,11 @@ export function calendarEnding(lastDay: Day, zone: string) {
     return ((((lastWeekday - 1 - ago) % 7) + 7) % 7) + 1
   }
 
-  /** The same day, or the Friday before where it is a Saturday or Sunday. */
+  /** The same day, or, where it is a Saturday or Sunday, the Friday before; the Monday after for what is still to come. */
   function onWorkday(ago: number): number {
-    return ago + Math.max(0, weekday(ago) - 5)
+    const weekend = Math.max(0, weekday(ago) - 5)
+    if (weekend === 0) return ago
+    return ago < 0 ? ago - (3 - weekend) : ago + weekend
   }
 
   function noon(ago: number): number {
@@ -49,6 +52,7 @@ export function calendarEnding(lastDay: Day, zone: string) {
 
   return {
     lastDay,
+    zone,
     day,
     onWorkday,
     /** The instant of a waking hour, when no clock changes. */

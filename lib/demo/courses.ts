@@ -1,10 +1,13 @@
+import { howInTouch } from './how-in-touch.ts'
 import type { Chance } from './random.ts'
-import type { Story, ToldContact, ToldPause, ToldSearch } from './story.ts'
+import type { Story, ToldContact, ToldPause, ToldSearch, ToldStay } from './story.ts'
+import { phoned } from './told.ts'
 import { type Around, type Weeks, weeksOfContact } from './weeks-of-contact.ts'
 
 /** How it has gone so far for somebody whose story is not told in full. */
 export type Course =
   | 'referred'
+  | 'not_taken_up'
   | 'not_reached'
   | 'searching'
   | 'lighter'
@@ -18,6 +21,9 @@ export type Course =
 
 export type Someone = { name: string; with: string; acceptedAgo: number; every?: number; inWorkAgo?: number }
 
+/** Nothing has been agreed with them yet. */
+const NOT_YET: Course[] = ['referred', 'not_taken_up', 'not_reached']
+
 const PAUSE_KINDS = ['health', 'hospital', 'life_event', 'family', 'study', 'other', 'not_said'] as const
 
 /** The story of somebody who took this course, from the day they were accepted. */
@@ -29,7 +35,12 @@ export function storyOf(course: Course, someone: Someone, around: Around): Story
     ...{ name: someone.name, with: someone.with, thisWeek: 0, phone: numberLike(words.phone, chance) },
     ...(chance.happens(0.9) ? { wish: { words: chance.oneOf(words.wishes), said: ago(acceptedAgo - 5) } } : {}),
     ...{ treatmentTeam: chance.oneOf(words.treatmentTeams), clinician: chance.oneOf(words.clinicians) },
-    times: [{ state: 'supported', referred: ago(acceptedAgo + 12), accepted, supported: ago(acceptedAgo - 14) }],
+    times: [
+      {
+        ...{ state: 'supported', ...chance.oneOf(words.sources) },
+        ...{ referred: ago(acceptedAgo + 12), accepted, supported: ago(acceptedAgo - 14) },
+      },
+    ],
   }
   const lived = (more: Partial<Weeks> = {}) =>
     weeksOfContact({ fromAgo: acceptedAgo, toAgo: chance.whole(1, 11), every, ...more }, around)
@@ -37,7 +48,9 @@ export function storyOf(course: Course, someone: Someone, around: Around): Story
     { state: 'not_started', from: accepted },
     { state: 'active', from: ago(acceptedAgo * 0.85) },
   ]
-  return { ...usual, ...COURSES[course]({ usual, someone, acceptedAgo, every, inWorkAgo, search, lived, around }) }
+  const agreed = NOT_YET.includes(course) ? {} : howInTouch({ acceptedAgo, every }, chance)
+  const begun = { usual, someone, acceptedAgo, every, inWorkAgo, search, lived, around }
+  return { ...usual, ...agreed, ...COURSES[course](begun) }
 }
 
 type Begun = Required<Pick<Someone, 'acceptedAgo' | 'every' | 'inWorkAgo'>> & {
@@ -49,12 +62,29 @@ type Begun = Required<Pick<Someone, 'acceptedAgo' | 'every' | 'inWorkAgo'>> & {
 }
 
 const COURSES: Record<Course, (begun: Begun) => Partial<Story>> = {
-  referred: ({ acceptedAgo }) => ({ wish: undefined, times: [{ state: 'referred', referred: ago(acceptedAgo) }] }),
-  not_reached: ({ acceptedAgo, lived }) => ({
+  referred: ({ acceptedAgo, around: { chance, words } }) => ({
     wish: undefined,
-    times: [{ state: 'accepted', referred: ago(acceptedAgo + 20), accepted: ago(acceptedAgo) }],
-    contacts: lived({ kinds: 'tries', every: 9 }),
+    times: [{ state: 'referred', ...chance.oneOf(words.sources), referred: ago(acceptedAgo) }],
   }),
+  not_taken_up: ({ acceptedAgo, around: { chance, words } }) => {
+    const [referred, closed] = [ago(acceptedAgo), ago(acceptedAgo - 12)]
+    const closure = chance.oneOf(words.notTakenUp)
+    return {
+      wish: undefined,
+      times: [{ state: 'closed', ...chance.oneOf(words.sources), referred, closed, closure }],
+      contacts: [phoned(ago(acceptedAgo - 9), { minutes: 15, note: closure.said })],
+    }
+  },
+  not_reached: ({ acceptedAgo, lived, around: { chance, words } }) => {
+    const times = { referred: ago(acceptedAgo + 20), accepted: ago(acceptedAgo) }
+    const talk = { on: ago(chance.whole(6, 24)), withWhom: ['team_meeting' as const], words: chance.oneOf(words.talks) }
+    return {
+      wish: undefined,
+      times: [{ state: 'accepted', ...chance.oneOf(words.sources), ...times }],
+      contacts: lived({ kinds: 'tries', every: 9 }),
+      talks: chance.happens(0.6) ? [talk] : [],
+    }
+  },
   searching: ({ search, lived }) => ({ search, contacts: lived() }),
   lighter: ({ acceptedAgo, search, every, lived, around: { chance } }) => {
     const wishedBy = chance.oneOf(['person', 'together'] as const)
@@ -64,12 +94,14 @@ const COURSES: Record<Course, (begun: Begun) => Partial<Story>> = {
   on_hold: ({ acceptedAgo, search, lived, around }) => {
     const pausedAgo = Math.min(around.chance.whole(10, 90), Math.floor(acceptedAgo * 0.6))
     const contacts = [...lived({ toAgo: pausedAgo + 1 }), ...lived({ fromAgo: pausedAgo, every: 10, kinds: 'light' })]
-    return { search, pauses: [agreedPause(around, pausedAgo)], contacts }
+    const pause = agreedPause(around, pausedAgo)
+    return { search, pauses: [pause], stays: staysWith(pause), contacts }
   },
   went_on: ({ acceptedAgo, search, lived, around }) => {
     const pausedAgo = Math.floor(acceptedAgo * 0.6)
     const resumed = ago(pausedAgo - Math.min(pausedAgo - 2, around.chance.whole(12, 70)))
-    return { search, pauses: [{ ...agreedPause(around, pausedAgo), resumed }], contacts: lived() }
+    const pause = { ...agreedPause(around, pausedAgo), resumed }
+    return { search, pauses: [pause], stays: staysWith(pause), contacts: lived() }
   },
   in_work: ({ inWorkAgo, every, search, lived }) => ({
     search: [...search, { state: 'in_work', from: ago(inWorkAgo) }],
@@ -79,20 +111,28 @@ const COURSES: Record<Course, (begun: Begun) => Partial<Story>> = {
     search: [{ state: 'in_work', from: ago(acceptedAgo * 0.7) }],
     contacts: lived({ every: every * 1.3 }),
   }),
-  closed: ({ usual, acceptedAgo, search, lived }) => {
+  closed: ({ usual, acceptedAgo, search, lived, around: { chance, words } }) => {
     const closedAgo = Math.floor(acceptedAgo * 0.3)
-    const times = usual.times.map((time) => ({ ...time, state: 'closed' as const, closed: ago(closedAgo) }))
+    const ended = { state: 'closed' as const, closed: ago(closedAgo), closure: chance.oneOf(words.endings) }
+    const times = usual.times.map((time) => ({ ...time, ...ended }))
     return { times, search, contacts: lived({ toAgo: closedAgo }) }
   },
-  back_again: ({ usual, someone, acceptedAgo, search, lived }) => {
+  back_again: ({ someone, acceptedAgo, search, lived, around: { chance, words } }) => {
     const [came, left] = [acceptedAgo + 430, acceptedAgo + 370]
-    const before = { state: 'closed' as const, accepted: ago(came), supported: ago(came - 10), closed: ago(left) }
-    const companions = [
-      { by: someone.with, from: ago(came), to: ago(left) },
-      { by: someone.with, from: ago(acceptedAgo) },
-    ]
+    const before = { ...chance.oneOf(words.sources), accepted: ago(came), supported: ago(came - 10) }
+    const ended = { state: 'closed' as const, closed: ago(left), closure: words.leftForAWhile }
+    const back = { state: 'supported' as const, accepted: ago(acceptedAgo), supported: ago(acceptedAgo) }
     const contacts = [...lived({ fromAgo: came, toAgo: left }), ...lived()]
-    return { times: [before, ...usual.times], companions, search, contacts }
+    const companions = [{ by: someone.with, from: ago(came) }]
+    return {
+      times: [
+        { ...before, ...ended },
+        { ...back, source: 'came_back' },
+      ],
+      companions,
+      search,
+      contacts,
+    }
   },
   dates_unknown: ({ usual, acceptedAgo, lived }) => ({
     wish: usual.wish && { words: usual.wish.words },
@@ -101,6 +141,10 @@ const COURSES: Record<Course, (begun: Begun) => Partial<Story>> = {
     contacts: lived(),
   }),
 }
+
+/** A pause for a stay in hospital goes with the stay. */
+const staysWith = ({ kind, from, resumed }: ToldPause): ToldStay[] =>
+  kind === 'hospital' ? [{ kind, from, to: resumed }] : []
 
 function agreedPause({ chance, words }: Around, pausedAgo: number): ToldPause {
   return {

@@ -1,5 +1,6 @@
 import { dayAt } from '#lib/shared/day'
 import { calendarEnding } from './calendar.ts'
+import { comingMeetings } from './coming-meetings.ts'
 import { type Course, storyOf } from './courses.ts'
 import { beginFilling, type Service, type StaffMember } from './filling.ts'
 import { DANISH_NAMES, namesFrom } from './names.ts'
@@ -43,16 +44,17 @@ export async function fillService(
   const measured: Around = { calendar, chance: chanceFrom(2), words: DANISH }
   const people: string[] = []
   const nextName = namesFrom(DANISH_NAMES, measured.chance)
+  const coming = comingMeetings(chanceFrom(4), [])
   for (let index = 0; index < MEASURED.people; index++) {
     const contacts = index === 1 ? size.longTimeline : MEASURED.contactsEach
-    people.push(tell(filling, someone(index, nextName(), 'es1', contacts, measured)))
+    people.push(tell(filling, withMeetings(someone(index, nextName(), 'es1', contacts, measured), coming)))
   }
 
   const others: Around = { ...measured, chance: chanceFrom(3) }
   const otherName = namesFrom(DANISH_NAMES, others.chance)
   for (let specialist = 2; specialist <= size.specialists; specialist++) {
     for (let index = 0; index < size.peopleEach; index++) {
-      tell(filling, someone(index, otherName(), `es${specialist}`, size.contactsEach, others))
+      tell(filling, withMeetings(someone(index, otherName(), `es${specialist}`, size.contactsEach, others), coming))
     }
     if (rows.contacts.length >= ROWS_AT_ONCE) await flush(rows, write)
   }
@@ -84,6 +86,11 @@ function someone(index: number, name: string, specialist: string, total: number,
   const toAgo = around.chance.whole(1, 20)
   return { ...story, contacts: contactsInAll(total, { fromAgo: ACCEPTED, toAgo }, around) }
 }
+
+const withMeetings = (story: Story, coming: ReturnType<typeof comingMeetings>): Story => ({
+  ...story,
+  contacts: [...(story.contacts ?? []), ...coming(story.with)],
+})
 
 async function flush(rows: Rows, write: (rows: Rows) => Promise<void>) {
   await write(rows)

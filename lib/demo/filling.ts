@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { accounts } from '#db/schema/accounts'
 import type { supportEvents } from '#db/schema/support-events'
 import type { EventKind } from '#lib/support-events/rules'
-import type { Calendar } from './calendar.ts'
+import type { Calendar, When } from './calendar.ts'
 import type { Chance } from './random.ts'
 import type { Rows } from './rows.ts'
 
@@ -14,8 +14,11 @@ type Event = Omit<typeof supportEvents.$inferInsert, 'serviceId' | 'id' | 'kind'
 type AuditLine = { act: string; outcome: 'seen' | 'done'; ago: number; accountId: string; at: Date; clientId: string }
 
 export type Position = { team: string; fte: number; fromAgo: number; toAgo?: number }
+/** Days on which somebody is away, and when they said so; weeks are counted from the one the last day lies in. */
+export type Away = { from: When; to: When; noted: When }
 export type StaffMember = Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'> & {
   positions?: Position[]
+  leaves?: Away[]
   leftAgo?: number
 }
 export type Service = {
@@ -75,8 +78,9 @@ export function beginFilling(
     },
   }
 
-  function employ({ positions = [], leftAgo, ...member }: StaffMember): string {
+  function employ({ positions = [], leaves = [], leftAgo, ...member }: StaffMember): string {
     const accountId = openAccount(member, began, leftAgo)
+    for (const leave of leaves) noteLeave(accountId, leave)
     for (const { team, fte, fromAgo, toAgo } of positions) {
       rows.positions.push({
         ...{
@@ -90,6 +94,13 @@ export function beginFilling(
       })
     }
     return accountId
+  }
+
+  function noteLeave(accountId: string, { from, to, noted }: Away) {
+    const dayOf = (when: When) => calendar.day(calendar.moment(when, 0).ago)
+    const writtenAt = calendar.instant(calendar.moment(noted, 0).ago, '15:00')
+    const days = { fromDay: dayOf(from), toDay: dayOf(to) }
+    rows.leaves.push({ serviceId, id: chance.id(writtenAt), accountId, ...days, byAccount: accountId, writtenAt })
   }
 
   function openAccount(

@@ -38,7 +38,10 @@ export const NORDHAVN: Service = {
         { team: 'Havn', fte: 1, fromAgo: 147 },
       ],
     },
-    sofie: specialist('Sofie Lund', 'Havn', 'da', '+45 00 11 01 02'),
+    sofie: {
+      ...specialist('Sofie Lund', 'Havn', 'da', '+45 00 11 01 02'),
+      leaves: [{ from: '1 mon', to: '1 fri', noted: '-20' }],
+    },
     jakob: specialist('Jakob Krogh', 'Havn', 'da', '+45 00 11 01 03'),
     nadia: {
       ...specialist('Nadia Rahimi', 'Havn', 'da', '+45 00 11 01 04'),

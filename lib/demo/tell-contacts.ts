@@ -1,63 +1,73 @@
-import { eventsOf } from '#lib/contacts/rules'
+import { eventsOf, FIRST_OUTCOMES, timesWithUs } from '#lib/contacts/rules'
 import type { Stretch } from '#lib/pauses/rules'
+import type { StayStretch } from '#lib/stays/rules'
 import { minutesOf, timeOf } from './calendar.ts'
+import type { Rows } from './rows.ts'
 import type { ToldContact } from './story.ts'
 import type { Telling } from './tell.ts'
+import { tellCheckIn } from './tell-check-ins.ts'
+import { tellPlan } from './tell-plans.ts'
+import type { RhythmIds } from './tell-rhythms.ts'
 import { weeksOfContact } from './weeks-of-contact.ts'
 import { ENGLISH } from './words-en.ts'
 
-/** Nothing is told of the last day itself or later: in a living demo it is still to come. */
-const TOLD_UNTIL = 1
 /** Who writes down a contact has usually just opened the person's page. */
 const LOOKED_BEFORE_MS = 4 * 60_000
 const LAST_MINUTE = 23 * 60 + 50
 
-/** Adds a story's contacts and what was noted by hand, with the support events that follow from them. */
-export function tellContacts(telling: Telling, pauses: Stretch[]): void {
-  const { story, moment } = telling
-  for (const contact of [...(story.contacts ?? []), ...ordinaryContacts(telling)]) {
-    if (moment(contact.on).ago >= TOLD_UNTIL) tellContact(telling, contact, pauses)
-  }
-  tellMoments(telling)
+export type ContactRow = Rows['contacts'][number]
+/** What a story told before its contacts, and they refer to. */
+export type Around = { pauses: Stretch[]; stays: StayStretch[]; rhythms: RhythmIds; seriesId: string | null }
+
+/** Adds a story's contacts, what was planned and asked with them, and the support events that follow from them. */
+export function tellContacts(telling: Telling, around: Around): void {
+  const { story, isTold } = telling
+  const written = [...(story.contacts ?? []), ...ordinaryContacts(telling)].flatMap((contact) => {
+    const row = isTold(contact.on) ? tellContact(telling, contact) : undefined
+    if (contact.planned) tellPlan(telling, contact, row, around)
+    return row ? [row, ...tellCheckIn(telling, contact, row, around)] : []
+  })
+  const firsts = firstOfEachTime(telling, written)
+  for (const row of written) addEvents(telling, row, around, firsts.includes(row))
 }
 
 /** Mette writes in English, so that visitors from elsewhere can read her. */
 function ordinaryContacts({ filling: { calendar, chance }, story, moment }: Telling): ToldContact[] {
   const told = new Set(story.contacts?.map((contact) => moment(contact.on).ago))
   return (story.ordinary ?? []).flatMap(({ from, to, by, ...like }) => {
-    const weeks = { ...like, fromAgo: moment(from).ago, toAgo: Math.max(TOLD_UNTIL, moment(to).ago) }
+    const weeks = { ...like, fromAgo: moment(from).ago, toAgo: Math.max(1, moment(to).ago) }
     const contacts = weeksOfContact(weeks, { calendar, chance, words: ENGLISH })
     return contacts.filter((contact) => !told.has(moment(contact.on).ago)).map((contact) => ({ ...contact, by }))
   })
 }
 
-function tellContact(telling: Telling, contact: ToldContact, pauses: Stretch[]) {
+function tellContact(telling: Telling, contact: ToldContact): ContactRow {
   const { filling, serviceId, clientId, moment, by } = telling
   const { ago, time } = moment(contact.on)
   const { outcome, place = null, minutes = null, reachedOut = null, together = [], note = null } = contact
-  const day = filling.calendar.day(ago)
   const writtenAt = filling.calendar.instant(ago, writtenAfter(telling, time, minutes))
   const byAccount = by(contact.by)
   const id = filling.chance.id(writtenAt)
   const entryId = contact.entry ? filling.entryOf(contact.entry, writtenAt) : filling.chance.id(writtenAt)
+  const day = filling.calendar.day(ago)
   const read = { outcome, day, time, place, minutes, reachedOut, together, note, shared: contact.shared ?? false }
-  filling.rows.contacts.push({
+  const row: ContactRow = {
     ...{ serviceId, id, clientId, entryId, ...read, byAccount, writtenAt, version: contact.before ? 2 : 1 },
     ...(contact.withdrawn
       ? { withdrawnAt: writtenAt, withdrawnBy: byAccount, withdrawnBecause: contact.withdrawn }
       : {}),
-  })
+  }
+  filling.rows.contacts.push(row)
   if (contact.before) {
     const was = { ...read, ...contact.before, shared: read.shared ? 'yes' : '' }
     const changed = { changedBy: byAccount, changedAt: writtenAt }
     filling.rows.earlierVersions.push({ serviceId, recordId: id, version: 1, record: 'contact', was, ...changed })
   }
-  const source = { clientId, source: 'contact', sourceId: id, day, byAccount, writtenAt } as const
-  const facts = { ...read, withdrawn: contact.withdrawn !== undefined }
-  for (const kind of eventsOf(facts, pauses)) filling.addEvent(source, kind)
   const looked = new Date(writtenAt.getTime() - LOOKED_BEFORE_MS)
+  const act = contact.checkIn ? 'check_in.send' : 'contact.log'
   filling.addAuditLine({ act: 'person.timeline', outcome: 'seen', ago, accountId: byAccount, at: looked, clientId })
-  filling.addAuditLine({ act: 'contact.log', outcome: 'done', ago, accountId: byAccount, at: writtenAt, clientId })
+  filling.addAuditLine({ act, outcome: 'done', ago, accountId: byAccount, at: writtenAt, clientId })
+  return row
 }
 
 /** Written down within the hour after it ended; where no time was noted, some time in the afternoon. */
@@ -66,11 +76,22 @@ function writtenAfter({ filling: { chance } }: Telling, time: string | null, min
   return timeOf(Math.min(ended, LAST_MINUTE))
 }
 
-function tellMoments({ filling, story, clientId, day, at, by, moment }: Telling) {
-  for (const { kind, on, words, by: who } of story.moments ?? []) {
-    if (moment(on).ago < TOLD_UNTIL) continue
-    const writtenAt = at(on)
-    const sourceId = filling.chance.id(writtenAt)
-    filling.addEvent({ clientId, source: 'hand', sourceId, day: day(on), byAccount: by(who), writtenAt, words }, kind)
+function firstOfEachTime({ story, dayOrNull }: Telling, written: ContactRow[]): (ContactRow | undefined)[] {
+  const begins = story.times.map(({ referred, accepted, supported }) => dayOrNull(referred ?? accepted ?? supported))
+  const inOrder = written
+    .filter(({ outcome, withdrawnAt }) => !withdrawnAt && FIRST_OUTCOMES.some((first) => first === outcome))
+    .sort((a, b) => a.day.localeCompare(b.day) || a.writtenAt.getTime() - b.writtenAt.getTime())
+  return timesWithUs(begins).map(({ from, until }) =>
+    inOrder.find(({ day }) => (from === null || day >= from) && (until === null || day < until)),
+  )
+}
+
+function addEvents({ filling, clientId }: Telling, row: ContactRow, { pauses, stays }: Around, isFirst: boolean) {
+  const { id: sourceId, day, byAccount, writtenAt } = row
+  const facts = {
+    ...{ outcome: row.outcome, day, place: row.place ?? null, reachedOut: row.reachedOut ?? null },
+    ...{ together: row.together, withdrawn: row.withdrawnAt !== undefined },
   }
+  const source = { clientId, source: 'contact', sourceId, day, byAccount, writtenAt } as const
+  for (const kind of eventsOf(facts, pauses, { stays, isFirst })) filling.addEvent(source, kind)
 }

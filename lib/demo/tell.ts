@@ -1,11 +1,19 @@
 import { searchText } from '#lib/shared/search-text'
 import type { Moment, When } from './calendar.ts'
 import type { Filling } from './filling.ts'
-import type { Story, ToldCompanion, ToldSearch } from './story.ts'
+import type { Story } from './story.ts'
 import { tellContacts } from './tell-contacts.ts'
+import { tellMoments, tellTalks } from './tell-moments.ts'
 import { tellPauses } from './tell-pauses.ts'
+import { tellSeries } from './tell-plans.ts'
+import { tellRhythms, tellWish } from './tell-rhythms.ts'
+import { tellSearch } from './tell-search.ts'
+import { tellStays } from './tell-stays.ts'
+import { tellCompanions, tellTimes } from './tell-times.ts'
 
 const DESK_TIME = '15:30'
+/** Nothing is told of the last day itself or later: in a living demo it is still to come. */
+const TOLD_UNTIL = 1
 
 /** One story being written down: the filling it belongs to, and whose story it is. */
 export type Telling = ReturnType<typeof begin>
@@ -17,8 +25,13 @@ export function tell(filling: Filling, story: Story): string {
   tellTimes(telling)
   tellCompanions(telling)
   const pauses = tellPauses(telling)
+  const stays = tellStays(telling)
   tellSearch(telling)
-  tellContacts(telling, pauses)
+  const rhythms = tellRhythms(telling)
+  for (const wish of story.wishes ?? []) tellWish(telling, wish, rhythms)
+  tellContacts(telling, { pauses, stays, rhythms, seriesId: tellSeries(telling) })
+  tellMoments(telling)
+  tellTalks(telling)
   return telling.clientId
 }
 
@@ -28,8 +41,9 @@ function begin(filling: Filling, story: Story) {
   const day = (when: When) => calendar.day(moment(when).ago)
   const instant = ({ ago, time }: Moment) => calendar.instant(ago, time ?? DESK_TIME)
   const first = story.times[0]
-  const cameOn = moment(first?.referred ?? first?.accepted ?? first?.supported ?? earliestContact(story))
-  const knownSince = instant(cameOn)
+  const since: When =
+    first?.accepted ?? first?.referred ?? first?.supported ?? story.contacts?.[0]?.on ?? `${story.thisWeek} mon`
+  const knownSince = instant(moment(first?.referred ?? since))
   return {
     filling,
     story,
@@ -38,14 +52,15 @@ function begin(filling: Filling, story: Story) {
     dayOrNull: (when: When | undefined) => (when === undefined ? null : day(when)),
     instant,
     at: (when: When) => instant(moment(when)),
+    atOrNull: (when: When | undefined) => (when === undefined ? null : instant(moment(when))),
+    isTold: (when: When) => moment(when).ago >= TOLD_UNTIL,
     by: (key: string | undefined) => filling.accountOf(key ?? story.with),
+    since,
     knownSince,
     serviceId: filling.serviceId,
     clientId: chance.id(knownSince),
   }
 }
-
-const earliestContact = (story: Story): When => story.contacts?.[0]?.on ?? '0 mon'
 
 function tellPerson({ filling, story, knownSince, serviceId, clientId, dayOrNull }: Telling) {
   const { name, account, phone, wish, treatmentTeam, clinician } = story
@@ -58,68 +73,11 @@ function tellPerson({ filling, story, knownSince, serviceId, clientId, dayOrNull
     name,
     searchName: searchText(name),
     phone: phone ?? null,
+    language: story.language ?? account?.language ?? null,
     wish: wish?.words ?? null,
     wishSaidOn: dayOrNull(wish?.said),
     treatmentTeam: treatmentTeam ?? null,
     clinician: clinician ?? null,
     createdAt: knownSince,
-  })
-}
-
-function tellTimes({ filling, story, serviceId, clientId, dayOrNull, at, knownSince }: Telling) {
-  for (const { state, referred, accepted, supported, closed } of story.times) {
-    const began = referred ?? accepted ?? supported
-    filling.rows.episodes.push({
-      serviceId,
-      id: filling.chance.id(began === undefined ? knownSince : at(began)),
-      clientId,
-      state,
-      referredOn: dayOrNull(referred),
-      acceptedOn: dayOrNull(accepted),
-      supportedFrom: dayOrNull(supported),
-      closedOn: dayOrNull(closed),
-    })
-  }
-}
-
-function tellCompanions({ filling, story, serviceId, clientId, day, dayOrNull, at, by }: Telling) {
-  const first = story.times[0]
-  const since = first?.accepted ?? first?.referred ?? first?.supported ?? earliestContact(story)
-  const companions: ToldCompanion[] = story.companions ?? [{ by: story.with, from: since }]
-  for (const { by: who, kind = 'primary', from, to } of companions) {
-    const id = filling.chance.id(at(from))
-    const accountId = by(who)
-    filling.rows.assignments.push({
-      serviceId,
-      id,
-      clientId,
-      accountId,
-      kind,
-      fromDay: day(from),
-      toDay: dayOrNull(to),
-    })
-  }
-}
-
-function tellSearch(telling: Telling) {
-  const { filling, story, serviceId, clientId, day, dayOrNull, at, by } = telling
-  const stretches: ToldSearch[] = story.search ?? []
-  stretches.forEach(({ state, from, wishedBy = 'together' }, index) => {
-    const writtenAt = at(from)
-    const id = filling.chance.id(writtenAt)
-    const written = { byAccount: by(undefined), writtenAt }
-    const toDay = dayOrNull(stretches[index + 1]?.from)
-    filling.rows.searchStretches.push({
-      serviceId,
-      id,
-      clientId,
-      state,
-      wishedBy,
-      fromDay: day(from),
-      toDay,
-      ...written,
-    })
-    if (state !== 'lighter') return
-    filling.addEvent({ clientId, source: 'search', sourceId: id, day: day(from), ...written }, 'went_lighter')
   })
 }

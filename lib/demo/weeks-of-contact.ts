@@ -1,19 +1,17 @@
 import { type Calendar, timeOf } from './calendar.ts'
 import type { Chance } from './random.ts'
-import {
-  couldNot,
-  emailed,
-  met,
-  phoned,
-  type ToldContact,
-  texted,
-  theyContacted,
-  tried,
-  wroteTogether,
-} from './story.ts'
+import type { ToldCheckIn, ToldContact } from './story.ts'
+import { checkedIn, couldNot, emailed, met, phoned, texted, theyContacted, tried, wroteTogether } from './told.ts'
 import type { Words } from './words.ts'
 
 const SHARE_WITH_NOTE = 0.55
+const SHARE_PLANNED = 0.35
+const SHARE_ASKED = 0.5
+/** Lately nobody of whom nothing is told in full was unwell: somebody has met it since. */
+const WELL_SINCE = 60
+/** Days until it turned out what a silence meant. */
+const KNOWN_AFTER = 9
+const SILENCES = ['well', 'well', 'well', 'unwell', 'something_else'] as const
 const PLACES = ['community', 'community', 'community', 'home', 'office', 'workplace'] as const
 const TOGETHER = [
   ...(['talk', 'talk', 'talk', 'cv', 'search', 'search', 'application'] as const),
@@ -58,7 +56,9 @@ function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chanc
     const shared = chance.happens(0.15)
     const note = shared ? { note: chance.oneOf(words.shared) } : noted(words.done[what])
     const place = atWork && chance.happens(0.4) ? 'workplace' : chance.oneOf(PLACES)
-    return met(on, { place, minutes: chance.oneOf(LENGTHS), together: [what], ...note, shared })
+    const minutes = chance.oneOf(LENGTHS)
+    const plan = chance.happens(SHARE_PLANNED) ? { planned: { purpose: what } } : {}
+    return met(on, { place, minutes, together: [what], ...note, shared, ...plan })
   }
 
   function called(): ToldContact {
@@ -66,7 +66,21 @@ function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chanc
   }
 
   function message(): ToldContact {
-    return chance.happens(0.6) ? wroteTogether(on, noted(words.answered)) : texted(on, noted(words.unanswered, 0.3))
+    const isAnswered = chance.happens(0.6)
+    if (chance.happens(SHARE_ASKED)) return checkedIn(on, chance.oneOf(words.asked), isAnswered ? answer() : silence())
+    return isAnswered ? wroteTogether(on, noted(words.answered)) : texted(on, noted(words.unanswered, 0.3))
+  }
+
+  function answer(): ToldCheckIn {
+    const isUnwell = ago > WELL_SINCE && chance.happens(0.12)
+    return isUnwell
+      ? { answers: [{ answer: 'not_so_well', ...noted(words.notSoWell) }] }
+      : { answers: [{ answer: 'well', ...noted(words.answered) }] }
+  }
+
+  function silence(): ToldCheckIn {
+    if (ago <= KNOWN_AFTER || chance.happens(0.6)) return {}
+    return { silenceMeant: { what: chance.oneOf(SILENCES), on: `-${ago - KNOWN_AFTER}` } }
   }
 
   function noted(notes: readonly [string, ...string[]], share = SHARE_WITH_NOTE): { note?: string } {

@@ -106,6 +106,71 @@ export const DANISH: Words = {
     'Ansøgningen er sendt. Nu venter vi sammen.',
   ],
   pauses: ['Ville selv have ro på en tid.', 'Vi ser på det igen efter ferien.', 'Flytter, alt er i kasser.'],
+  asked: [
+    'Hej, jeg kom til at tænke på dig. Hvordan går det?',
+    'Hvordan har ugen været?',
+    'Bare et lille hej. Du behøver ikke svare med det samme.',
+    'Hvordan er det i dag?',
+    'Er der noget, jeg kan gøre i denne uge?',
+    'Et ord er nok: hvordan går det?',
+    'God fredag. Hvordan har du det?',
+  ],
+  notSoWell: ['“Ikke så godt.”', 'Dårlig uge. Vil gerne ringes op.', '“Træt. Men tak, fordi du skriver.”'],
+  endings: [
+    {
+      ...{ reason: 'on_their_own', said: 'Nu kan jeg selv. Jeg ringer, hvis det vælter.' },
+      ...{ agreedBy: ['person', 'specialist'], handedTo: 'Chefen ved, hvor vi er.' },
+    },
+    {
+      ...{ reason: 'moved_away', said: 'Vi flytter til Aalborg. Der er havet også.' },
+      ...{ agreedBy: ['person', 'specialist'], handedTo: 'IPS-teamet i Aalborg, de har sagt hej i telefonen.' },
+    },
+    {
+      ...{ reason: 'other_support', said: 'Jeg vil hellere gå hos dem i Fountain House.' },
+      ...{ agreedBy: ['person', 'treatment_team'], handedTo: 'Fountain House. Døren her står åben.' },
+    },
+    {
+      ...{ reason: 'health', said: 'Kroppen først. Så ser vi.' },
+      ...{ agreedBy: ['person', 'specialist', 'treatment_team'], handedTo: 'Teamet ringer til os, når det er tid.' },
+    },
+    {
+      ...{ reason: 'on_their_own', said: 'Et år på samme sted. Jeg tror, det holder.' },
+      ...{ agreedBy: ['person', 'specialist', 'supervisor'], handedTo: 'Kan altid komme igen uden ny henvisning.' },
+    },
+    {
+      ...{ reason: 'not_the_right_time', said: 'Ikke nu, hvor far er syg.' },
+      ...{ agreedBy: ['person', 'specialist'], handedTo: 'Vi skrev nummeret på køleskabet.' },
+    },
+  ],
+  notTakenUp: [
+    {
+      ...{ reason: 'no_longer_wished', said: 'Det var min læge, der syntes det. Jeg har en plan i forvejen.' },
+      handedTo: 'Kan henvises igen i ét trin.',
+    },
+    {
+      ...{ reason: 'not_the_right_time', said: 'Jeg skal føde i marts. Spørg mig igen.' },
+      handedTo: 'Vi skriver til efteråret, hvis det er i orden. Det er det.',
+    },
+  ],
+  leftForAWhile: {
+    ...{ reason: 'on_their_own', said: 'Jeg har fået job i min svogers firma. Tak for det hele.' },
+    ...{ agreedBy: ['person', 'specialist'], handedTo: 'Kan altid komme tilbage.' },
+  },
+  sources: [
+    { source: 'treatment_team', sourceWords: 'Til torsdagskonferencen.' },
+    { source: 'treatment_team', sourceWords: 'Spurgte selv sin behandler om os.' },
+    { source: 'treatment_team', sourceWords: 'Efter tredje samtale om arbejde.' },
+    { source: 'themselves', sourceWords: 'Ringede efter at have set opslaget i venteværelset.' },
+    { source: 'family', sourceWords: 'Søsteren skrev, med hans ja.' },
+    { source: 'municipality', sourceWords: 'Sagsbehandleren på jobcentret.' },
+    { source: 'doctor', sourceWords: 'Egen læge.' },
+    { source: 'programme', sourceWords: 'Efter IMR-gruppen.' },
+  ],
+  talks: [
+    'Ingen har hørt fra hende. Behandleren prøver på onsdag og hilser. Vi bliver ved.',
+    'To forsøg hjemme, et brev. Vi spørger broderen, om en anden tid på dagen er bedre.',
+    'Aftalt, at vi skriver hver anden uge og ikke mere. Døren er åben.',
+  ],
   treatmentTeams: ['OPUS Øst', 'Distriktspsykiatrien Nord', 'F-ACT Vest', 'Ambulatoriet ved Søerne'],
   clinicians: ['Lone Vinther', 'Peter Aagaard', 'Sanne Bro', 'Hassan Qureshi', 'Inger Thomsen', 'Mikkel Østergaard'],
   phone: '+45 00 ## ## ##',

@@ -71,6 +71,44 @@ export const ENGLISH: Words = {
     'The letter is out. Now we wait together.',
   ],
   pauses: ['Wants some quiet for a while.', 'Moving house, everything is in boxes.'],
+  asked: [
+    'Thinking of you. How are things?',
+    'How has the week been?',
+    'Just a small hello. No need to answer at once.',
+    'How is today?',
+    'Is there anything I can do this week?',
+    'One word is plenty: how is it going?',
+  ],
+  notSoWell: ['“Not great.”', 'A bad week. Would like to be rung.', '“Tired. Thanks for asking.”'],
+  endings: [
+    {
+      ...{ reason: 'on_their_own', said: 'I have got this now. I know where you are.' },
+      ...{ agreedBy: ['person', 'specialist'], handedTo: 'The shift leader knows our number.' },
+    },
+    {
+      ...{ reason: 'moved_away', said: 'Moving in with my sister in Leeds.' },
+      ...{ agreedBy: ['person', 'specialist'], handedTo: 'The Leeds team has said hello by phone.' },
+    },
+  ],
+  notTakenUp: [
+    {
+      reason: 'no_longer_wished',
+      said: 'It was more my GP’s idea than mine.',
+      handedTo: 'Can be referred again in one step.',
+    },
+  ],
+  leftForAWhile: {
+    ...{ reason: 'on_their_own', said: 'My cousin has work for me. Thank you for everything.' },
+    ...{ agreedBy: ['person', 'specialist'], handedTo: 'Can come back any day.' },
+  },
+  sources: [
+    { source: 'treatment_team', sourceWords: 'After the Thursday meeting.' },
+    { source: 'treatment_team', sourceWords: 'Asked their care co-ordinator about us.' },
+    { source: 'themselves', sourceWords: 'Saw the poster in the waiting room.' },
+    { source: 'family', sourceWords: 'A brother wrote, with a yes.' },
+    { source: 'doctor', sourceWords: 'The GP.' },
+  ],
+  talks: ['Nobody has heard from them. The nurse says hello on Wednesday. We go on trying.'],
   treatmentTeams: ['East Recovery Team', 'Early Intervention Thameside'],
   clinicians: ['Dr Ruth Pryce', 'Colm Daly', 'Yvonne Marsh'],
   phone: '+44 7700 900###',

@@ -1,6 +1,7 @@
 import type { TOGETHER } from '#lib/contacts/rules'
+import type { ToldClosure, ToldTime } from './story.ts'
 
-type Several = readonly [string, ...string[]]
+type Several<One = string> = readonly [One, ...One[]]
 
 /** What people say and specialists write, for those whose story nobody tells in full. */
 export type Words = {
@@ -16,6 +17,19 @@ export type Words = {
   couldNot: Several
   shared: Several
   pauses: Several
+  /** Messages that ask how somebody is. */
+  asked: Several
+  /** What came back from those who were not so well. */
+  notSoWell: Several
+  /** How support ended, in ways that blame nobody. */
+  endings: Several<ToldClosure>
+  /** Why a referral was not taken up. */
+  notTakenUp: Several<ToldClosure>
+  /** How somebody left who came back later. */
+  leftForAWhile: ToldClosure
+  sources: Several<Required<Pick<ToldTime, 'source' | 'sourceWords'>>>
+  /** What the team said about those nobody reaches. */
+  talks: Several
   treatmentTeams: Several
   clinicians: Several
   /** A telephone number that cannot be anybody's, with # for what differs. */

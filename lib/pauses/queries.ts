@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { cache } from 'react'
 import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { pauses, searchStretches } from '#db/schema/pauses'
@@ -17,24 +18,19 @@ const openPause = {
   touchWeekday: pauses.touchWeekday,
 }
 
-/** The pauses that lie on the search today, for everybody within reach or for one person. */
-export async function openPauses(actor: Actor, clientId?: string) {
+/** The pauses that lie on the search today, for everybody within reach. */
+export async function openPauses(actor: Actor) {
   return readAs(actor)
     .select(openPause)
     .from(pauses)
     .where(
-      and(
-        eq(pauses.serviceId, actor.serviceId),
-        isNull(pauses.endedHow),
-        inArray(pauses.clientId, reachedIds(actor)),
-        clientId ? eq(pauses.clientId, clientId) : undefined,
-      ),
+      and(eq(pauses.serviceId, actor.serviceId), isNull(pauses.endedHow), inArray(pauses.clientId, reachedIds(actor))),
     )
     .orderBy(asc(pauses.fromDay), asc(pauses.id))
 }
 
-/** Where each search stood before any pause lay on it, for everybody within reach or for one person. */
-export async function searchStates(actor: Actor, clientId?: string): Promise<Map<string, SearchState>> {
+/** Where each search stood before any pause lay on it, for everybody within reach. */
+export async function searchStates(actor: Actor): Promise<Map<string, SearchState>> {
   const rows = await readAs(actor)
     .select({ clientId: searchStretches.clientId, state: searchStretches.state })
     .from(searchStretches)
@@ -43,7 +39,6 @@ export async function searchStates(actor: Actor, clientId?: string): Promise<Map
         eq(searchStretches.serviceId, actor.serviceId),
         isNull(searchStretches.toDay),
         inArray(searchStretches.clientId, reachedIds(actor)),
-        clientId ? eq(searchStretches.clientId, clientId) : undefined,
       ),
     )
   return new Map(rows.map((row) => [row.clientId, row.state]))
@@ -72,8 +67,10 @@ export async function tracksInSight(actor: StaffActor): Promise<Map<string, Sear
   return tracks
 }
 
+// What several parts of one page ask about a person is looked up once for that page.
+
 /** One person's pauses, newest first, with who entered and ended them. */
-export async function pausesOfPerson(actor: StaffActor, clientId: string) {
+export const pausesOfPerson = cache(async (actor: StaffActor, clientId: string) => {
   return readAs(actor)
     .select({ pause: pauses, by: accounts.name })
     .from(pauses)
@@ -86,10 +83,10 @@ export async function pausesOfPerson(actor: StaffActor, clientId: string) {
       ),
     )
     .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt))
-}
+})
 
 /** One person's search, newest stretch first. */
-export async function searchOfPerson(actor: StaffActor, clientId: string) {
+export const searchOfPerson = cache(async (actor: StaffActor, clientId: string) => {
   return readAs(actor)
     .select({ stretch: searchStretches, by: accounts.name })
     .from(searchStretches)
@@ -102,6 +99,15 @@ export async function searchOfPerson(actor: StaffActor, clientId: string) {
       ),
     )
     .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt))
+})
+
+/** Where one person's search stands, and the pause that lies on it. */
+export async function standingOf(actor: StaffActor, clientId: string) {
+  const [held, search] = await Promise.all([pausesOfPerson(actor, clientId), searchOfPerson(actor, clientId)])
+  return {
+    state: search.find(({ stretch }) => stretch.toDay === null)?.stretch.state ?? ('not_started' as const),
+    pause: held.find(({ pause }) => pause.endedHow === null)?.pause ?? null,
+  }
 }
 
 /** Where my search stands, as the person reads it: never why. */

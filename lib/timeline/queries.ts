@@ -1,5 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { checkIns } from '#db/schema/check-ins'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { aliased } from '#db/portable'
+import { checkInAnswers, checkIns } from '#db/schema/check-ins'
+import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { readAs } from '#lib/access/read'
@@ -47,23 +49,60 @@ export async function timelineOf(
   }
 }
 
-/** The support events that stand for what is shown; a check-in's stand with the contact it was sent as. */
+/**
+ * The support events that stand for what is shown. A check-in's stand with the contact it was sent as, an answer's with the
+ * contact by which they wrote back.
+ */
 async function withEvents(actor: StaffActor, entries: Entry[]): Promise<Entry[]> {
   const ids = entries.filter((entry) => entry.type !== 'moment').map((entry) => entry.id)
   if (ids.length === 0) return entries
-  const read = readAs(actor)
-  const inService = eq(supportEvents.serviceId, actor.serviceId)
-  const sent = await read
+  const answers = await answersShown(actor, entries)
+  const shownAs = new Map([
+    ...(await sentAs(actor, ids)),
+    ...answers.map(({ id, contactId }) => [id, contactId] as const),
+  ])
+  const { id, kind, counters, sourceId } = supportEvents
+  const rows = await readAs(actor)
+    .select({ id, kind, counters, sourceId })
+    .from(supportEvents)
+    .where(and(eq(supportEvents.serviceId, actor.serviceId), inArray(sourceId, [...ids, ...shownAs.keys()])))
+  const events = Map.groupBy(standing(rows), (event) => shownAs.get(event.sourceId) ?? event.sourceId)
+  return entries.map((entry) => {
+    if (entry.type === 'moment') return entry
+    const shown = { ...entry, events: (events.get(entry.id) ?? []).map((event) => event.kind as EventKind) }
+    const own = answers.filter(({ contactId }) => contactId === entry.id).map(({ answer }) => answer)
+    return shown.type === 'contact' ? { ...shown, answers: own } : shown
+  })
+}
+
+/** Check-ins among the contacts shown, and by which contact each was sent. */
+async function sentAs(actor: StaffActor, ids: string[]) {
+  const rows = await readAs(actor)
     .select({ id: checkIns.id, contactId: checkIns.contactId })
     .from(checkIns)
     .where(and(eq(checkIns.serviceId, actor.serviceId), inArray(checkIns.contactId, ids)))
-  const sentAs = new Map(sent.map(({ id, contactId }) => [id, contactId]))
-  const { id, kind, counters, sourceId } = supportEvents
-  const rows = await read
-    .select({ id, kind, counters, sourceId })
-    .from(supportEvents)
-    .where(and(inService, inArray(sourceId, [...ids, ...sentAs.keys()])))
-  const events = Map.groupBy(standing(rows), (event) => sentAs.get(event.sourceId) ?? event.sourceId)
-  const of = (entry: Entry) => (events.get(entry.id) ?? []).map((event) => event.kind as EventKind)
-  return entries.map((entry) => (entry.type === 'moment' ? entry : { ...entry, events: of(entry) }))
+  return rows.map(({ id, contactId }) => [id, contactId] as const)
+}
+
+/** The answers among the contacts shown: a contact of theirs shares the entry of the check-in it answers, and its day. */
+async function answersShown(actor: StaffActor, entries: Entry[]) {
+  const theirs = entries.filter((entry) => entry.type === 'contact' && entry.reachedOut === 'them').map(({ id }) => id)
+  if (theirs.length === 0) return []
+  const back = aliased(contacts, 'back')
+  return readAs(actor)
+    .select({ id: checkInAnswers.id, answer: checkInAnswers.answer, contactId: back.id })
+    .from(back)
+    .innerJoin(contacts, and(eq(contacts.serviceId, back.serviceId), eq(contacts.entryId, back.entryId)))
+    .innerJoin(checkIns, and(eq(checkIns.serviceId, contacts.serviceId), eq(checkIns.contactId, contacts.id)))
+    .innerJoin(
+      checkInAnswers,
+      and(
+        eq(checkInAnswers.serviceId, checkIns.serviceId),
+        eq(checkInAnswers.checkInId, checkIns.id),
+        eq(checkInAnswers.answeredOn, back.day),
+        isNull(checkInAnswers.takenBackAt),
+        ne(checkInAnswers.answer, 'no_answer'),
+      ),
+    )
+    .where(and(eq(back.serviceId, actor.serviceId), inArray(back.id, theirs)))
 }

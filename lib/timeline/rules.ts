@@ -1,4 +1,4 @@
-import type { Outcome, Place } from '#lib/contacts/rules'
+import type { Outcome, Place, ReachedOut } from '#lib/contacts/rules'
 import { type Agreement, covers, type Stretch } from '#lib/pauses/rules'
 import { type Day, isDay } from '#lib/shared/day'
 import type { EventKind } from '#lib/support-events/rules'
@@ -17,6 +17,10 @@ type Written = Cursor & {
 export type ContactEntry = Written & {
   type: 'contact'
   outcome: Outcome
+  /** Theirs alone: they wrote back. */
+  reachedOut: ReachedOut | null
+  /** What they said of how it is, where it answered a check-in. */
+  answers: string[]
   time: string | null
   place: Place | null
   minutes: number | null

@@ -1,42 +1,108 @@
 import type { StaffActor } from '#lib/access/actor'
+import { dueAppointments, nextAppointments } from '#lib/appointments/queries'
+import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries'
-import { lastContacts } from '#lib/contacts/queries'
+import { beganOn } from '#lib/clients/rules'
+import { lastContacts, triesSinceHeard } from '#lib/contacts/queries'
+import { lastTalks } from '#lib/continuity/queries'
+import { longSilence } from '#lib/continuity/rules'
+import { type Covered, coversOf } from '#lib/cover/queries'
+import { runningEpisodes } from '#lib/episodes/queries'
+import { firstContactDue } from '#lib/episodes/rules'
+import { leavesOfWalkers } from '#lib/leave/queries'
 import { openPauses } from '#lib/pauses/queries'
-import { putOffsOf } from '#lib/rhythm/queries'
+import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
+import { keptBy } from '#lib/rhythm/rules'
+import { addDays } from '#lib/shared/day'
+import { staysEndedSince } from '#lib/stays/queries'
+import { weeksAfter } from '#lib/stays/rules'
 import { type Known, linesFor } from './rules.ts'
 
+/** How far back a leave may have begun for a promise to have waited for its end. */
+const LEAVE_BACK_DAYS = 90
+const WEEKS_AFTER_A_STAY = 6
+
+/** What is planned today or has yet to be told of, and who would be glad to hear from the actor, and why. */
 export async function today(actor: StaffActor) {
-  const [people, pauses, contacts, putOffs] = await Promise.all([
+  const [planned, known] = await Promise.all([dueAppointments(actor), everybodyKnown(actor)])
+  return { planned, ...linesFor(known, actor.today) }
+}
+
+async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
+  const { today } = actor
+  const [people, episodes, pauses, rhythms, contacts, tries, putOffs] = await Promise.all([
     peopleOf(actor),
+    runningEpisodes(actor),
     openPauses(actor),
+    currentRhythms(actor),
     lastContacts(actor),
+    triesSinceHeard(actor),
     putOffsOf(actor),
   ])
-  const pauseOf = new Map(pauses.map((pause) => [pause.clientId, pause]))
-  const lastOf = new Map(contacts.map((last) => [last.clientId, last]))
-  const putOffsBy = Map.groupBy(putOffs, (putOff) => putOff.clientId)
-  const known = people.map((person): Known => {
-    const last = lastOf.get(person.id)
+  const [leaves, covers, checkIns, wishes, stays, talks, meetings] = await Promise.all([
+    leavesOfWalkers(actor, addDays(today, -LEAVE_BACK_DAYS)),
+    coversOf(actor),
+    openCheckIns(actor),
+    openWishes(actor),
+    staysEndedSince(actor, addDays(today, -7 * WEEKS_AFTER_A_STAY)),
+    lastTalks(actor),
+    nextAppointments(actor),
+  ])
+  const [episodeOf, pauseOf, rhythmOf, lastOf] = [
+    byPerson(episodes),
+    byPerson(pauses),
+    byPerson(rhythms),
+    byPerson(contacts),
+  ]
+  const [checkInOf, wishOf] = [byPerson(checkIns), byPerson(wishes.toReversed())]
+  const homeOf = byPerson(stays.filter(({ kind }) => kind === 'hospital'))
+  const [putOffsFor, coversFor] = [Map.groupBy(putOffs, clientOf), Map.groupBy(covers, clientOf)]
+  const leavesFor = Map.groupBy(leaves, ({ accountId }) => accountId)
+
+  return people.map(({ id, name, phone, support, specialistId }): Known => {
+    const [episode, last, checkIn, wish] = [episodeOf.get(id), lastOf.get(id), checkInOf.get(id), wishOf.get(id)]
+    const { heardOn = null, touchedOn = null } = last ?? {}
+    const theirCovers = coversFor.get(id) ?? []
+    const silence = { heardOn, since: episode ? beganOn(episode) : null, triesSinceHeard: tries.get(id) ?? 0 }
     return {
-      id: person.id,
-      name: person.name,
-      phone: person.phone,
-      supported: person.support !== 'closed',
-      coverFor: null,
-      pause: pauseOf.get(person.id) ?? null,
-      rhythm: null,
-      heardOn: last?.heardOn ?? null,
-      touchedOn: last?.touchedOn ?? null,
-      putOffs: putOffsBy.get(person.id) ?? [],
-      isKept: () => true,
-      firstContactBy: null,
-      notSoWell: null,
-      asked: null,
-      wish: null,
-      afterStay: null,
-      isLongSilent: false,
-      nextAppointment: null,
+      ...{ id, name, phone, heardOn, touchedOn },
+      supported: support !== 'closed',
+      coverFor: coverFor(actor, theirCovers),
+      pause: pauseOf.get(id) ?? null,
+      rhythm: rhythmOf.get(id) ?? null,
+      putOffs: putOffsFor.get(id) ?? [],
+      isKept: keptBy(leavesFor.get(specialistId ?? '') ?? [], theirCovers),
+      firstContactBy: (episode && firstContactDue({ ...episode, touchedOn })?.due) ?? null,
+      notSoWell: checkIn ? answerOf(checkIn) : null,
+      asked: checkIn && isAsked(checkIn) ? { id: checkIn.id, day: checkIn.sentOn } : null,
+      wish: wish ? { id: wish.id, wish: wish.wish, day: wish.wishedOn } : null,
+      afterStay: weekAfter(homeOf.get(id), today),
+      isLongSilent: longSilence({ ...silence, lastTalkOn: talks.get(id)?.day ?? null, today }),
+      nextAppointment: meetings.get(id)?.day ?? null,
     }
   })
-  return linesFor(known, actor.today)
+}
+
+const clientOf = ({ clientId }: { clientId: string }) => clientId
+const byPerson = <Row extends { clientId: string }>(rows: Row[]) => new Map(rows.map((row) => [row.clientId, row]))
+
+/** Whose person it is, where the actor walks along for a while. */
+function coverFor(actor: StaffActor, covers: Covered[]): Known['coverFor'] {
+  const own = covers.find(({ accountId, fromDay }) => accountId === actor.accountId && fromDay <= actor.today)
+  return own ? { name: own.of ?? '', until: own.toDay } : null
+}
+
+type Open = Awaited<ReturnType<typeof openCheckIns>>[number]
+
+function answerOf({ id, because, answers }: Open): Known['notSoWell'] {
+  const answer = answers.findLast((one) => one.answer === 'not_so_well')
+  return because === 'not_so_well' && answer ? { id, day: answer.answeredOn } : null
+}
+
+/** Nothing was noted yet; "no answer yet" has been looked at, and is left in peace. */
+const isAsked = ({ because, answers }: Open): boolean => because === 'unanswered' && answers.length === 0
+
+function weekAfter(stay: { id: string; toDay: string } | undefined, today: string): Known['afterStay'] {
+  const week = stay && weeksAfter(stay.toDay, today)
+  return stay && week ? { id: stay.id, week, weekFrom: addDays(stay.toDay, 7 * (week - 1)) } : null
 }

@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { commands, earlierVersions } from '#db/schema/access'
-import { accounts, sessions } from '#db/schema/accounts'
+import { accounts, leaves, preferences, sessions } from '#db/schema/accounts'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
@@ -65,9 +65,12 @@ describe.each(ACTS)('$act', ({ act, verdicts }) => {
   })
 })
 
+/** What is done with no person's record. */
+const OF_NOBODY = /^(account|leave|caseload)\./
+
 /** Whose record a line of the audit log says it was: Signe's, or that of somebody who has just come. */
 function named(act: string): string {
-  if (act.startsWith('account.')) return ''
+  if (OF_NOBODY.test(act)) return ''
   return act === 'person.add' ? ': [0-9a-f-]{36}' : ': Signe Sørensen'
 }
 
@@ -79,7 +82,7 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const tables = [commands, earlierVersions, accounts, clients, episodes, assignments, contacts]
   const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
   const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
-  const planned = [appointments, appointmentSeries]
+  const planned = [appointments, appointmentSeries, leaves, preferences]
   for (const table of [...tables, ...touch, ...planned, ...around]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }

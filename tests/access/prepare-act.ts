@@ -5,6 +5,7 @@ import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { announceCover } from '#lib/cover/announce-cover'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
@@ -16,11 +17,14 @@ import { done } from '#tests/build/trace'
 import { answered, answerForm, sendForm, sent, silenceForm } from '#tests/check-ins/kit'
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { talked, talkForm } from '#tests/continuity/kit'
+import { covered, coverForm } from '#tests/cover/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
+import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
+const WEEK = ['2026-03-20', '2026-03-27'] as const
 const since = { fromDay: '2026-03-02' }
 const details = { name: 'Signe Sørensen', wish: 'to work with animals' }
 const moment = { kind: 'they_led', day: TODAY }
@@ -118,6 +122,19 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'stay.end': async ({ mette, signe }) => endForm(await inHospital(mette, signe)),
   'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
+  'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
+  'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
+  'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),
+  'cover.change': async (scene) =>
+    command({ covers: await anotherCover(scene), fromDay: '2026-03-23', toDay: '2026-03-27' }),
+  'cover.end': async (scene) => command({ covers: await anotherCover(scene) }),
+  'cover.announce': async (scene) => command({ coverId: await anotherCover(scene) }),
+  'cover.take_back_announcement': async (scene) => {
+    const coverId = await anotherCover(scene)
+    done(await announceCover(scene.mette, command({ coverId })))
+    return command({ coverId })
+  },
+  'caseload.arrange': () => command({ sort: 'heard' }),
   'account.choose-language': () => command({ language: 'da' }),
   'account.sign-out-everywhere': () => command({}),
   'account.end-session': ({ mette }) => command({ sessionId: mette.sessionId }),
@@ -131,6 +148,12 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await deactivateAccount(await amager.admin(), command({ accountId })))
     return command({ accountId })
   },
+}
+
+/** Somebody else is to come to Signe; answers with the cover's id. */
+async function anotherCover({ amager, mette, signe }: Scene): Promise<string> {
+  const [coverId = ''] = await covered(mette, [signe], await amager.specialist('Dan'))
+  return coverId
 }
 
 async function lastEventOf(clientId: string) {

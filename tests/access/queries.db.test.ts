@@ -5,17 +5,21 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
+import { noteLeave } from '#lib/leave/note-leave'
+import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
-import { type Asked, QUERIES, tellsOfSigne } from '#tests/access/query-table'
+import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
-import { isAway, planned, repeated } from '#tests/appointments/kit'
+import { planned, repeated } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { answered, sent, silenceForm } from '#tests/check-ins/kit'
+import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
 import { closed } from '#tests/episodes/kit'
+import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
 import { homeAgain, inHospital } from '#tests/stays/kit'
@@ -46,7 +50,10 @@ beforeAll(async () => {
   done(await takeBackClosing(mette, command({ closureId: await closed(mette, signe) })))
   const appointmentId = await planned(mette, signe, { day: TODAY })
   const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })
-  await isAway(mette, TODAY, TODAY)
+  done(await noteLeave(mette, leaveForm(mette, TODAY, TODAY)))
+  const { teammate } = world.who
+  if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
+  done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
   scene = { ...world, contactId, appointmentId, seriesId }
 })
 

@@ -13,8 +13,11 @@ import * as asking from '#lib/check-ins/queries'
 import * as people from '#lib/clients/queries'
 import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSinceHeard } from '#lib/contacts/queries'
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
+import * as cover from '#lib/cover/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
+import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
+import { caseloadOrder } from '#lib/preferences/queries'
 import * as touch from '#lib/rhythm/queries'
 import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
@@ -31,6 +34,8 @@ const WITH_SIGNE = [...WALKS, 'the person themself'] as const
 const THE_TEAM = ['own specialist', 'cover', 'past cover', 'teammate', 'supervisor of the team'] as const
 const ONLY_SIGNE = ['the person themself'] as const
 const OF_THIS_SERVICE = 'of this service'
+/** What Mette has chosen to look at on her caseload. */
+export const SOUGHT = '01990000-0000-7000-8000-000000000001'
 const THE_SERVICE = RELATIONS.filter((relation) => relation !== 'specialist of another service')
 
 /** What each query tells of Signe, or of her specialist, her team and her service, and to whom. Others learn nothing. */
@@ -79,12 +84,11 @@ export const QUERIES: Record<string, Query> = {
   'stays.staysEndedSince': { sees: WALKS, ask: staff((who) => stays.staysEndedSince(who, '2026-01-01')) },
 
   'pauses.openPauses': { sees: WITH_SIGNE, ask: (who) => search.openPauses(who) },
-  'pauses.openPauses of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.openPauses(who, signe.id) },
   'pauses.searchStates': { sees: WITH_SIGNE, ask: (who) => search.searchStates(who) },
-  'pauses.searchStates of one': { sees: WITH_SIGNE, ask: (who, { signe }) => search.searchStates(who, signe.id) },
   'pauses.tracksInSight': { sees: THE_TEAM, ask: staff((who) => search.tracksInSight(who)) },
   'pauses.pausesOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.pausesOfPerson(who, signe.id)) },
   'pauses.searchOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.searchOfPerson(who, signe.id)) },
+  'pauses.standingOf': { sees: WALKS, ask: staff((who, { signe }) => search.standingOf(who, signe.id)) },
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
 
@@ -138,6 +142,19 @@ export const QUERIES: Record<string, Query> = {
     ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),
   },
 
+  'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
+  'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },
+  'leave.leavesOfWalkers': { sees: WALKS, ask: staff((who) => leave.leavesOfWalkers(who, TODAY)) },
+
+  'cover.coversOf': { sees: WALKS, ask: staff((who) => cover.coversOf(who)) },
+  'cover.coversOf one': { sees: WALKS, ask: staff((who, { signe }) => cover.coversOf(who, signe.id)) },
+  'cover.myCovers': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && cover.myCovers(who) },
+  'cover.coveredPeople': { sees: ['cover'], ask: staff((who) => cover.coveredPeople(who)) },
+  // Until the first day, a name among those of the team.
+  'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
+  'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
+  'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
+
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
   'today.today': { sees: WALKS, ask: staff((who) => today(who)) },
   'caseload.caseload': { sees: WALKS, ask: staff((who) => caseload(who)) },
@@ -172,7 +189,7 @@ export const QUERIES: Record<string, Query> = {
 /** What gives away that an answer tells of Signe, or of Mette who walks with her. */
 export const tellsOfSigne = ({ signe, mette, contactId }: Asked): string[] => [
   ...[signe.id, signe.name, contactId, mette.accountId, mette.name, mette.sessionId],
-  ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', OF_THIS_SERVICE],
+  ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', SOUGHT, OF_THIS_SERVICE],
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { encode } from 'next-auth/jwt'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { sealSession, sessionCookieName, sessionCookieSettings, sessionIn } from '#lib/access/session-cookie'
 
 test('a cookie sealed by somebody else names no session', async () => {
@@ -14,6 +14,15 @@ test.each([undefined, '', 'nonsense', 'a.b.c.d.e'])('a cookie that reads â€œ%sâ€
 test('a cookie whose day is over names no session', async () => {
   const secret = process.env.APP_SECRET ?? ''
   expect(await sessionIn(await encode({ token: { sessionId: 'mine' }, secret, maxAge: -60 }))).toBeUndefined()
+})
+
+test('a cookie that named a session yesterday names none today', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const sealed = await sealSession('0198-session')
+  expect(await sessionIn(sealed)).toBe('0198-session')
+  vi.advanceTimersByTime(24 * 3_600_000)
+  expect(await sessionIn(sealed)).toBeUndefined()
 })
 
 test('a cookie of ours names the session, and shows nothing of it', async () => {

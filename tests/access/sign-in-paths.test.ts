@@ -49,3 +49,19 @@ test('the way to sign in remembers where one was going', () => {
   expect(signInPath('//elsewhere.example')).toBe('/sign-in')
   expect(signInPath(null)).toBe('/sign-in')
 })
+
+test('and, where a form was sent after the sign-in had ended, what became of it', () => {
+  expect(signInPath('/log?with=1', 'draft')).toBe('/sign-in?next=%2Flog%3Fwith%3D1&unsent=draft')
+  expect(signInPath('/', 'lost')).toBe('/sign-in?unsent=lost')
+})
+
+test('whatever page a form was on, signing in comes back to it, with all that was asked', () => {
+  const asked = fc.tuple(fc.uuid(), fc.stringMatching(/^[\wæøå &=%+-]{0,40}$/))
+  fc.assert(
+    fc.property(asked, ([id, words]) => {
+      const path = `/people/${id}?${new URLSearchParams({ show: words, with: id })}`
+      const query = new URL(signInPath(path, 'draft'), 'https://alongside.example').searchParams
+      expect(ownPath(query.get('next'))).toBe(path)
+    }),
+  )
+})

@@ -31,10 +31,11 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
     `${person}/search`,
     `${person}/about`,
     '/log',
+    '/cover',
     '/settings',
   ]
   for (const page of seen) await visitor.ask({ path: page, cookie: specialist })
-  for (const page of ['/team', '/team/caseload-size', '/caseload', person])
+  for (const page of ['/team', '/team/caseload-size', '/caseload', '/cover', person])
     await visitor.ask({ path: page, cookie: supervisor })
   const log = { path: `/log?with=${whom.loggedPersonId}`, cookie: specialist }
   const fields = formIn((await visitor.ask(log)).body, ['outcome', 'met'])

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { caseload, teammates } from '#lib/caseload/queries'
-import { aService, type ServiceKit } from '#tests/build/service'
+import { aService, at, type ServiceKit } from '#tests/build/service'
 import { walks } from '#tests/clients/kit'
 import { logged } from '#tests/contacts/kit'
+import { covered } from '#tests/cover/kit'
+import { onLeave } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 
 let amager: ServiceKit
@@ -39,7 +41,33 @@ describe('a caseload', () => {
   })
 })
 
+describe('who walks with somebody beside their own specialist', () => {
+  test('is told to both while it lasts, and before and after to neither', async () => {
+    const signe = await amager.person('Signe', { with: mette })
+    await covered(mette, [signe], karim, { fromDay: '2026-03-17', toDay: '2026-03-20' })
+    const tuesday = '2026-03-17T09:00:00Z'
+    expect(await caseload(mette)).toMatchObject([{ name: 'Signe', cover: null }])
+    expect(await caseload(at(mette, tuesday))).toMatchObject([
+      { cover: { isMine: false, instead: false, name: 'Karim', toDay: '2026-03-20' } },
+    ])
+    expect(await caseload(at(karim, tuesday))).toMatchObject([
+      { name: 'Signe', cover: { isMine: true, name: 'Mette', toDay: '2026-03-20' } },
+    ])
+    const after = '2026-03-21T09:00:00Z'
+    expect([await caseload(at(karim, after)), await caseload(at(mette, after))]).toMatchObject([[], [{ cover: null }]])
+  })
+})
+
 describe('of a teammate’s people', () => {
+  test('one sees no more because somebody covers or is away', async () => {
+    const signe = await amager.person('Signe', { with: karim })
+    const before = await teammates(mette)
+    await onLeave(karim, '2026-03-16', '2026-03-20')
+    await covered(karim, [signe], await amager.specialist('Asta'), { fromDay: '2026-03-16' })
+    await covered(karim, [signe], mette, { fromDay: '2026-03-23' })
+    expect(await teammates(mette)).toEqual(before)
+  })
+
   test('one sees the name, both tracks and whose they are, and nothing else', async () => {
     const signe = await amager.person('Signe', { with: karim, fields: { phone: '+45 20 30 40 50', wish: 'plants' } })
     await onHold(karim, signe, { fromDay: '2026-03-02', note: 'ward 4' })

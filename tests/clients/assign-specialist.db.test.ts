@@ -7,6 +7,7 @@ import { assignSpecialist } from '#lib/clients/assign-specialist'
 import { peopleOf } from '#lib/clients/queries'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, refusal } from '#tests/build/trace'
+import { walks } from '#tests/clients/kit'
 
 let amager: ServiceKit
 let lene: StaffActor
@@ -71,6 +72,19 @@ test('named by mistake and put right the same day, everybody named stays in the 
   await assignSpecialist(lene, assignForm(karim))
   await assignSpecialist(at(lene, '2026-03-16T09:05:00Z'), assignForm(mette))
   expect(await walked()).toEqual(['Mette 2026-01-05 – 2026-03-15', `Karim ${TODAY} – ${TODAY}`, `Mette ${TODAY} –`])
+})
+
+test('whoever covered is their own specialist from today, and covers no longer, now or later', async () => {
+  await walks(karim, signe, { fromDay: '2026-03-02', toDay: '2026-03-20' })
+  await walks(karim, signe, { fromDay: '2026-04-01', toDay: '2026-04-03' })
+  await walks(lene, signe, { fromDay: '2026-03-02', toDay: '2026-03-20' })
+  await assignSpecialist(lene, assignForm(karim))
+  expect(await walked()).toEqual([
+    'Mette 2026-01-05 – 2026-03-15',
+    'Karim 2026-03-02 – 2026-03-15',
+    'Lene 2026-03-02 – 2026-03-20',
+    `Karim ${TODAY} –`,
+  ])
 })
 
 test('when two name somebody at once, one specialist is named in the end', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { overlap } from '#lib/appointments/rules'
 import { buildDemo } from '#lib/demo/build-demo'
 import { METTES_PEOPLE } from '#lib/demo/mettes-people'
 
+const ZONE = 'Europe/Copenhagen'
 const friday = { now: new Date('2026-11-20T08:00:00Z'), passwordHash: 'a hash' }
 
 test('the same day and seed give the same people, down to their ids', () => {
@@ -19,8 +21,28 @@ test('a demo filled on any day of the week has nothing in it that is still to co
   for (let day = 1; day <= 7; day++) {
     const now = new Date(`2026-02-0${day}T01:30:00Z`)
     const rows = buildDemo({ ...friday, now })
-    const written = [...rows.contacts, ...rows.pauses, ...rows.searchStretches, ...rows.supportEvents]
+    const written = [
+      ...[rows.contacts, rows.pauses, rows.searchStretches, rows.supportEvents, rows.closures, rows.teamTalks],
+      ...[rows.stays, rows.rhythms, rows.contactWishes, rows.checkIns, rows.checkInAnswers, rows.leaves],
+      ...[rows.appointmentSeries, rows.appointments],
+    ].flat()
     expect(written.filter((row) => row.writtenAt > now)).toEqual([])
+  }
+})
+
+test('on any day of the week, Mette’s week is a busy one, and no two meetings to come lie over each other', () => {
+  for (let day = 1; day <= 7; day++) {
+    const { appointments, accounts } = buildDemo({ ...friday, now: new Date(`2026-02-0${day}T01:30:00Z`) })
+    const planned = appointments.filter(({ state }) => state === 'planned')
+    for (const theirs of Map.groupBy(planned, ({ accountId }) => accountId).values()) {
+      const pairs = theirs.flatMap((one, at) => theirs.slice(at + 1).filter((other) => overlap(one, other, ZONE)))
+      expect(pairs, `day ${day}`).toEqual([])
+    }
+    const mette = accounts.find(({ name }) => name === 'Mette Holm')?.id
+    const soon = appointments.filter(
+      (one) => one.accountId === mette && one.day >= '2026-02-01' && one.day <= '2026-02-13',
+    )
+    expect(soon.length, `day ${day}`).toBeGreaterThan(7)
   }
 })
 

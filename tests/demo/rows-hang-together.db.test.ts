@@ -1,16 +1,20 @@
 import { and, count, eq, inArray, ne } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { connection } from '#db/connection'
-import { auditLines, auditPeople } from '#db/schema/access'
-import { accounts, positions, services, teams } from '#db/schema/accounts'
+import { accounts, services, teams } from '#db/schema/accounts'
+import { appointments } from '#db/schema/appointments'
+import { checkIns } from '#db/schema/check-ins'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { rhythms } from '#db/schema/rhythms'
+import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { dayRefused, walksOn } from '#lib/clients/rules'
 import { settleContactsSince } from '#lib/contacts/for-others'
 import { fillDemo } from '#lib/demo/fill-demo'
+import { TABLES } from '#lib/demo/rows'
 import { overlap } from '#lib/pauses/rules'
 import { recordPauseEvents } from '#lib/pauses/track'
 import { addDays } from '#lib/shared/day'
@@ -31,42 +35,22 @@ test('the two services keep to themselves, whatever a row points to', async () =
   const known = await read().select().from(clients)
   const places = await read().select().from(teams)
   for (const row of [...people, ...known, ...places]) homes.set(row.id, row.serviceId)
-  const rows: { serviceId: string }[] = []
-  for (const table of [
-    positions,
-    episodes,
-    assignments,
-    searchStretches,
-    pauses,
-    contacts,
-    supportEvents,
-    auditLines,
-    auditPeople,
-  ]) {
-    rows.push(...(await read().select().from(table)))
-  }
-  const strays = [...rows, ...known].filter((row) =>
+  const rows: Record<string, unknown>[] = []
+  for (const table of Object.values(TABLES)) if (table !== services) rows.push(...(await read().select().from(table)))
+  const strays = rows.filter((row) =>
     Object.values(row).some((value) => homes.has(String(value)) && homes.get(String(value)) !== row.serviceId),
   )
   expect(strays).toEqual([])
   expect(await read().select({ id: services.id }).from(services)).toHaveLength(2)
 })
 
-test('the support events are those that the rules derive from contacts and pauses', async () => {
+test('the support events are those that the rules derive from contacts, pauses and stays', async () => {
   const [before] = await read().select({ events: count() }).from(supportEvents)
   const held = await read().select().from(pauses)
-  const people = await read()
-    .select()
-    .from(clients)
-    .where(
-      inArray(
-        clients.id,
-        held.map((pause) => pause.clientId),
-      ),
-    )
-    .orderBy(clients.id)
-    .limit(12)
-  expect(people).toHaveLength(12)
+  const lasting = await read().select().from(stays)
+  const those = [...held, ...lasting].map(({ clientId }) => clientId)
+  const people = await read().select().from(clients).where(inArray(clients.id, those)).orderBy(clients.id).limit(20)
+  expect(people).toHaveLength(20)
   for (const person of people) {
     const actor = await specialistOf(person)
     await connection().inTransaction(async (tx) => {
@@ -90,7 +74,7 @@ test('going more lightly is an event of its own, once each time', async () => {
   expect(noted.map((row) => row.id).sort()).toEqual(lighter.map((row) => row.id).sort())
 })
 
-test('every day lies in the eighteen months before the last one; only looking again may be later', async () => {
+test('every day lies in the eighteen months before the last one; only what is planned may be later', async () => {
   const early = addDays(LAST_DAY, -EIGHTEEN_MONTHS)
   const longer = (await read().select().from(clients)).filter((person) => TOLD_FOR_TWO_YEARS.includes(person.name))
   const isLonger = (row: { clientId: string }) => longer.some((person) => person.id === row.clientId)
@@ -101,7 +85,16 @@ test('every day lies in the eighteen months before the last one; only looking ag
     ...(await read()
       .select({ clientId: searchStretches.clientId, day: searchStretches.fromDay })
       .from(searchStretches)),
-    ...(await read().select({ clientId: assignments.clientId, day: assignments.fromDay }).from(assignments)),
+    ...(await read()
+      .select({ clientId: assignments.clientId, day: assignments.fromDay })
+      .from(assignments)
+      .where(eq(assignments.kind, 'primary'))),
+    ...(await read().select({ clientId: checkIns.clientId, day: checkIns.sentOn }).from(checkIns)),
+    ...(await read().select({ clientId: rhythms.clientId, day: rhythms.fromDay }).from(rhythms)),
+    ...(await read()
+      .select({ clientId: appointments.clientId, day: appointments.day })
+      .from(appointments)
+      .where(ne(appointments.state, 'planned'))),
   ]
   expect(rows.filter((row) => row.day > LAST_DAY || (row.day < early && !isLonger(row)))).toEqual([])
 })

@@ -2,10 +2,17 @@ import { and, count, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { accounts, installation, positions } from '#db/schema/accounts'
-import { assignments, clients, episodes } from '#db/schema/clients'
+import { appointmentSeries, appointments } from '#db/schema/appointments'
+import { checkInAnswers, checkIns } from '#db/schema/check-ins'
+import { assignments, clients, closures, episodes } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { contactWishes, rhythms } from '#db/schema/rhythms'
+import { stays } from '#db/schema/stays'
+import { supportEvents } from '#db/schema/support-events'
 import { fillDemo } from '#lib/demo/fill-demo'
+import { addDays, daysBetween } from '#lib/shared/day'
+import { weeksAfter } from '#lib/stays/rules'
 
 const filled = { now: new Date('2026-11-20T08:00:00Z'), passwordHash: 'a hash' }
 
@@ -39,12 +46,27 @@ async function walkedWithBy(email: string) {
   return rows
 }
 
+const rhythmsOf = async (clientId: string) =>
+  read().select().from(rhythms).where(eq(rhythms.clientId, clientId)).orderBy(rhythms.fromDay)
+const wishesOf = async (clientId: string) =>
+  read().select().from(contactWishes).where(eq(contactWishes.clientId, clientId)).orderBy(contactWishes.wishedOn)
+const staysOf = async (clientId: string) =>
+  read().select().from(stays).where(eq(stays.clientId, clientId)).orderBy(stays.fromDay)
+const appointmentsWith = async (clientId: string) =>
+  read().select().from(appointments).where(eq(appointments.clientId, clientId)).orderBy(appointments.day)
+
+async function checkInsWith(clientId: string) {
+  const sent = await read().select().from(checkIns).where(eq(checkIns.clientId, clientId)).orderBy(checkIns.sentOn)
+  const came = await read().select().from(checkInAnswers).where(eq(checkInAnswers.clientId, clientId))
+  return sent.map((one) => ({ ...one, answers: came.filter(({ checkInId }) => checkInId === one.id) }))
+}
+
 const contactsWith = async (clientId: string) => read().select().from(contacts).where(eq(contacts.clientId, clientId))
 const pausesOf = async (clientId: string) => read().select().from(pauses).where(eq(pauses.clientId, clientId))
 const searchOf = async (clientId: string) =>
   read().select().from(searchStretches).where(eq(searchStretches.clientId, clientId)).orderBy(searchStretches.fromDay)
 
-test('Mette walks with seventeen people, one of whom has left, and four of whom are on hold', async () => {
+test('Mette walks with seventeen people, one of whom has left, and three of whom are on hold', async () => {
   const people = await walkedWithBy('mette.holm@nordhavn.example')
   expect(people).toHaveLength(17)
   expect(people.filter((person) => person.state === 'closed').map((person) => person.name)).toEqual(['Karin Rosendal'])
@@ -53,41 +75,69 @@ test('Mette walks with seventeen people, one of whom has left, and four of whom 
     .select()
     .from(pauses)
     .where(and(inArray(pauses.clientId, ids), isNull(pauses.endedHow)))
-  expect(held.map((pause) => pause.kind).sort()).toEqual(['family', 'health', 'hospital', 'life_event'])
-  expect(held.filter((pause) => pause.lookAgainDay === null)).toHaveLength(2)
+  expect(held.map((pause) => pause.kind).sort()).toEqual(['family', 'health', 'hospital'])
+  expect(held.filter((pause) => pause.lookAgainDay === null)).toHaveLength(1)
+  const agreed = await read().select().from(rhythms).where(inArray(rhythms.clientId, ids))
+  expect(new Set(agreed.map((rhythm) => rhythm.clientId)).size).toBe(17)
 })
 
-test('Signe is on hold since week nine, texted on Fridays, and has yet to resume', async () => {
+test('Signe was asked every Friday of her pause: three answers, two silences, and more, please', async () => {
   const signe = await personNamed('Signe')
+  const asked = await checkInsWith(signe.id)
   const [pause, ...others] = await pausesOf(signe.id)
   expect(others).toEqual([])
-  expect(pause).toMatchObject({
-    kind: 'life_event',
-    endedHow: null,
-    lookAgainDay: null,
-    touchBy: 'text',
-    touchWeekday: 5,
-  })
-  const texts = (await contactsWith(signe.id)).filter(
-    (row) => row.outcome === 'texted' && row.day > (pause?.fromDay ?? ''),
-  )
-  expect(texts.filter((text) => text.reachedOut === 'both')).toHaveLength(4)
-  expect(texts.filter((text) => text.reachedOut === 'us')).toHaveLength(2)
+  const came = asked
+    .filter(({ sentOn }) => sentOn < (pause?.endedOn ?? ''))
+    .map(({ answers, silenceMeant }) => answers[0]?.answer ?? silenceMeant)
+  expect(came).toEqual(['well', 'something_else', 'well', 'unwell', 'well', 'more'])
+  const [wish] = await wishesOf(signe.id)
+  expect(wish).toMatchObject({ wish: 'more', wishedBy: 'person', honouredHow: 'rhythm' })
+  const honoured = (await rhythmsOf(signe.id)).find(({ id }) => id === wish?.rhythmId)
+  expect(honoured).toMatchObject({ touchEvery: 'twice_a_week', wishedBy: 'person' })
+  expect(honoured?.fromDay).toBe(addDays(wish?.wishedOn ?? '', 4))
 })
 
-test('Karsten was visited twice on the ward, and is back at work', async () => {
+test('Signe came back on her own word after thirteen weeks, and works in the shop that had kept her name', async () => {
+  const signe = await personNamed('Signe')
+  expect(await pausesOf(signe.id)).toMatchObject([{ kind: 'life_event', endedHow: 'resumed', lookAgainDay: null }])
+  expect(await staysOf(signe.id)).toMatchObject([{ kind: 'life_event', toDay: null, words: null }])
+  const search = await searchOf(signe.id)
+  expect(search.map(({ state }) => state)).toEqual(['not_started', 'active', 'in_work'])
+  const kept = (await contactsWith(signe.id)).filter(({ note }) => /(keep|kept|have) her name/.test(note ?? ''))
+  expect(kept.length).toBeGreaterThan(1)
+})
+
+test('Karsten was five weeks in hospital, visited twice on the ward, and seen in each week after it', async () => {
   const karsten = await personNamed('Karsten')
-  expect((await contactsWith(karsten.id)).filter((row) => row.place === 'ward')).toHaveLength(2)
+  const told = await contactsWith(karsten.id)
+  expect(told.filter((row) => row.place === 'ward')).toHaveLength(2)
+  const [stay] = await staysOf(karsten.id)
+  expect(daysBetween(stay?.fromDay ?? '', addDays(stay?.toDay ?? '', 3))).toBe(35)
   expect(await pausesOf(karsten.id)).toMatchObject([{ kind: 'hospital', endedHow: 'resumed' }])
   expect((await searchOf(karsten.id)).at(-1)?.state).toBe('in_work')
+  const weeks = told.map(({ day }) => weeksAfter(stay?.toDay ?? '', day))
+  expect([1, 2, 3, 4, 5].every((week) => weeks.includes(week))).toBe(true)
+  const planned = await appointmentsWith(karsten.id)
+  expect(planned).toContainEqual(expect.objectContaining({ state: 'moved', askedBy: 'person', place: 'ward' }))
 })
 
-test('Jonas went quiet three times, and somebody rang the doorbell once', async () => {
+test('Jonas is only written to: three silences, twice well and once unwell, and a message that waits', async () => {
   const jonas = await personNamed('Jonas')
-  const told = (await contactsWith(jonas.id)).sort((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime())
-  const silences = told.filter((row, index) => row.reachedOut === 'us' && told[index + 1]?.reachedOut === 'us')
-  expect(silences).toHaveLength(3)
+  const asked = await checkInsWith(jonas.id)
+  expect(asked.flatMap(({ silenceMeant }) => silenceMeant ?? [])).toEqual(['well', 'well', 'unwell'])
+  const ours = (await contactsWith(jonas.id)).filter((row) => row.outcome === 'texted' && row.reachedOut !== 'them')
+  expect(ours.map(({ id }) => id).sort()).toEqual(asked.map(({ contactId }) => contactId).sort())
+  expect(asked.at(-1)).toMatchObject({ answers: [], silenceMeant: null, sentOn: '2026-11-19' })
   expect(await pausesOf(jonas.id)).toMatchObject([{ kind: 'health', endedHow: 'resumed' }])
+})
+
+test('Jonas’s rhythm goes from weekly to fortnightly at his wish, back in the hard time, and on again', async () => {
+  const jonas = await personNamed('Jonas')
+  const agreed = await rhythmsOf(jonas.id)
+  expect(agreed.map(({ touchEvery }) => touchEvery)).toEqual(['week', 'fortnight', 'week', 'fortnight'])
+  const wishes = await wishesOf(jonas.id)
+  expect(wishes.map(({ wish }) => wish)).toEqual(['less', 'more', 'less'])
+  expect(wishes.every(({ wishedOn, honouredOn }) => wishedOn === honouredOn)).toBe(true)
 })
 
 test('Torben asks twice, and both times somebody comes the same day', async () => {
@@ -98,20 +148,72 @@ test('Torben asks twice, and both times somebody comes the same day', async () =
   expect(askedAndMet).toHaveLength(2)
 })
 
-test('Rasmus was covered by Sofie, who logged what they did', async () => {
+test('half of Torben’s steps are his own, and once a month is his rhythm', async () => {
+  const torben = await personNamed('Torben')
+  const steps = await read()
+    .select({ kind: supportEvents.kind })
+    .from(supportEvents)
+    .where(and(eq(supportEvents.clientId, torben.id), eq(supportEvents.source, 'hand')))
+  expect(steps.filter(({ kind }) => kind === 'they_led')).toHaveLength(steps.length / 2)
+  expect((await rhythmsOf(torben.id)).at(-1)).toMatchObject({
+    touchBy: 'text',
+    touchEvery: 'month',
+    wishedBy: 'person',
+  })
+})
+
+test('Rasmus was covered by Sofie, whom he was told of before, who logged what they did', async () => {
   const [rasmus, sofie] = [await personNamed('Rasmus'), await account('sofie.lund@nordhavn.example')]
   const covered = and(eq(assignments.clientId, rasmus.id), eq(assignments.kind, 'cover'))
   const [cover] = await read().select().from(assignments).where(covered)
   expect(cover?.accountId).toBe(sofie.id)
+  expect((cover?.announcedOn ?? '') < (cover?.fromDay ?? '')).toBe(true)
   const hers = (await contactsWith(rasmus.id)).filter((row) => row.byAccount === sofie.id)
   expect(hers.length).toBeGreaterThan(5)
   expect(hers.every((row) => row.day >= (cover?.fromDay ?? '') && row.day <= (cover?.toDay ?? ''))).toBe(true)
 })
 
-test('Freja studies, and Bo searches more lightly', async () => {
-  const [freja, bo] = [await personNamed('Freja'), await personNamed('Bo')]
-  expect((await searchOf(freja.id)).at(-1)?.state).toBe('in_work')
-  expect((await searchOf(bo.id)).at(-1)?.state).toBe('lighter')
+test('Freja studies, and nothing of hers is a search', async () => {
+  const freja = await personNamed('Freja')
+  expect((await searchOf(freja.id)).map(({ state }) => state)).toEqual(['not_started', 'in_work'])
+})
+
+test('Bo searches more lightly after two years, on every other Wednesday at eleven', async () => {
+  const bo = await personNamed('Bo')
+  expect((await searchOf(bo.id)).map(({ state }) => state)).toEqual(['active', 'lighter', 'in_work', 'lighter'])
+  expect(bo.wish).toBe('I want to go on. Slowly, but on.')
+  const [series] = await read().select().from(appointmentSeries).where(eq(appointmentSeries.clientId, bo.id))
+  expect(series).toMatchObject({ everyWeeks: 2, time: '11:00', untilDay: null })
+  const states = (await appointmentsWith(bo.id)).filter(({ seriesId }) => seriesId).map(({ state }) => state)
+  expect(states).toEqual(['held', 'could_not', 'held', 'moved', 'held', 'held'])
+  expect((await rhythmsOf(bo.id)).at(-1)).toMatchObject({ touchEvery: 'fortnight', touchWeekday: 3 })
+})
+
+test('Karin left in her own words, and a year later nothing has been lost of her time', async () => {
+  const karin = await personNamed('Karin')
+  const [ending] = await read().select().from(closures).where(eq(closures.clientId, karin.id))
+  expect(ending).toMatchObject({ said: 'You had a plan, and I was in it.', agreedBy: ['person', 'specialist'] })
+  expect(daysBetween(ending?.closedOn ?? '', '2026-11-20')).toBeGreaterThan(365)
+  expect((await contactsWith(karin.id)).length).toBeGreaterThan(15)
+  const [walk] = await read().select().from(assignments).where(eq(assignments.clientId, karin.id))
+  expect(walk?.toDay).toBeNull()
+})
+
+test('today Louise wishes for more, Ali is not so well, and Peter is home from the ward for ten days', async () => {
+  const [louise, ali, peter] = [await personNamed('Louise'), await personNamed('Ali'), await personNamed('Peter')]
+  expect((await wishesOf(louise.id)).filter(({ honouredOn }) => honouredOn === null)).toMatchObject([{ wish: 'more' }])
+  const asked = (await checkInsWith(ali.id)).at(-1)
+  expect(asked).toMatchObject({ sentOn: '2026-11-19', answers: [{ answer: 'not_so_well' }] })
+  const stay = (await staysOf(peter.id)).at(-1)
+  expect(stay).toMatchObject({ kind: 'hospital', toDay: '2026-11-10' })
+})
+
+test('the others ended and came back for reasons of their own, and two referrals were not taken up', async () => {
+  const ends = await read().select().from(closures)
+  expect(ends.filter(({ kind }) => kind === 'not_taken_up')).toHaveLength(2)
+  expect(new Set(ends.map(({ reason }) => reason)).size).toBeGreaterThan(4)
+  const back = await read().select().from(episodes).where(eq(episodes.source, 'came_back'))
+  expect(back).toMatchObject([{ state: 'supported' }])
 })
 
 test('everybody on the list has an account that is open', async () => {

@@ -118,9 +118,9 @@ test('nothing else changes: who walks with her, the pause, the stay and the sear
   await inHospital(mette, karin)
   const around = async () => [
     await companionsOf(mette, karin.id),
-    await openPauses(mette, karin.id),
+    await openPauses(mette),
     await openStays(mette, karin.id),
-    await searchStates(mette, karin.id),
+    await searchStates(mette),
   ]
   const before = await around()
   await closed(mette, karin)

@@ -43,3 +43,18 @@ export function lowControls(page: Page) {
     return low.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`)
   })
 }
+
+/** Forms of one page that drafts could not tell apart: the same ids of records, and the same fields to write in. */
+export function formsAlike(page: Page) {
+  return page.evaluate(() => {
+    const names = [...document.querySelectorAll('form')].map((form) => {
+      const hidden = [...form.querySelectorAll<HTMLInputElement>('[type=hidden]:not([name=commandId])')]
+      const ids = hidden.map(({ value }) => value).filter((value) => /^[\da-f-]{36}$/.test(value))
+      const fields = form.querySelectorAll<HTMLInputElement>(
+        'textarea, input:not([type=hidden], [type=radio], [type=checkbox])',
+      )
+      return fields.length > 0 ? [...ids, ...[...fields].map(({ name }) => name)].join() : undefined
+    })
+    return names.filter((name, at) => name !== undefined && names.indexOf(name) !== at)
+  })
+}

@@ -61,6 +61,14 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   changePersonAction: {},
   changeEpisodeAction: {},
   assignSpecialistAction: {},
+  noteLeaveAction: {},
+  takeBackLeaveAction: {},
+  arrangeCoverAction: {},
+  changeCoverAction: {},
+  endCoverAction: {},
+  announceCoverAction: {},
+  takeBackAnnouncementAction: {},
+  arrangeCaseloadAction: { sort: 'heard' },
   changeRoleAction: {},
   deactivateAccountAction: {},
   reactivateAccountAction: {},
@@ -119,6 +127,8 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     line: `${clientId}~touch~2026-11-20~let_go`,
     ...{ stayId: NOT_THERE, closureId: NOT_THERE, talkId: NOT_THERE },
     ...{ closedOn: '2026-11-20', saidHow: 'did_not_say', agreedBy: 'person', sure: 'yes', withWhom: 'supervisor' },
+    ...{ because: 'No reason.', role: 'admin' },
+    ...{ leaveId: accountId, colleagueId: accountId, coverId: clientId, covers: clientId, toDay: '2026-12-24' },
   }
 }
 

@@ -1,6 +1,6 @@
 import { ALI, expect, LOOKING_ON, METTE, openPerson, SIGNE, said, test } from '#tests/journeys/kit'
 
-const PRIVATE = 'She cried, I mostly listened.'
+const PRIVATE = 'Saturdays at Christmas'
 const NOT_SAID = /\b(client|case|caseload|overdue|late|inactive|non-?compliance|failed|abandoned|target|diagnosis)s?\b/i
 const IKKE_SAGT =
   /(?<!\p{L})(klient\p{L}*|sag(en|er)?|forfald\p{L}*|inaktiv\p{L}*|udebl\p{L}+|frafald\p{L}*|måltal)(?!\p{L})/iu
@@ -11,11 +11,11 @@ test.describe('Signe', () => {
   test('reads who walks with her, where her search stands, and what was shared', async ({ page }) => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1, name: 'Hello Signe' })).toBeVisible()
-    await expect(page.getByText('On hold since 30 September. Your place is kept.')).toBeVisible()
-    await expect(page.getByText('Mette Holm texts you meanwhile.')).toBeVisible()
+    await expect(page.getByText('You are in work or study. Well done getting there.')).toBeVisible()
+    await expect(page.getByText('Mette Holm texts you every Friday.')).toBeVisible()
     await expect(page.getByText('Mette Holm is there for you, also in hard times.')).toBeVisible()
     await expect(page.getByRole('link', { name: /^Call Mette Holm/ })).toHaveAttribute('href', 'tel:+4500110101')
-    await expect(page.getByText('Library. CV on one page. We agreed to start looking.')).toBeVisible()
+    await expect(page.getByText('Took both applications out of the folder, exactly as we had left them.')).toBeVisible()
 
     await page.goto('/settings')
     await expect(page.getByText('Mette Holm is there for you, also in hard times.')).toBeVisible()
@@ -34,7 +34,7 @@ test.describe('Signe', () => {
     for (const path of ['/my', '/settings']) {
       const html = await (await page.request.get(path)).text()
       expect(html).toContain('Signe')
-      for (const secret of [PRIVATE, 'life_event', 'Distriktspsykiatrien', 'She need not answer']) {
+      for (const secret of [PRIVATE, 'life_event', 'Distriktspsykiatrien', 'five mornings of three hours']) {
         expect(html, path).not.toContain(secret)
       }
     }

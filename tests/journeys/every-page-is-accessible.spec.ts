@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { enlargeText, faultsOf, lowControls, overhang, unfoldAll } from '#tests/journeys/accessibility'
+import { enlargeText, faultsOf, formsAlike, lowControls, overhang, unfoldAll } from '#tests/journeys/accessibility'
 import { ADMIN, ALI, expect, KAREN, METTE, openPerson, openTab, SIGNE, SOFIE, test } from '#tests/journeys/kit'
 
 type Visit = [name: string, open: (page: Page) => Promise<unknown>]
@@ -27,7 +27,9 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       going('/people/new'),
       ['a week with meetings', openWeek],
       ['/week/plan', (page) => page.goto('/week/plan?day=2026-11-23')],
+      ['/people/new, a draft put back', openWithDraft],
       going('/settings'),
+      going('/more'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
     ],
   },
@@ -35,10 +37,10 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
     is: 'a specialist with a person',
     who: METTE,
     visits: [
-      ['a person on hold', (page) => openPerson(page, 'Signe Lauridsen')],
+      ['a person on hold', (page) => openPerson(page, 'Birthe Munk')],
       ['a contact that was corrected', openCorrected],
       ['in touch with somebody, an answer noted', openTouch],
-      ['the search of somebody on hold', (page) => openSearchOf(page, 'Signe Lauridsen')],
+      ['the search of somebody on hold', (page) => openSearchOf(page, 'Birthe Munk')],
       ['the search, with a field to be put right', pauseWithoutKind],
       ['about somebody', openAbout],
       ['an ending, with a field to be put right', endWithoutReason],
@@ -51,9 +53,16 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
   {
     is: 'a specialist in Danish',
     who: SOFIE,
-    visits: ['/today', '/week', '/caseload', '/log', '/settings'].map(going),
+    visits: ['/today', '/week', '/caseload', '/log', '/cover', '/settings'].map(going),
   },
-  { is: 'a supervisor', who: KAREN, visits: ['/team', '/team/caseload-size', '/caseload'].map(going) },
+  {
+    is: 'a supervisor',
+    who: KAREN,
+    visits: [
+      ...['/team', '/team/caseload-size', '/caseload'].map(going),
+      ['/cover, with somebody to come', someoneComes],
+    ],
+  },
   { is: 'somebody supported', who: SIGNE, visits: ['/my', '/settings'].map(going) },
   { is: 'somebody supported, in Danish', who: ALI, visits: [going('/my')] },
   { is: 'an admin', who: ADMIN, visits: [going('/service')] },
@@ -72,6 +81,7 @@ for (const { is, who, visits } of VISITS) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await unfoldAll(page)
         expect.soft(await faultsOf(page), name).toEqual([])
+        expect.soft(await formsAlike(page), `${name}: forms that would find each other’s drafts`).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect.soft(await faultsOf(page, ['color-contrast']), `${name} in the dark`).toEqual([])
         expect.soft(await overhang(page, 320), `${name} on a small phone`).toEqual([])
@@ -100,15 +110,26 @@ test.describe('in forced colours', () => {
   test('what colour tells is told in words as well', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await page.goto('/caseload')
-    const signe = page.getByRole('listitem').filter({ hasText: 'Signe Lauridsen' })
-    await expect(signe.getByText('On hold since 30 September')).toBeVisible()
-    await openPerson(page, 'Signe Lauridsen')
-    await expect(page.getByText('The search has been on hold since 30 September')).toBeVisible()
+    const birthe = page.getByRole('listitem').filter({ hasText: 'Birthe Munk' })
+    await expect(birthe.getByText('On hold since 5 October')).toBeVisible()
+    await openPerson(page, 'Birthe Munk')
+    await expect(page.getByText('The search has been on hold since 5 October')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
     await openTab(page, 'Search and pauses')
-    await expect(page.getByRole('heading', { name: 'On hold since 30 September' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'On hold since 5 October' })).toBeVisible()
   })
 })
+
+async function someoneComes(page: Page) {
+  await page.goto('/cover')
+  await page.getByRole('link', { name: 'Mette’s people' }).click()
+  const form = page.getByRole('form', { name: 'Cover for Mette’s people' })
+  await form.getByLabel('From').fill('2026-12-01')
+  await form.getByLabel('To and including').fill('2026-12-08')
+  await form.getByLabel('Sofie Lund').check()
+  await form.getByRole('button', { name: 'Arrange it' }).click()
+  await expect(page.getByRole('heading', { name: 'Not told yet' })).toBeVisible()
+}
 
 async function signInWrongly(page: Page) {
   await page.goto('/sign-in')
@@ -130,6 +151,13 @@ async function logWithNobody(page: Page) {
   await page.goto('/log')
   await page.getByRole('button', { name: 'Met', exact: true }).click()
   await expect(page.getByText('Choose at least one person.')).toBeVisible()
+}
+
+async function openWithDraft(page: Page) {
+  await page.goto('/people/new')
+  await page.getByLabel('What they want, in their own words').fill('To work with animals')
+  await page.reload()
+  await expect(page.getByText('This is your draft')).toBeVisible()
 }
 
 async function openCorrected(page: Page) {

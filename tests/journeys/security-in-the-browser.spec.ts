@@ -116,7 +116,7 @@ test.describe('acts', () => {
       expect(words, name).not.toContain('"done"')
     }
     await openPerson(page, 'Signe Lauridsen')
-    await expect(page.getByText('The search has been on hold since 30 September; you text on Fridays.')).toBeVisible()
+    await expect(page.getByText('In work or study, with you alongside.')).toBeVisible()
     await expect(page.locator('#timeline').getByRole('heading', { name: 'Today' })).toHaveCount(0)
 
     const id = acts.find(({ name }) => name === 'logContactAction')?.id ?? ''

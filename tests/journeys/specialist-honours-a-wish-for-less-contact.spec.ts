@@ -18,6 +18,7 @@ test('Ali wants less, reads what was agreed, and a mistake is taken back, all wi
   // The fold is open, for there is a wish to answer.
   const form = page.getByRole('form', { name: /^Agree on / })
   await expect(form.getByLabel('Less contact, Ali’s wish, today')).toBeChecked()
+  await form.getByLabel('I text').check()
   await form.getByLabel('Every other week').check()
   await form.getByLabel('Friday').check()
   await form.getByLabel('From which day?').fill('2019-01-01')

@@ -3,7 +3,7 @@ import { dayOf, expect, METTE, openPerson, openTab, said, test } from '#tests/jo
 test.use({ visitor: METTE })
 
 test('a visit to the ward counts for the pause and for the hard time, and nothing is locked', async ({ page }) => {
-  const path = await openPerson(page, 'Signe Lauridsen')
+  const path = await openPerson(page, 'Birthe Munk')
   await page.getByRole('link', { name: 'Note a hospital stay or life event' }).click()
   const note = page.getByRole('form', { name: 'Note a hospital stay or life event' })
   await note.getByText('Note a hospital stay or life event').click()
@@ -12,8 +12,8 @@ test('a visit to the ward counts for the pause and for the hard time, and nothin
   await note.getByLabel('In hospital').check()
   await note.getByLabel('Since').fill('2026-11-17')
   await note.getByRole('button', { name: 'Note it' }).click()
-  await expect(said(page)).toHaveText('Noted for Signe Lauridsen. It stays open until somebody says it is over.')
-  await expect(page.getByText('The search has been on hold since 30 September; you text on Fridays.')).toBeVisible()
+  await expect(said(page)).toHaveText('Noted for Birthe Munk. It stays open until somebody says it is over.')
+  await expect(page.getByText('The search has been on hold since 5 October; you call every other week.')).toBeVisible()
 
   await openTab(page, 'Timeline')
   await expect(
@@ -22,7 +22,7 @@ test('a visit to the ward counts for the pause and for the hard time, and nothin
   await page.getByText('Add more first').click()
   await page.getByLabel('Hospital ward').check()
   await page.getByRole('button', { name: 'Met', exact: true }).click()
-  await expect(said(page)).toContainText('Saved: met Signe Lauridsen')
+  await expect(said(page)).toContainText('Saved: met Birthe Munk')
   const met = dayOf(page, 'Today (search on hold)').getByRole('listitem').filter({ hasText: 'Hospital ward' })
   await expect(met).toContainText('In touch through the pause')
   await expect(met).toContainText('In touch through a hard time')
@@ -31,8 +31,8 @@ test('a visit to the ward counts for the pause and for the hard time, and nothin
 
   await page.goto(`${path}/search#stays`)
   await page.getByRole('button', { name: 'Home again today' }).click()
-  await expect(said(page)).toHaveText('Signe Lauridsen is home again. The weeks after are a good time to be in touch.')
+  await expect(said(page)).toHaveText('Birthe Munk is home again. The weeks after are a good time to be in touch.')
   await expect(page.getByText('In hospital from 17 November to 20 November')).toBeVisible()
   await expect(page.getByText('You can visit')).toHaveCount(0)
-  await expect(page.getByText('The search has been on hold since 30 September; you text on Fridays.')).toBeVisible()
+  await expect(page.getByText('The search has been on hold since 5 October; you call every other week.')).toBeVisible()
 })

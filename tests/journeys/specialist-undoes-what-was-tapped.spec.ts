@@ -12,14 +12,14 @@ for (const javaScriptEnabled of [true, false]) {
     test('a search resumed by mistake is put back on hold right where that is said, as often as it takes', async ({
       page,
     }) => {
-      await openPerson(page, 'Signe Lauridsen')
+      await openPerson(page, 'Birthe Munk')
       for (let times = 0; times < 2; times++) {
         await tap(page, 'Resume the search')
-        await expect(said(page)).toContainText('Signe Lauridsen’s search is on again. Everything is as it was.')
+        await expect(said(page)).toContainText('Birthe Munk’s search is on again. Everything is as it was.')
         await tap(page, 'Put it back on hold')
-        await expect(said(page)).toHaveText('Signe Lauridsen’s search is on hold again, as if it had not been resumed.')
+        await expect(said(page)).toHaveText('Birthe Munk’s search is on hold again, as if it had not been resumed.')
         await expect(
-          page.getByText('The search has been on hold since 30 September; you text on Fridays.'),
+          page.getByText('The search has been on hold since 5 October; you call every other week.'),
         ).toBeVisible()
         await page.reload()
       }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
-import { mySearch, openPauses, pausesSince, searchStates, tracksInSight } from '#lib/pauses/queries'
+import { mySearch, openPauses, pausesSince, searchStates, standingOf, tracksInSight } from '#lib/pauses/queries'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { aService, command, type Person, type ServiceKit } from '#tests/build/service'
 import { onHold, pausedBefore } from '#tests/pauses/kit'
@@ -32,7 +32,8 @@ test('a pause lies on top of the state it will come back to', async () => {
   await onHold(mette, signe, { fromDay: '2026-03-02' })
   expect((await searchStates(mette)).get(signe.id)).toBe('lighter')
   expect((await tracksInSight(mette)).get(signe.id)).toBe('on_hold')
-  expect(await openPauses(mette, signe.id)).toMatchObject([{ clientId: signe.id, fromDay: '2026-03-02' }])
+  expect(await openPauses(mette)).toMatchObject([{ clientId: signe.id, fromDay: '2026-03-02' }])
+  expect(await standingOf(mette, signe.id)).toMatchObject({ state: 'lighter', pause: { fromDay: '2026-03-02' } })
 })
 
 describe('the pauses that lay on the search since a day', () => {

@@ -7,7 +7,7 @@ import { aService, command, type Person, type ServiceKit, TODAY } from '#tests/b
 import { auditOf, done, happened } from '#tests/build/trace'
 import { onHold } from '#tests/pauses/kit'
 import { putOffForm } from '#tests/rhythm/kit'
-import { told } from '#tests/today/kit'
+import { told, unknownDays } from '#tests/today/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -16,7 +16,7 @@ let signe: Person
 beforeEach(async () => {
   amager = await aService()
   mette = await amager.specialist('Mette')
-  signe = await amager.person('Signe', { with: mette })
+  signe = await amager.person('Signe', { with: mette, episode: unknownDays })
 })
 
 const lines = async () => {
@@ -70,7 +70,7 @@ test('silence can be let go for two weeks, not for good', async () => {
 
 test('what one specialist moved, whoever covers sees moved as well', async () => {
   const karim = await amager.specialist('Karim')
-  const asta = await amager.person('Asta', { with: mette, cover: karim })
+  const asta = await amager.person('Asta', { with: mette, cover: karim, episode: unknownDays })
   await onHold(mette, asta, { fromDay: '2026-03-09' })
   done(await putOffLine(karim, putOffForm(asta, 'tomorrow', 'touch', TODAY)))
   expect((await today(mette)).now.map((line) => line.person.name)).toEqual(['Signe'])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ANSWERS } from '#lib/check-ins/rules'
 import { CHANGES, type Entry, FILTERS } from '#lib/timeline/rules'
 import { keysFor, wordless } from '#tests/build/words'
 
@@ -7,6 +8,14 @@ const PAUSE_TYPES: Record<PauseType, true> = { pause_began: true, pause_ended: t
 
 test('every filter, and every way in which a pause shows, has words in both languages', () => {
   expect(
-    wordless('timeline', [...keysFor('filters', FILTERS), ...keysFor('changes', CHANGES), ...Object.keys(PAUSE_TYPES)]),
+    wordless('timeline', [
+      ...keysFor('filters', FILTERS),
+      ...keysFor('changes', CHANGES),
+      ...keysFor(
+        'answers',
+        ANSWERS.filter((answer) => answer !== 'no_answer'),
+      ),
+      ...Object.keys(PAUSE_TYPES),
+    ]),
   ).toEqual([])
 })

@@ -29,3 +29,6 @@ export const person = (name: string, known: Partial<Known> = {}): Known => ({
 /** What a line says, without the person. */
 export const told = (line: Line): string =>
   line.because === 'now' ? [line.reason, ...line.also].map((one) => one.because).join(' + ') : line.because
+
+/** Where nobody knows when somebody came to us, no first contact is due. */
+export const unknownDays = { referredOn: null, acceptedOn: null, supportedFrom: null }

@@ -7,7 +7,7 @@ import type { Line } from '#lib/today/rules'
 import { aService, type ServiceKit, TODAY } from '#tests/build/service'
 import { logged, undoing } from '#tests/contacts/kit'
 import { onHold, resumeForm } from '#tests/pauses/kit'
-import { told } from '#tests/today/kit'
+import { told, unknownDays } from '#tests/today/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -39,11 +39,11 @@ test('nobody else’s people are on a specialist’s day', async () => {
 
 test('people on hold come first, as was agreed; then those not heard from', async () => {
   const [signe, jonas, emil, nadia, asta] = [
-    await amager.person('Signe', { with: mette }),
-    await amager.person('Jonas', { with: mette }),
-    await amager.person('Emil', { with: mette }),
-    await amager.person('Nadia', { with: mette }),
-    await amager.person('Asta', { cover: mette }),
+    await amager.person('Signe', { with: mette, episode: unknownDays }),
+    await amager.person('Jonas', { with: mette, episode: unknownDays }),
+    await amager.person('Emil', { with: mette, episode: unknownDays }),
+    await amager.person('Nadia', { with: mette, episode: unknownDays }),
+    await amager.person('Asta', { cover: mette, episode: unknownDays }),
   ]
   await onHold(mette, signe, { fromDay: '2026-03-02', touchWeekday: '5' })
   await logged(mette, signe, { day: '2026-03-06', outcome: 'texted' })
@@ -58,7 +58,7 @@ test('people on hold come first, as was agreed; then those not heard from', asyn
 })
 
 test('a word kept moves the promise on, and undone it is due again', async () => {
-  const signe = await amager.person('Signe', { with: mette })
+  const signe = await amager.person('Signe', { with: mette, episode: unknownDays })
   await onHold(mette, signe, { fromDay: '2026-03-02' })
   expect((await lines()).now).toEqual(['Signe agreed'])
   const contactId = await logged(mette, signe, { outcome: 'tried' })
@@ -68,7 +68,7 @@ test('a word kept moves the promise on, and undone it is due again', async () =>
 })
 
 test('once resumed, somebody is asked about like everybody else', async () => {
-  const signe = await amager.person('Signe', { with: mette })
+  const signe = await amager.person('Signe', { with: mette, episode: unknownDays })
   const pauseId = await onHold(mette, signe, { fromDay: '2026-03-02' })
   await logged(mette, signe, { day: TODAY, outcome: 'phoned' })
   await resumeSearch(mette, resumeForm(pauseId))

@@ -10,10 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.signIn'))('title') }
 }
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> }
+type Props = { searchParams: Promise<{ next?: string | string[]; unsent?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const next = ownPath([(await searchParams).next].flat()[0])
+  const { next: asked, unsent } = await searchParams
+  const next = ownPath([asked].flat()[0])
   const actor = await maybeSignedIn()
   if (actor) redirect(next ?? firstPageOf(actor.role))
   const t = await getTranslations('accounts.signIn')
@@ -24,6 +25,11 @@ export default async function SignInPage({ searchParams }: Props) {
     <main className="mx-auto flex min-h-dvh max-w-[26rem] flex-col justify-center px-5 py-10">
       <p className="mb-8 font-bold text-harbour text-lg">{t('product')}</p>
       <h1 className="mb-5">{t('title')}</h1>
+      {(unsent === 'draft' || unsent === 'lost') && !failed && (
+        <p role="status" className="mb-5 rounded-soft bg-harbour-mist px-4 py-3">
+          {t(`unsent.${unsent}`)}
+        </p>
+      )}
       {failed && (
         <p
           id="sign-in-problem"

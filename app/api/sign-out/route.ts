@@ -15,7 +15,8 @@ export async function POST(request: Request): Promise<Response> {
   else if (actor) await signOut(actor)
   const outside = NextResponse.redirect(new URL('/sign-in', env().APP_ORIGIN), 303)
   outside.cookies.set(sessionCookieName(), '', { ...sessionCookieSettings(), maxAge: 0 })
-  // Drafts kept in this browser go too: the next person at it may be somebody else.
-  outside.headers.set('clear-site-data', '"storage"')
+  // Drafts kept in this browser go too: the next person at it may be somebody else. Where a script has seen to it, what
+  // another account left here unsaved stays, sealed.
+  if (form.fields.get('forgotten') !== 'yes') outside.headers.set('clear-site-data', '"storage"')
   return outside
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -38,9 +37,9 @@ export default async function TeammatesPage() {
   return (
     <>
       <p className="mb-2">
-        <Link href="/caseload" prefetch={false} className="word-link">
+        <a href="/caseload" className="word-link">
           {t('back')}
-        </Link>
+        </a>
       </p>
       <h1>{t('teammates')}</h1>
       <p className="mt-1 mb-4 text-ink-soft">{t('teammatesIntro')}</p>

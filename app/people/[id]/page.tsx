@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { personHeader } from '#lib/clients/queries'
 import { OUTCOMES } from '#lib/contacts/rules'
-import { openPauses, searchStates } from '#lib/pauses/queries'
+import { standingOf } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
 import { timelineOf } from '#lib/timeline/queries'
 import { cursorOf, FILTERS } from '#lib/timeline/rules'
@@ -33,12 +32,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, timeline, hint, [pause], states, t, c, s] = await Promise.all([
+  const [person, timeline, hint, { state, pause }, t, c, s] = await Promise.all([
     personHeader(actor, id),
     timelineOf(actor, id, filter, cursor),
     lastTime(actor, id),
-    openPauses(actor, id),
-    searchStates(actor, id),
+    standingOf(actor, id),
     getTranslations('timeline'),
     getTranslations('contacts'),
     getTranslations('stays'),
@@ -68,17 +66,17 @@ export default async function PersonPage({ params, searchParams }: Props) {
             <ContactDetails today={actor.today} hint={hint} />
           </Fold>
         </LogForm>
-        <ResumeForm actor={actor} pauseId={pause?.id} state={states.get(id) ?? 'not_started'} />
+        <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
         <MomentForm actor={actor} clientId={id} name={name} />
         <p className="flex flex-wrap gap-x-5">
           {!pause && (
-            <Link href={`/people/${id}/search#pause`} prefetch={false} className="word-link">
+            <a href={`/people/${id}/search#pause`} className="word-link">
               {t('toPause')}
-            </Link>
+            </a>
           )}
-          <Link href={`/people/${id}/search#stays`} prefetch={false} className="word-link">
+          <a href={`/people/${id}/search#stays`} className="word-link">
             {s('openNote')}
-          </Link>
+          </a>
         </p>
       </section>
       <TimelineList actor={actor} clientId={id} timeline={timeline} filter={filter} isFirstPage={!cursor} />

@@ -1,9 +1,8 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
-import { openPauses, searchStates } from '#lib/pauses/queries'
+import { standingOf } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { firstName } from '../../components/first-name.ts'
@@ -31,21 +30,18 @@ export async function PersonTop({
   id: string
   tab: (typeof TABS)[number]['tab']
 }) {
-  const [person, companions, episodes, pauses, states, rhythms, t, days] = await Promise.all([
+  const [person, companions, episodes, { state, pause }, rhythms, t, days] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     episodesOf(actor, id),
-    openPauses(actor, id),
-    searchStates(actor, id),
+    standingOf(actor, id),
     currentRhythms(actor, id),
     getTranslations('clients'),
     dayWords(actor.today),
   ])
   if (!person) notFound()
-  const pause = pauses[0] ?? null
   const rhythm = pause ? undefined : rhythms[0]
   const support = episodes[0]?.state
-  const state = states.get(id) ?? 'not_started'
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
   const cover = companions.find((companion) => companion.kind === 'cover')
@@ -74,9 +70,9 @@ export async function PersonTop({
           {(support === 'referred' || support === 'accepted') && (
             <>
               {` ${t(`support.${support}`)} `}
-              <Link href={`/people/${id}/about#referral`} prefetch={false} className="word-link no-print">
+              <a href={`/people/${id}/about#referral`} className="word-link no-print">
                 {t(support === 'referred' ? 'decideReferral' : 'beginIt')}
-              </Link>
+              </a>
             </>
           )}
         </p>
@@ -87,7 +83,11 @@ export async function PersonTop({
         {named
           ? t('walksWith', { self: named.accountId === actor.accountId ? 'yes' : 'no', name: named.name })
           : t('nobodyNamed')}
-        {cover && ` · ${t('coveredBy', { name: cover.accountId === actor.accountId ? t('you') : cover.name })}`}
+        {cover &&
+          ` · ${t('coveredBy', {
+            name: cover.accountId === actor.accountId ? t('you') : cover.name,
+            until: cover.toDay ? days.short(cover.toDay) : 'none',
+          })}`}
         {person.phone && (
           <>
             {' · '}
@@ -101,14 +101,13 @@ export async function PersonTop({
         <ul className="flex flex-wrap gap-x-1">
           {TABS.map((one) => (
             <li key={one.tab}>
-              <Link
+              <a
                 href={`/people/${id}${one.path}`}
-                prefetch={false}
                 aria-current={one.tab === tab ? 'page' : undefined}
                 className="flex min-h-11 items-center whitespace-nowrap border-transparent border-b-3 px-3 text-ink-soft aria-[current=page]:border-harbour aria-[current=page]:font-bold aria-[current=page]:text-ink"
               >
                 {t(`tabs.${one.tab}`)}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

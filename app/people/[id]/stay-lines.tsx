@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { openStays } from '#lib/stays/queries'
@@ -10,9 +9,9 @@ export async function StayLines({ actor, id }: { actor: StaffActor; id: string }
   return stays.map(({ id: stayId, kind, fromDay }) => (
     <p key={stayId} className="mt-2">
       {t('line', { kind, from: fromDay ? 'known' : 'unknown', day: fromDay ? days.short(fromDay) : '' })}{' '}
-      <Link href={`/people/${id}/search#stays`} prefetch={false} className="word-link no-print">
+      <a href={`/people/${id}/search#stays`} className="word-link no-print">
         {t('toStays')}
-      </Link>
+      </a>
     </p>
   ))
 }

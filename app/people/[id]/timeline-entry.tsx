@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Day } from '#lib/shared/day'
@@ -90,14 +89,16 @@ function Contact({ entry, clientId, words }: Props<ContactEntry>) {
     entry.place && c(`places.${entry.place}`),
     entry.minutes && c('minutesLong', { minutes: entry.minutes }),
     ...entry.together.map((what) => c(`togetherKinds.${what}`)),
+    ...entry.answers.map((answer) => t(`answers.${answer}`)),
   ].filter(Boolean)
   const withdrawn = entry.withdrawnAt !== null
+  const wroteBack = entry.reachedOut === 'them' && (entry.outcome === 'texted' || entry.outcome === 'emailed')
   return (
     <li className="py-2">
       <p className={withdrawn ? 'line-through' : ''}>
-        <Link href={`/people/${clientId}/contacts/${entry.id}`} prefetch={false} className="row-link">
-          {c(`said.${entry.outcome}`)}
-        </Link>
+        <a href={`/people/${clientId}/contacts/${entry.id}`} className="row-link">
+          {wroteBack ? t('wroteBack') : c(`said.${entry.outcome}`)}
+        </a>
         {facts.length > 0 && <span className="text-ink-soft"> · {facts.join(' · ')}</span>}
       </p>
       {entry.note && (

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Timeline } from '#lib/timeline/queries'
@@ -26,14 +25,13 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
         <ul className="flex flex-wrap gap-x-1">
           {FILTERS.map((one) => (
             <li key={one}>
-              <Link
+              <a
                 href={link({ show: one })}
-                prefetch={false}
                 aria-current={one === filter ? 'true' : undefined}
                 className="flex min-h-11 items-center rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
               >
                 {t(`filters.${one}`)}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
@@ -53,18 +51,14 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
         </section>
       ))}
       {timeline.next && (
-        <Link
-          href={link({ show: filter, before: cursorText(timeline.next) })}
-          prefetch={false}
-          className="button no-print"
-        >
+        <a href={link({ show: filter, before: cursorText(timeline.next) })} className="button no-print">
           {t('earlier')}
-        </Link>
+        </a>
       )}
       {!isFirstPage && (
-        <Link href={link({ show: filter })} prefetch={false} className="button button-quiet no-print ml-2">
+        <a href={link({ show: filter })} className="button button-quiet no-print ml-2">
           {t('newest')}
-        </Link>
+        </a>
       )}
     </section>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ActForm } from '../../components/act-form.tsx'
 import { addPersonAction } from './actions.ts'
@@ -16,9 +15,9 @@ export function AddPersonForm({ commandId, words, children }: Props) {
       className="flex flex-col gap-5"
       after={(added) =>
         added && (
-          <Link href={`/people/${added.clientId}`} prefetch={false} className="word-link">
+          <a href={`/people/${added.clientId}`} className="word-link">
             {words.open}
-          </Link>
+          </a>
         )
       }
     >

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
@@ -35,9 +34,9 @@ export default async function CaseloadSizePage() {
   return (
     <>
       <p className="mb-2">
-        <Link href="/team" prefetch={false} className="word-link">
+        <a href="/team" className="word-link">
           {t('back')}
-        </Link>
+        </a>
       </p>
       <h1 className="mb-5">{t('recordsTitle')}</h1>
       {[

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, theyContacted, tried, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { checkedIn, met, phoned, planned, theyContacted, tried, wroteTogether } from '../told.ts'
 
 /** Afraid to call: the specialist makes the first call, both the second, she the third. */
 export const louise: Story = {
@@ -9,12 +10,18 @@ export const louise: Story = {
   wish: { words: 'Flowers or books. A small place, where they ask you things to your face.', said: '1 wed' },
   treatmentTeam: 'Distriktspsykiatrien Nord',
   clinician: 'Hassan Qureshi',
-  times: [{ state: 'supported', referred: '-2 thu', accepted: '0 mon', supported: '1 wed' }],
+  times: [
+    {
+      ...{ state: 'supported', referred: '-2 thu', accepted: '0 mon', supported: '1 wed' },
+      ...{ source: 'themselves', sourceWords: 'Wrote a letter, on paper.' },
+    },
+  ],
+  rhythms: [{ from: '1 wed', touchBy: 'meeting', touchEvery: 'week', note: 'Once a week, among the shelves.' }],
   search: [
     { state: 'not_started', from: '0 mon' },
     { state: 'active', from: '3 wed' },
   ],
-  ordinary: [{ from: '2 mon', to: '19 fri', every: 9 }],
+  ordinary: [{ from: '2 mon', to: '17 fri', every: 9 }],
   contacts: [
     met('1 wed 11:00', {
       place: 'community',
@@ -45,6 +52,7 @@ export const louise: Story = {
       together: ['application'],
       note: 'Five letters to five small shops that have not advertised: two florists, two bookshops, the paper shop.',
       shared: true,
+      planned: { whereabouts: 'the library, second floor', purpose: 'application' },
     }),
     theyContacted('12 tue 15:00', 'Two “not this time”. She is less sad than she had feared.'),
     tried('13 thu 10:00', { note: 'No answer.', withdrawn: 'Rang the wrong Louise.' }),
@@ -54,6 +62,11 @@ export const louise: Story = {
       minutes: 50,
       together: ['interview', 'employer_visit'],
       note: 'The second bookshop. The owner asked what she reads. They forgot that I was there.',
+      planned: {
+        withWhom: 'the owner',
+        purpose: 'interview',
+        moved: { from: '15 thu 10:00', asked: '14 fri 13:00', by: 'other' },
+      },
     }),
     phoned('18 tue 10:00', {
       minutes: 15,
@@ -64,6 +77,31 @@ export const louise: Story = {
       minutes: 40,
       note: 'Slept on it twice. Yes, she says. She rings the owner herself tomorrow and wants me to know before, not beside her.',
       shared: true,
+    }),
+    checkedIn('-3 14:00', 'How did the call go, and how are you after it?', {
+      answers: [
+        {
+          answer: 'well',
+          on: '-3 16:20',
+          note: 'Two mornings, from the first. She rang. “Could we meet twice a week until then?”',
+        },
+        { answer: 'more', on: '-3 16:20' },
+      ],
+    }),
+    planned('--1 09:15', {
+      agreed: '-3 16:40',
+      place: 'community',
+      minutes: 45,
+      whereabouts: 'the library, second floor',
+      purpose: 'everyday',
+    }),
+    planned('21 wed 11:00', {
+      agreed: '-3 16:40',
+      place: 'workplace',
+      minutes: 60,
+      whereabouts: 'the second bookshop',
+      withWhom: 'the owner',
+      purpose: 'paperwork',
     }),
   ],
   moments: [
@@ -86,7 +124,17 @@ export const ibrahim: Story = {
   wish: { words: 'Drive again, deliveries. First get the municipality off my chest.', said: '0 fri' },
   treatmentTeam: 'F-ACT Vest',
   clinician: 'Sanne Bro',
-  times: [{ state: 'supported', referred: '-3 mon', accepted: '0 fri', supported: '1 tue' }],
+  times: [
+    {
+      ...{ state: 'supported', source: 'municipality', sourceWords: 'The case officer who later changed her mind.' },
+      ...{ referred: '-3 mon', accepted: '0 fri', supported: '1 tue' },
+    },
+  ],
+  rhythms: [
+    { from: '1 tue', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '9 mon', touchBy: 'phone', touchEvery: 'twice_a_week', note: 'While the letters are coming.' },
+    { from: '18 tue', touchBy: 'phone', touchEvery: 'fortnight', wishedBy: 'person' },
+  ],
   search: [
     { state: 'not_started', from: '0 fri' },
     { state: 'active', from: '4 tue' },
@@ -95,7 +143,7 @@ export const ibrahim: Story = {
   ],
   ordinary: [
     { from: '1 mon', to: '8 fri', every: 8 },
-    { from: '20 mon', to: '25 fri', every: 8 },
+    { from: '19 mon', to: '22 fri', every: 8 },
   ],
   contacts: [
     theyContacted('9 mon 09:20', {
@@ -143,12 +191,13 @@ export const ibrahim: Story = {
       note: 'The nine days are to be paid back, 400 a month. The plan stays open, I ring again in the spring.',
       shared: true,
     }),
-    met('25 wed 10:00', {
+    met('-16 10:00', {
       place: 'community',
       minutes: 50,
       together: ['search'],
       note: 'Drove past two depots with his brother-in-law. Wants to start on the one with the red vans.',
     }),
+    planned('--5 13:45', { place: 'home', minutes: 45, purpose: 'application', words: 'The one with the red vans.' }),
   ],
   moments: [
     { kind: 'set_in_motion', on: '10 thu', words: 'Found the hardship rule on page four.' },

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { checkedIn, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
 
 /** On hold, and nobody knows for how long: we ring every fortnight. */
 export const birthe: Story = {
@@ -9,7 +10,13 @@ export const birthe: Story = {
   wish: { words: 'Sewing. Repairs, not fashion.', said: '1 thu' },
   treatmentTeam: 'Distriktspsykiatrien Nord',
   clinician: 'Hassan Qureshi',
-  times: [{ state: 'supported', referred: '-2 mon', accepted: '0 tue', supported: '1 thu' }],
+  times: [
+    {
+      ...{ state: 'supported', referred: '-2 mon', accepted: '0 tue', supported: '1 thu' },
+      ...{ source: 'family', sourceWords: 'Her daughter, who had kept the sewing machine.' },
+    },
+  ],
+  rhythms: [{ from: '1 thu', touchBy: 'phone', touchEvery: 'week', wishedBy: 'person' }],
   search: [
     { state: 'not_started', from: '0 tue' },
     { state: 'active', from: '5 thu' },
@@ -42,7 +49,10 @@ export const danijel: Story = {
   wish: { words: 'Back behind the wheel of a bus.', said: '0 mon' },
   treatmentTeam: 'F-ACT Vest',
   clinician: 'Sanne Bro',
-  times: [{ state: 'supported', referred: '-3 fri', accepted: '0 mon', supported: '2 mon' }],
+  times: [{ state: 'supported', source: 'treatment_team', referred: '-3 fri', accepted: '0 mon', supported: '2 mon' }],
+  language: 'en',
+  stays: [{ kind: 'hospital', from: '-25' }],
+  rhythms: [{ from: '0 mon', touchBy: 'meeting', touchEvery: 'week' }],
   search: [
     { state: 'not_started', from: '0 mon' },
     { state: 'active', from: '4 mon' },
@@ -66,6 +76,8 @@ export const danijel: Story = {
       note: 'Asked about the bus licence. It runs until May, I looked it up for him.',
     }),
     wroteTogether('-6 16:00', 'Not today, he had visitors from home. Next week again.'),
+    planned('--1 14:15', { place: 'ward', minutes: 45, whereabouts: 'ring the ward first', purpose: 'talk' }),
+    planned('--8 14:15', { place: 'ward', minutes: 45, purpose: 'talk' }),
   ],
   moments: [{ kind: 'set_in_motion', on: '-13', words: 'The licence is safe until May.' }],
 }
@@ -79,7 +91,17 @@ export const maryam: Story = {
   wish: { words: 'Cook for many. A school kitchen or a nursery.', said: '1 wed' },
   treatmentTeam: 'Ambulatoriet ved Søerne',
   clinician: 'Inger Thomsen',
-  times: [{ state: 'supported', referred: '-2 thu', accepted: '0 wed', supported: '1 wed' }],
+  times: [{ state: 'supported', source: 'themselves', referred: '-2 thu', accepted: '0 wed', supported: '1 wed' }],
+  rhythms: [
+    { from: '1 wed', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '21 mon', touchBy: 'they_reach_out', touchEvery: 'as_it_comes', wishedBy: 'person' },
+  ],
+  wishes: [
+    {
+      ...{ wish: 'less', by: 'person', on: '20 thu', words: '“My house is full. I will write, you will see.”' },
+      honoured: { on: '21 mon', how: 'rhythm' },
+    },
+  ],
   search: [
     { state: 'not_started', from: '0 wed' },
     { state: 'active', from: '3 wed' },
@@ -92,6 +114,9 @@ export const maryam: Story = {
   ],
   ordinary: [{ from: '1 wed', to: '20 fri', every: 8 }],
   contacts: [
+    checkedIn('20 thu 12:00', 'How are you, with your mother coming?', {
+      answers: [{ answer: 'well', note: 'Happy and without a free chair.' }],
+    }),
     theyContacted('23 sat 11:30', 'A picture of forty dumplings. All is well.'),
     theyContacted('26 tue 13:00', { minutes: 9, note: 'Asked if the nursery kitchen still remembers her. It does.' }),
   ],

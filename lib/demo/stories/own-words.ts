@@ -1,4 +1,5 @@
-import { met, phoned, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { checkedIn, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
 
 /** What the group taught, and where it stopped: four strategies, a bus, and money for shoes. */
 export const ali: Story = {
@@ -13,12 +14,31 @@ export const ali: Story = {
   },
   treatmentTeam: 'Distriktspsykiatrien Nord',
   clinician: 'Lone Vinther',
-  times: [{ state: 'supported', referred: '-4 mon', accepted: '0 tue', supported: '1 mon' }],
+  times: [
+    {
+      ...{ state: 'supported', referred: '-4 mon', accepted: '0 tue', supported: '1 mon' },
+      ...{ source: 'programme', sourceWords: 'The group leader, on the last page of the workbook.' },
+    },
+  ],
+  rhythms: [
+    { from: '0 tue', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '12 wed', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+    {
+      ...{ from: '33 wed', touchBy: 'meeting', touchEvery: 'week', touchWeekday: 3, wishedBy: 'person' },
+      note: 'Wednesdays in the evening, at the hour of the course.',
+    },
+  ],
+  wishes: [
+    {
+      ...{ wish: 'more', by: 'person', on: '33 mon', words: '“Wednesdays are the worst.”' },
+      honoured: { on: '33 wed', how: 'rhythm' },
+    },
+  ],
   search: [
     { state: 'not_started', from: '0 tue' },
     { state: 'active', from: '5 mon' },
   ],
-  ordinary: [{ from: '1 mon', to: '33 fri', every: 9 }],
+  ordinary: [{ from: '1 mon', to: '32 fri', every: 9 }],
   contacts: [
     met('0 tue 13:00', {
       place: 'office',
@@ -57,9 +77,19 @@ export const ali: Story = {
     met('33 wed 18:30', {
       place: 'community',
       minutes: 70,
-      note: 'Vi gik en tur på kursets gamle tidspunkt. Det gør vi igen næste onsdag.',
+      note: 'Vi gik en tur på kursets gamle tidspunkt. Det gør vi igen om onsdagen.',
       shared: true,
     }),
+    checkedIn('-1 16:30', 'Hej Ali. Hvordan går det i dag?', {
+      answers: [
+        {
+          answer: 'not_so_well',
+          on: '-1 19:50',
+          note: '“Ikke så godt. Jeg har ligget ned hele dagen. Du må gerne ringe.”',
+        },
+      ],
+    }),
+    planned('35 wed 18:30', { place: 'community', minutes: 60, whereabouts: 'foran medborgerhuset', purpose: 'talk' }),
   ],
   moments: [
     { kind: 'balance_tip', on: '17 mon', words: 'Plans by energy, not by the clock.' },
@@ -78,7 +108,13 @@ export const henrik: Story = {
   wish: { words: 'Jeg er uddannet tømrer. Skriv dét først.', said: '0 thu' },
   treatmentTeam: 'Ambulatoriet ved Søerne',
   clinician: 'Inger Thomsen',
-  times: [{ state: 'supported', referred: '-1 wed', accepted: '0 thu', supported: '1 mon' }],
+  times: [{ state: 'supported', source: 'themselves', referred: '-1 wed', accepted: '0 thu', supported: '1 mon' }],
+  rhythms: [
+    {
+      ...{ from: '0 thu', touchBy: 'meeting', touchEvery: 'fortnight', touchWeekday: 4, wishedBy: 'person' },
+      note: 'Torsdag kl. 10, på molen, hvis det ikke blæser for meget.',
+    },
+  ],
   search: [
     { state: 'not_started', from: '0 thu' },
     { state: 'active', from: '6 mon', wishedBy: 'person' },
@@ -113,8 +149,21 @@ export const henrik: Story = {
       note: 'Værksted nummer to. Mesteren spurgte til svendebrevet, og du havde det med.',
       shared: true,
     }),
-    texted('38 mon 09:00', 'Wished him a good week.'),
+    checkedIn('38 mon 09:00', 'God mandag. Hvordan er ugen begyndt?', {
+      answers: [{ answer: 'well', note: '“Med hovedet. Tak.”' }],
+    }),
     wroteTogether('44 thu 12:00', 'Vi ses på torsdag på molen.'),
+    planned(
+      '46 thu 10:00',
+      {
+        place: 'community',
+        minutes: 60,
+        whereabouts: 'på molen',
+        purpose: 'employer_visit',
+        withWhom: 'mester fra værksted nummer to',
+      },
+      'Mesteren kom med. De talte træ i en time, jeg holdt kaffen.',
+    ),
   ],
   moments: [
     { kind: 'they_led', on: '26 thu', words: 'Brought his journeyman’s certificate, framed.' },

@@ -1,6 +1,10 @@
-import { couldNot, met, phoned, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { couldNot, met, phoned, planned, texted, theyContacted, wroteTogether } from '../told.ts'
 
-/** The same person through a hospital stay: admitted in week 30, five weeks, two visits to the ward, back at work. */
+/**
+ * The same person through a hospital stay: admitted in week 30, five weeks, two visits to the ward; back at work with fewer
+ * hours, then with the old ones.
+ */
 export const karsten: Story = {
   name: 'Karsten Bille',
   with: 'mette',
@@ -9,7 +13,7 @@ export const karsten: Story = {
   wish: { words: 'To be the one who has the keys. Caretaker, somewhere with a boiler room.', said: '0 thu' },
   treatmentTeam: 'F-ACT Vest',
   clinician: 'Sanne Bro',
-  times: [{ state: 'supported', referred: '-4 tue', accepted: '0 thu', supported: '1 mon' }],
+  times: [{ state: 'supported', source: 'treatment_team', referred: '-4 tue', accepted: '0 thu', supported: '1 mon' }],
   search: [
     { state: 'not_started', from: '0 thu' },
     { state: 'active', from: '2 mon' },
@@ -26,10 +30,30 @@ export const karsten: Story = {
       note: 'I come to the ward. He says what the school is told, word for word.',
     },
   ],
+  stays: [{ kind: 'hospital', from: '30 mon', to: '34 fri' }],
+  rhythms: [
+    { from: '0 thu', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '12 mon', touchBy: 'meeting', touchEvery: 'fortnight', note: 'At the gate, before the first bell.' },
+    {
+      ...{ from: '35 mon', touchBy: 'meeting', touchEvery: 'week', wishedBy: 'person' },
+      note: 'Every week until he has his hours back.',
+    },
+    { from: '41 mon', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+  ],
+  wishes: [
+    {
+      ...{ wish: 'more', by: 'person', on: '34 thu', words: '“Come once a week, until I trust my own clock again.”' },
+      honoured: { on: '35 mon', how: 'rhythm' },
+    },
+    {
+      ...{ wish: 'less', by: 'person', on: '40 tue', words: '“Every other week will do. The boiler is jealous.”' },
+      honoured: { on: '41 mon', how: 'rhythm' },
+    },
+  ],
   ordinary: [
     { from: '1 mon', to: '10 fri', every: 7 },
     { from: '12 mon', to: '28 fri', every: 12, atWork: true },
-    { from: '39 mon', to: '51 fri', every: 12, atWork: true },
+    { from: '42 mon', to: '51 thu', every: 12, atWork: true },
   ],
   contacts: [
     met('0 thu 10:00', {
@@ -52,8 +76,12 @@ export const karsten: Story = {
       minutes: 30,
       note: 'Has not slept since Monday and hears the boiler everywhere. Rang Sanne, with his yes. He wants the school to hear it from me.',
     }),
-    couldNot('29 fri 09:00', 'Admitted in the night.'),
-    phoned('30 mon 11:00', {
+    phoned('29 fri 14:00', { minutes: 10, note: 'Sanne has been. He is at home, his brother sleeps on the sofa.' }),
+    couldNot('30 mon 09:00', {
+      note: 'Admitted in the night.',
+      planned: { purpose: 'talk', couldNotBy: 'person' },
+    }),
+    phoned('30 mon 15:00', {
       minutes: 10,
       note: 'From the ward phone. He wants to keep the job and wants me to come.',
     }),
@@ -62,12 +90,14 @@ export const karsten: Story = {
       minutes: 45,
       together: ['talk', 'call'],
       note: 'First visit. On hold together. With his consent, and him beside me, I rang the head: he is ill, he is coming back, the keys are in the safe.',
+      planned: { agreed: '30 mon 15:10', whereabouts: 'ward, the room with the fish tank', purpose: 'call' },
     }),
     texted('31 thu 10:00', 'The head says the pupils ask for him.'),
     met('32 thu 14:00', {
       place: 'ward',
       minutes: 60,
       note: 'Second visit. Walked round the hospital grounds, he inspected the boiler house through the window. Fewer hours to begin with, he thinks.',
+      planned: { purpose: 'talk', moved: { from: '32 tue 14:00', asked: '32 mon 11:00', by: 'person' } },
     }),
     wroteTogether('33 thu 10:00', 'Home on leave at the weekend. It went well.'),
     phoned('34 thu 10:30', { minutes: 15, note: 'Discharged tomorrow. Wants to start on Monday with four hours.' }),
@@ -77,6 +107,13 @@ export const karsten: Story = {
       together: ['employer_visit'],
       note: 'At the gate at six. Four hours a week for a month, then we see. The head had kept his mug.',
       shared: true,
+      planned: { agreed: '34 thu 10:45', withWhom: 'the head', purpose: 'employer_visit' },
+    }),
+    wroteTogether('35 fri 12:00', 'Slept. Ate. Four hours done. In that order, he writes.'),
+    met('36 thu 06:15', { place: 'workplace', minutes: 25, note: 'Second week. Quiet corridors do him good.' }),
+    phoned('37 wed 12:00', {
+      minutes: 12,
+      note: 'Third week at home. Sanne came by, nothing to report, which is a report.',
     }),
     met('38 mon 13:00', {
       place: 'workplace',
@@ -84,6 +121,24 @@ export const karsten: Story = {
       together: ['employer_visit'],
       note: 'Back to twelve hours, his own proposal. No meeting needed, but the cake was good.',
     }),
+    wroteTogether('39 thu 10:00', 'First full week. He has oiled the gate.'),
+    met('40 tue 13:00', {
+      place: 'workplace',
+      minutes: 30,
+      together: ['talk'],
+      note: 'A day between shifts, in writing. Every other week will do from now on, he says.',
+    }),
+    planned(
+      '52 wed 13:00',
+      {
+        place: 'workplace',
+        minutes: 45,
+        whereabouts: 'the school by the park',
+        withWhom: 'the head',
+        purpose: 'employer_visit',
+      },
+      'A year. The head brought the mug, I brought the cake.',
+    ),
   ],
   moments: [
     { kind: 'good_word', on: '11 mon', words: 'At the gate at a quarter to six, by telephone.' },
@@ -106,10 +161,24 @@ export const rasmus: Story = {
   wish: { words: 'Sound technician, or anything with cables. Not too many new people.', said: '0 mon' },
   treatmentTeam: 'OPUS Øst',
   clinician: 'Mikkel Østergaard',
-  times: [{ state: 'supported', referred: '-2 wed', accepted: '0 mon', supported: '1 mon' }],
+  times: [{ state: 'supported', source: 'treatment_team', referred: '-2 wed', accepted: '0 mon', supported: '1 mon' }],
   companions: [
     { by: 'mette', from: '0 mon' },
-    { by: 'sofie', kind: 'cover', from: '16 mon', to: '29 fri' },
+    { by: 'sofie', kind: 'cover', from: '16 mon', to: '29 fri', announced: '13 tue 14:40' },
+  ],
+  rhythms: [
+    { from: '0 mon', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '16 mon', touchBy: 'meeting', touchEvery: 'week', note: 'As before, with Sofie.' },
+    { from: '36 mon', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+  ],
+  wishes: [
+    {
+      ...{ wish: 'same', by: 'person', on: '15 thu', words: '“As often as now. Only with the other one.”' },
+    },
+    {
+      ...{ wish: 'less', by: 'person', on: '36 mon', words: '“I have rehearsals now. Every second week.”' },
+      honoured: { on: '36 mon', how: 'rhythm' },
+    },
   ],
   search: [
     { state: 'not_started', from: '0 mon' },
@@ -118,7 +187,7 @@ export const rasmus: Story = {
   ordinary: [
     { from: '1 mon', to: '14 fri', every: 8 },
     { from: '17 mon', to: '28 fri', every: 8, by: 'sofie' },
-    { from: '30 mon', to: '49 fri', every: 9 },
+    { from: '31 mon', to: '49 wed', every: 9 },
   ],
   contacts: [
     met('13 tue 14:00', {
@@ -149,6 +218,21 @@ export const rasmus: Story = {
       minutes: 55,
       note: 'Just us. He told the story of the spring himself, I only knew half of it.',
     }),
+    planned(
+      '50 tue 12:30',
+      { place: 'community', minutes: 60, whereabouts: 'the café by the theatre', purpose: 'application' },
+      'Two more evenings at the desk for him. He brought the list of cables for the letter.',
+    ),
+    planned('51 tue 12:30', {
+      place: 'community',
+      minutes: 60,
+      whereabouts: 'the café by the theatre',
+      purpose: 'talk',
+    }),
   ],
-  moments: [{ kind: 'first_step', on: '24 tue', by: 'sofie', words: 'Ringede selv til teatrets lydafdeling.' }],
+  moments: [
+    { kind: 'met_all_three', on: '15 thu', words: 'Before Sofie began: all three at one table.' },
+    { kind: 'first_step', on: '24 tue', by: 'sofie', words: 'Ringede selv til teatrets lydafdeling.' },
+    { kind: 'met_all_three', on: '29 thu', by: 'sofie', words: 'Alle tre, da Mette kom tilbage.' },
+  ],
 }

@@ -1,13 +1,14 @@
-import { couldNot, emailed, met, phoned, type Story, texted, theyContacted, tried, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { checkedIn, couldNot, emailed, met, phoned, planned, theyContacted, tried, wroteTogether } from '../told.ts'
 
 /**
- * On hold, not given up. Told up to week 16: she has yet to come back to the search.
- * The texts on Fridays: three answers, two silences, one "more, please".
+ * On hold, not given up. The texts on Fridays: three answers, two silences, one "more, please". She comes back on her own
+ * word in week 22, finds both applications as they were, and starts in the shop by the station in week 27.
  */
 export const signe: Story = {
   name: 'Signe Lauridsen',
   with: 'mette',
-  thisWeek: 16,
+  thisWeek: 29,
   phone: '+45 00 41 16 09',
   account: { email: 'signe@nordhavn.example', language: 'en' },
   wish: {
@@ -17,19 +18,42 @@ export const signe: Story = {
   },
   treatmentTeam: 'Distriktspsykiatrien Nord',
   clinician: 'Lone Vinther',
-  times: [{ state: 'supported', referred: '-2 mon', accepted: '0 wed', supported: '1 tue' }],
+  times: [
+    {
+      ...{ state: 'supported', referred: '-2 mon', accepted: '0 wed', supported: '1 tue' },
+      ...{ source: 'treatment_team', sourceWords: 'Lone, after Signe had asked three times.' },
+    },
+  ],
   search: [
     { state: 'not_started', from: '0 wed' },
     { state: 'active', from: '2 thu' },
+    { state: 'in_work', from: '27 mon' },
   ],
   pauses: [
     {
-      from: '9 wed',
-      kind: 'life_event',
-      touchBy: 'text',
+      ...{ from: '9 wed', resumed: '22 mon 09:25', kind: 'life_event', touchBy: 'phone', touchEvery: 'twice_a_week' },
+      note: 'A call on Tuesdays, and the text on Fridays stays. Both applications stay as they are.',
+      before: {
+        ...{ on: '16 tue 10:25', touchBy: 'text', touchEvery: 'week', touchWeekday: 5 },
+        note: 'A short text every Friday. She need not answer. Both applications stay as they are.',
+      },
+    },
+  ],
+  stays: [{ kind: 'life_event', from: '8 sun', over: '22 mon 09:30' }],
+  rhythms: [
+    {
+      from: '0 wed',
+      touchBy: 'meeting',
       touchEvery: 'week',
-      touchWeekday: 5,
-      note: 'A short text every Friday. She need not answer. Both applications stay as they are.',
+      note: 'Once a week, in the morning. After two she is done for.',
+    },
+    {
+      ...{ from: '16 tue 10:25', touchBy: 'phone', touchEvery: 'twice_a_week', wishedBy: 'person' },
+      note: 'I ring on Tuesdays. The text on Fridays stays.',
+    },
+    {
+      ...{ from: '27 mon', touchBy: 'text', touchEvery: 'week', touchWeekday: 5 },
+      note: 'A text on Fridays, and coffee after her shift when she feels like it.',
     },
   ],
   contacts: [
@@ -73,13 +97,17 @@ export const signe: Story = {
       together: ['application'],
       note: 'Application 1, the garden centre warehouse. She wrote it, I typed.',
     }),
-    couldNot('5 tue 10:00', 'Dog at the vet. New time on Friday.'),
+    couldNot('5 tue 10:00', {
+      note: 'Dog at the vet. New time on Friday.',
+      planned: { purpose: 'application', couldNotBy: 'person' },
+    }),
     met('5 fri 10:00', {
       place: 'community',
       minutes: 50,
       together: ['application'],
       note: 'Application 2, the shop by the station. Sent from her own phone.',
       shared: true,
+      planned: { agreed: '5 tue 09:10', purpose: 'application' },
     }),
     met('6 thu 10:00', {
       place: 'community',
@@ -108,25 +136,104 @@ export const signe: Story = {
       together: ['talk'],
       note: 'On hold together. Nobody knows how long. I text on Fridays, she answers if she can. The two applications stay where they are.',
     }),
-    wroteTogether('10 fri 09:05', { note: 'Still standing, she writes. The children are at her mother’s.' }),
+    checkedIn('10 fri 09:05', 'Thinking of you this Friday. How are you three and the dog?', {
+      answers: [{ answer: 'well', note: 'Still standing, she writes. The children are at her mother’s.' }],
+    }),
     emailed('11 tue 11:00', {
       reachedOut: 'them',
       note: 'The station shop wrote: they would like to meet her. Answered with her yes: she is interested, it has to wait a while. They will keep her name.',
     }),
-    texted('11 fri 09:10', 'Good weekend. No need to answer.'),
-    wroteTogether('12 fri 09:00', { note: 'Thumbs up, and a picture of the dog in the snow.' }),
-    texted('13 fri 09:15', 'Told her the shop has kept her name. No answer, which is fine.'),
-    wroteTogether('14 fri 09:05', {
-      note: 'Sleeps again. The flat is hers. She asked when the garden centre closes for the winter.',
+    checkedIn('11 fri 09:10', 'Good weekend when it comes. No need to answer.', {
+      silenceMeant: { what: 'something_else', on: '12 fri 09:30' },
     }),
-    wroteTogether('15 fri 09:00', {
-      note: '“More, please. Fridays are not enough.” Answered that I ring her on Tuesday.',
+    checkedIn('12 fri 09:00', 'Just a hello from the harbour. Is it cold up at yours?', {
+      answers: [{ answer: 'well', note: 'Thumbs up, and a picture of the dog. Last week the youngest had her phone.' }],
+    }),
+    checkedIn('13 fri 09:15', 'The shop has kept your name, and there is no hurry at all. How is the week?', {
+      silenceMeant: { what: 'unwell', on: '14 fri 10:10' },
+    }),
+    checkedIn('14 fri 09:05', 'Friday again. How are the nights?', {
+      answers: [
+        {
+          answer: 'well',
+          note: 'Sleeps again. Last Friday she did not, and could not say so. The flat is hers. She asked when the garden centre takes on for the season.',
+        },
+      ],
+    }),
+    checkedIn('15 fri 09:00', 'How are you today? I have tea and a quiet half-hour.', {
+      answers: [
+        {
+          answer: 'more',
+          note: '“More, please. Fridays are not enough.” Answered that I ring her on Tuesday.',
+          honoured: { on: '16 tue 10:25', how: 'rhythm' },
+        },
+      ],
     }),
     phoned('16 tue 10:00', {
       minutes: 20,
       together: ['talk'],
-      note: 'Twenty minutes, half of it laughing. Not the search yet, but coffee next week. The Friday text stays as well.',
+      note: 'Twenty minutes, half of it laughing. From now on I ring on Tuesdays. The Friday text stays as well.',
     }),
+    wroteTogether('16 fri 09:00', 'She wished me a good weekend before I could.'),
+    phoned('17 tue 10:00', {
+      minutes: 15,
+      note: 'New curtains. She hung them crooked on purpose, he could not stand that.',
+    }),
+    met('18 thu 10:00', {
+      place: 'community',
+      minutes: 50,
+      together: ['talk'],
+      note: 'Coffee, as promised, and no word about jobs. On the way out she stopped in front of the station shop and read the opening hours.',
+      planned: { agreed: '16 tue 10:20', whereabouts: 'the bakery by the station', purpose: 'talk' },
+    }),
+    phoned('19 tue 10:00', { minutes: 12, note: 'A bad night, and a good morning after it.' }),
+    wroteTogether('20 fri 09:05', 'The eldest has passed a driving test. Twelve exclamation marks.'),
+    phoned('21 tue 10:00', {
+      minutes: 18,
+      note: 'Asked what mornings are like in that shop. I said I could find out, or she could. “Let me think until Monday.”',
+    }),
+    theyContacted('22 mon 09:10', {
+      minutes: 8,
+      note: 'Rang before the time: “Now.” The search is on again, on her word.',
+    }),
+    met('22 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['application', 'call'],
+      note: 'Took both applications out of the folder, exactly as we had left them. The garden centre has somebody by now and was kind about it. The station shop: she rang herself. They still have her name.',
+      shared: true,
+    }),
+    met('24 wed 09:00', {
+      place: 'workplace',
+      minutes: 50,
+      together: ['interview'],
+      note: 'The shop by the station. She told them herself that she had been away from it for a while. The manager said: so have I, once.',
+      planned: {
+        ...{ agreed: '22 tue 11:10', whereabouts: 'the shop by the station', withWhom: 'the manager' },
+        ...{ purpose: 'interview', moved: { from: '23 thu 09:00', asked: '23 tue 09:40', by: 'other' } },
+      },
+    }),
+    wroteTogether('25 fri 11:20', '“Fifteen hours. I can walk.” Then a picture of her shoes.'),
+    met('26 tue 08:00', {
+      place: 'workplace',
+      minutes: 30,
+      together: ['paperwork'],
+      note: 'Contract on the counter: five mornings of three hours, home by noon. She read every line aloud.',
+    }),
+    phoned('27 mon 06:40', {
+      minutes: 4,
+      note: 'Good luck. She was already at the corner, with the dog, who was not allowed in.',
+    }),
+    wroteTogether('27 fri 12:30', 'First week over. Her feet hurt “in the right way”.'),
+    checkedIn('28 fri 12:15', 'Second week done. How is it really?', {
+      answers: [{ answer: 'well', note: 'Tired and glad. Somebody asked her where the yeast is, and she knew.' }],
+    }),
+    planned(
+      '29 wed 12:00',
+      { place: 'community', minutes: 45, whereabouts: 'the bakery by the station, after her shift', purpose: 'talk' },
+      'Coffee after the shift. The manager has asked if she would do Saturdays at Christmas. She wants to sleep on it.',
+    ),
+    planned('30 tue 15:00', { place: 'workplace', minutes: 45, withWhom: 'the manager', purpose: 'employer_visit' }),
   ],
   moments: [
     { kind: 'first_step', on: '8 tue', words: 'Rang a shop herself, for the first time in eleven years.' },
@@ -134,5 +241,8 @@ export const signe: Story = {
     { kind: 'shared_frustration', on: '9 tue', words: 'He left on a Sunday, with the children asleep.' },
     { kind: 'set_in_motion', on: '11 tue', words: 'Asked the shop to keep her name until she is ready. They will.' },
     { kind: 'waited_patiently', on: '13 fri', words: 'Two quiet Fridays. We go on texting.' },
+    { kind: 'they_led', on: '22 mon', words: 'She said when. It was a Monday.' },
+    { kind: 'shared_success', on: '25 fri', words: '“Fifteen hours. I can walk.”' },
+    { kind: 'good_word', on: '27 mon', words: 'Twenty to seven, at the corner, by telephone.' },
   ],
 }

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, texted, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { checkedIn, met, phoned, theyContacted, wroteTogether } from '../told.ts'
 
 /** His own initiative: half of it he does alone. Twice in a year he asks, and both times the same day matters. */
 export const torben: Story = {
@@ -9,10 +10,32 @@ export const torben: Story = {
   wish: { words: 'I do it myself. But when I ring, pick up.', said: '0 tue' },
   treatmentTeam: 'Ambulatoriet ved Søerne',
   clinician: 'Inger Thomsen',
-  times: [{ state: 'supported', referred: '-1 mon', accepted: '0 tue', supported: '0 tue' }],
+  times: [
+    {
+      ...{ state: 'supported', referred: '-1 mon', accepted: '0 tue', supported: '0 tue' },
+      ...{ source: 'themselves', sourceWords: 'Stood in the doorway with the leaflet in his hand.' },
+    },
+  ],
   search: [
     { state: 'active', from: '0 tue', wishedBy: 'person' },
     { state: 'in_work', from: '26 mon', wishedBy: 'person' },
+  ],
+  rhythms: [
+    {
+      ...{ from: '0 tue', touchBy: 'text', touchEvery: 'month', wishedBy: 'person' },
+      note: 'I text once a month. He rings when it burns, and then I pick up.',
+    },
+    { from: '47 tue', touchBy: 'phone', touchEvery: 'twice_a_week', note: 'Until he sleeps again.' },
+    {
+      ...{ from: '50 mon', touchBy: 'text', touchEvery: 'month', wishedBy: 'person' },
+      note: 'The usual: a word a month, and he rings when it burns.',
+    },
+  ],
+  wishes: [
+    {
+      ...{ wish: 'less', by: 'person', on: '49 tue', words: '“You can go back to your once a month now.”' },
+      honoured: { on: '50 mon', how: 'rhythm' },
+    },
   ],
   contacts: [
     met('0 tue 09:00', {
@@ -29,9 +52,17 @@ export const torben: Story = {
       together: ['talk'],
       note: 'Bench again. Nothing needed, he said, and told me about his workshop for half an hour.',
     }),
-    texted('12 mon 10:00', 'Monthly hello.'),
-    wroteTogether('13 mon 10:05', 'Fine. The timber yard said no, the museum has not said anything.'),
-    wroteTogether('17 mon 10:00', 'Fine.'),
+    checkedIn('12 mon 10:00', 'The monthly hello. How are the hands?', {
+      answers: [
+        {
+          ...{ answer: 'well', on: '13 mon 10:05' },
+          note: 'Fine. The timber yard said no, the museum has not said anything.',
+        },
+      ],
+    }),
+    checkedIn('17 mon 10:00', 'The monthly hello from the harbour. All well?', {
+      answers: [{ answer: 'well', note: 'Fine.' }],
+    }),
     theyContacted('21 thu 08:05', {
       minutes: 6,
       note: 'Rang at five past eight: the museum wants to see him at one o’clock, and he cannot get the words out. Moved two meetings.',
@@ -54,10 +85,15 @@ export const torben: Story = {
       together: ['talk'],
       note: 'Invited me to see the ship’s wheel he is mending. Met his foreman.',
     }),
-    texted('34 mon 10:00', 'Monthly hello.'),
-    wroteTogether('35 tue 12:40', 'All good, he forgets his telephone in the apron.'),
-    wroteTogether('39 mon 10:00', 'On holiday, sent a picture of a church door.'),
-    wroteTogether('43 mon 10:10', 'New apprentice, whom he is to teach. Pretends to mind.'),
+    checkedIn('34 mon 10:00', 'Monthly hello. How is the ship’s wheel?', {
+      answers: [{ answer: 'well', on: '35 tue 12:40', note: 'All good, he forgets his telephone in the apron.' }],
+    }),
+    checkedIn('39 mon 10:00', 'How are you, wherever you are?', {
+      answers: [{ answer: 'well', note: 'On holiday, sent a picture of a church door.' }],
+    }),
+    checkedIn('43 mon 10:10', 'Monthly hello. What is on the bench?', {
+      answers: [{ answer: 'well', note: 'New apprentice, whom he is to teach. Pretends to mind.' }],
+    }),
     theyContacted('47 tue 07:20', {
       minutes: 12,
       note: 'Second time he has asked this year. Two nights without sleep, a deadline at the museum, wants to throw it all in. Today, not tomorrow.',
@@ -80,8 +116,12 @@ export const torben: Story = {
       note: 'Three of us over coffee: the foreman says deadlines aloud from now on. Torben’s wish, in his words.',
       shared: true,
     }),
-    wroteTogether('53 mon 10:00', 'Fine. Means it.'),
-    wroteTogether('57 mon 10:00', 'The apprentice passed the first test. “We passed,” he writes.'),
+    checkedIn('53 mon 10:00', 'Monthly hello. How is the sleep?', {
+      answers: [{ answer: 'well', note: 'Fine. Means it.' }],
+    }),
+    checkedIn('57 mon 10:00', 'Monthly hello. And the apprentice?', {
+      answers: [{ answer: 'well', note: 'The apprentice passed the first test. “We passed,” he writes.' }],
+    }),
   ],
   moments: [
     { kind: 'they_led', on: '2 wed', words: 'Went to two workshops on his own.' },
@@ -93,6 +133,6 @@ export const torben: Story = {
     { kind: 'shared_success', on: '22 mon', words: '“Tell nobody yet. I have the job.”' },
     { kind: 'good_word', on: '26 mon', words: 'Good luck on the first day.' },
     { kind: 'balance_tip', on: '49 tue', words: 'Say deadlines aloud, and half a day off after each.' },
-    { kind: 'shared_success', on: '57 mon', words: 'He has an apprentice, and she passed.' },
+    { kind: 'they_led', on: '57 mon', words: 'Taught her himself; the apprentice has passed her first test.' },
   ],
 }

@@ -1,4 +1,5 @@
-import { met, phoned, type Story, theyContacted, wroteTogether } from '../story.ts'
+import type { Story } from '../story.ts'
+import { checkedIn, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
 
 /** Really good at it: back to college. No job is looked for this year. */
 export const freja: Story = {
@@ -10,12 +11,22 @@ export const freja: Story = {
   wish: { words: 'Jeg vil være færdig med HF. Og så vil jeg se, hvor langt jeg kan komme.', said: '0 wed' },
   treatmentTeam: 'OPUS Øst',
   clinician: 'Mikkel Østergaard',
-  times: [{ state: 'supported', referred: '-2 tue', accepted: '0 wed', supported: '1 mon' }],
+  times: [{ state: 'supported', source: 'treatment_team', referred: '-2 tue', accepted: '0 wed', supported: '1 mon' }],
+  rhythms: [
+    { from: '0 wed', touchBy: 'meeting', touchEvery: 'week' },
+    {
+      from: '14 thu',
+      touchBy: 'meeting',
+      touchEvery: 'fortnight',
+      wishedBy: 'person',
+      note: 'And a text before exams.',
+    },
+  ],
   search: [
     { state: 'not_started', from: '0 wed' },
     { state: 'in_work', from: '6 mon', wishedBy: 'person' },
   ],
-  ordinary: [{ from: '1 mon', to: '39 fri', every: 11 }],
+  ordinary: [{ from: '1 mon', to: '38 fri', every: 11 }],
   contacts: [
     met('0 wed 14:00', {
       place: 'community',
@@ -44,6 +55,15 @@ export const freja: Story = {
       note: 'Changes her plan upward: two A-levels more, then laboratory technician. Her sums, not mine.',
     }),
     wroteTogether('36 thu 07:35', 'Exam in biology. “I am not afraid of this one.”'),
+    checkedIn('39 thu 15:10', 'Hvordan går det med den nye plan?', {
+      answers: [{ answer: 'well', note: 'Godt. Hun har farvelagt den.' }],
+    }),
+    planned(
+      '40 thu 15:00',
+      { place: 'community', minutes: 45, whereabouts: 'HF’s kantine', purpose: 'talk' },
+      'Kantinen. Hun har fundet to laboratorier, der tager elever.',
+    ),
+    planned('41 thu 15:00', { place: 'community', minutes: 60, withWhom: 'studievejlederen', purpose: 'paperwork' }),
   ],
   moments: [
     { kind: 'good_word', on: '19 tue', words: 'A text at half past seven on the day of the exam.' },
@@ -61,7 +81,13 @@ export const mads: Story = {
   wish: { words: 'A reason to set the alarm.', said: '0 mon' },
   treatmentTeam: 'OPUS Øst',
   clinician: 'Mikkel Østergaard',
-  times: [{ state: 'supported', referred: '-2 mon', accepted: '0 mon', supported: '1 tue' }],
+  times: [{ state: 'supported', source: 'doctor', referred: '-2 mon', accepted: '0 mon', supported: '1 tue' }],
+  rhythms: [
+    { from: '1 tue', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '12 mon', touchBy: 'phone', touchEvery: 'fortnight' },
+    { from: '40 tue', touchBy: 'text', touchEvery: 'week', note: 'In the hard month.' },
+    { from: '44 mon', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+  ],
   search: [
     { state: 'not_started', from: '0 mon' },
     { state: 'active', from: '3 mon' },
@@ -69,7 +95,7 @@ export const mads: Story = {
   ],
   ordinary: [
     { from: '1 mon', to: '11 fri', every: 7 },
-    { from: '12 mon', to: '57 fri', every: 13, atWork: true },
+    { from: '12 mon', to: '56 fri', every: 13, atWork: true },
   ],
   contacts: [
     met('10 tue 10:00', {
@@ -91,13 +117,36 @@ export const mads: Story = {
       minutes: 60,
       note: 'A hard month. Sleeps badly, three days off sick. Nothing to fix, he said, it just wants saying. We said it.',
     }),
-    wroteTogether('43 mon 12:00', 'Better. Back in goal.'),
+    checkedIn('41 mon 12:00', 'How is it today?', {
+      answers: [{ answer: 'not_so_well', note: 'Not yet. Thanks for asking.' }],
+    }),
+    phoned('41 mon 16:30', {
+      minutes: 15,
+      note: 'Rang after his shift. We talked about nothing much, which was the point.',
+    }),
+    checkedIn('42 mon 12:00', 'And today?', { answers: [{ answer: 'well', note: 'Slept through. Once.' }] }),
+    checkedIn('43 mon 12:00', 'How are you, and who is in goal?', {
+      answers: [{ answer: 'well', note: 'Better. Back in goal.' }],
+    }),
     met('54 thu 16:00', {
       place: 'community',
       minutes: 45,
       note: 'Has booked a week in Crete. Paid, not on credit. Showed me the bank’s text.',
       shared: true,
     }),
+    met('57 wed 16:00', {
+      place: 'workplace',
+      minutes: 30,
+      note: 'Counted the sleeping bags. He leads the holiday club this year.',
+    }),
+    planned(
+      '58 fri 07:30',
+      {
+        ...{ place: 'workplace', minutes: 30, whereabouts: 'the sports centre, before it opens', purpose: 'talk' },
+        moved: { from: '58 mon 16:00', asked: '57 fri 10:15', by: 'person' },
+      },
+      'Before the doors opened. He had the coffee ready.',
+    ),
   ],
   moments: [
     { kind: 'shared_success', on: '20 fri', words: '“Twenty hours. My name on the plan.”' },

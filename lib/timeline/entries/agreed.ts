@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
@@ -9,10 +9,10 @@ import { reachedIds, readAs } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import { type ChangeEntry, plain } from '../rules.ts'
 
-/** What was agreed about contact, and what came back: rhythms, wishes, answers, silences and moved meetings. */
+/** What was agreed about contact, and what came of it: rhythms, wishes, silences and moved meetings. */
 export async function agreedEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
   const told = await Promise.all(
-    [rhythmEntries, wishEntries, answerEntries, silenceEntries, meetingEntries].map((read) => read(actor, clientId)),
+    [rhythmEntries, wishEntries, noAnswerEntries, silenceEntries, meetingEntries].map((read) => read(actor, clientId)),
   )
   return told.flat()
 }
@@ -52,13 +52,14 @@ async function wishEntries(actor: StaffActor, clientId: string): Promise<ChangeE
   })
 }
 
-async function answerEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+/** "No answer yet" has no contact of its own to stand with. */
+async function noAnswerEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
   const { id, answer, answeredOn, writtenAt } = checkInAnswers
   const rows = await readAs(actor)
     .select({ id, day: answeredOn, writtenAt, which: answer, by: accounts.name })
     .from(checkInAnswers)
     .innerJoin(accounts, eq(accounts.id, checkInAnswers.byAccount))
-    .where(and(ofPerson(actor, clientId, checkInAnswers), isNull(checkInAnswers.takenBackAt)))
+    .where(and(ofPerson(actor, clientId, checkInAnswers), isNull(checkInAnswers.takenBackAt), eq(answer, 'no_answer')))
   return rows.map((row) => ({ ...plain('answer'), ...row }))
 }
 
@@ -77,13 +78,19 @@ async function silenceEntries(actor: StaffActor, clientId: string): Promise<Chan
   })
 }
 
+/** Moved or called off. A meeting that was moved back points to the one it was moved from, and is not told. */
+const isOver = or(
+  eq(appointments.state, 'moved'),
+  and(eq(appointments.state, 'called_off'), isNull(appointments.movedToId)),
+)
+
 /** Meetings that moved or were called off; those that were held, or couldn't happen, are contacts. */
 async function meetingEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
   const rows = await readAs(actor)
     .select({ meeting: appointments, by: accounts.name })
     .from(appointments)
     .innerJoin(accounts, eq(accounts.id, appointments.settledBy))
-    .where(and(ofPerson(actor, clientId, appointments), inArray(appointments.state, ['moved', 'called_off'])))
+    .where(and(ofPerson(actor, clientId, appointments), isOver))
   return rows.map(({ meeting, by }) => {
     const { id, settledAt, writtenAt, state, askedBy } = meeting
     const at = settledAt ?? writtenAt

@@ -32,7 +32,7 @@ export async function contactEntries(
     )
     .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
     .limit(most)
-  return rows.map(({ contact, by }) => ({ ...contact, by, type: 'contact' as const, events: [] }))
+  return rows.map(({ contact, by }) => ({ ...contact, by, type: 'contact' as const, answers: [], events: [] }))
 }
 
 const undone = (): SQL => sql`(${and(isNotNull(contacts.withdrawnAt), isNull(contacts.withdrawnBecause))})`

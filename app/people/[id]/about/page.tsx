@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
+import { coversOf } from '#lib/cover/queries'
 import { dayWords } from '../../../components/day-words.ts'
 import { firstName } from '../../../components/first-name.ts'
 import { openPerson } from '../open-person.ts'
@@ -18,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'about')
-  const [person, episodes, companions, t, e, days] = await Promise.all([
+  const [person, episodes, companions, covers, t, e, days] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
     companionsOf(actor, id),
+    coversOf(actor, id),
     getTranslations('clients'),
     getTranslations('episodes'),
     dayWords(actor.today),
@@ -41,12 +42,21 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
           <dd>{person?.treatmentTeam ?? t('notKnown')}</dd>
           <dt className="text-ink-soft">{t('clinician')}</dt>
           <dd>{person?.clinician ?? t('notKnown')}</dd>
-          {companions.map((companion) => (
-            <Companion key={companion.accountId + companion.kind} label={t(`walks.${companion.kind}`)}>
-              {companion.name},{' '}
-              {companion.toDay
-                ? t('fromTo', { from: known(companion.fromDay), to: known(companion.toDay) })
-                : t('since', { day: known(companion.fromDay) })}
+          {companions
+            .filter(({ kind }) => kind === 'primary')
+            .map((companion) => (
+              <Companion key={companion.accountId} label={t('walks.primary')}>
+                {companion.name}, {t('since', { day: known(companion.fromDay) })}
+              </Companion>
+            ))}
+          {covers.map((cover) => (
+            <Companion key={cover.id} label={t(cover.instead ? 'walks.cover' : 'walks.along')}>
+              {cover.name},{' '}
+              {cover.toDay
+                ? t('fromTo', { from: known(cover.fromDay), to: known(cover.toDay) })
+                : t('since', { day: known(cover.fromDay) })}
+              {' · '}
+              {cover.announcedOn ? t('told', { day: days.inText(cover.announcedOn) }) : t('notTold')}
             </Companion>
           ))}
         </dl>
@@ -56,9 +66,9 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
       <Talks actor={actor} id={id} name={name} />
       {isSupported && (
         <p className="no-print mt-8 border-line border-t pt-3">
-          <Link href={`/people/${id}/closing`} prefetch={false} className="word-link inline-flex min-h-11 items-center">
+          <a href={`/people/${id}/closing`} className="word-link inline-flex min-h-11 items-center">
             {e('closingLink')}
-          </Link>
+          </a>
           <span className="block text-[0.94rem] text-ink-soft">{e('closingLinkHint')}</span>
         </p>
       )}

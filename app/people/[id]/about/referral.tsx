@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { episodesOf } from '#lib/clients/queries'
@@ -56,9 +55,9 @@ export async function Referral({ actor, id, name, episode }: Props) {
         </div>
       ))}
       {isReferred && (
-        <Link href={`/people/${id}/closing`} prefetch={false} className="button button-quiet">
+        <a href={`/people/${id}/closing`} className="button button-quiet">
           {t('notTakenUpLink')}
-        </Link>
+        </a>
       )}
     </section>
   )

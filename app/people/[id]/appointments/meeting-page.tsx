@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { StaffActor } from '#lib/access/actor'
 import type { Which } from '#lib/appointments/forms'
@@ -36,9 +35,9 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
   return (
     <>
       <p className="mb-2">
-        <Link href={`/people/${clientId}/appointments`} prefetch={false} className="word-link">
+        <a href={`/people/${clientId}/appointments`} className="word-link">
           {t('back', { name })}
-        </Link>
+        </a>
       </p>
       <h1>{words.when(meeting)}</h1>
       <p className="text-lg">{meeting.name}</p>
@@ -48,13 +47,9 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
           {meeting.movedTo && (
             <>
               {'. '}
-              <Link
-                href={`/people/${clientId}/appointments/${meeting.movedTo.id}`}
-                prefetch={false}
-                className="word-link"
-              >
+              <a href={`/people/${clientId}/appointments/${meeting.movedTo.id}`} className="word-link">
                 {t('movedTo', { day: days.heading(meeting.movedTo.day), time: meeting.movedTo.time })}
-              </Link>
+              </a>
             </>
           )}
         </p>
@@ -69,9 +64,9 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
       </dl>
       {meeting.contactId && (
         <p className="mt-3">
-          <Link href={`/people/${clientId}/contacts/${meeting.contactId}`} prefetch={false} className="word-link">
+          <a href={`/people/${clientId}/contacts/${meeting.contactId}`} className="word-link">
             {t('toContact')}
-          </Link>
+          </a>
         </p>
       )}
       <div className="no-print mt-5">

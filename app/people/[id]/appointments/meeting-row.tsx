@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { StaffActor } from '#lib/access/actor'
 import type { Shown } from '#lib/appointments/shown'
 import { type MeetingWords, pathOf } from './meeting-words.ts'
@@ -12,9 +11,9 @@ export function MeetingRow({ actor, meeting, words }: Props) {
   return (
     <li className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-3">
       <div className="min-w-0 flex-1 basis-64">
-        <Link href={pathOf(meeting)} prefetch={false} className="row-link">
+        <a href={pathOf(meeting)} className="row-link">
           {words.when(meeting)}
-        </Link>
+        </a>
         {words.facts(meeting).length > 0 && <p className="text-[0.96rem]">{words.facts(meeting).join(' · ')}</p>}
         {standing && <p className="text-[0.94rem] text-ink-soft">{standing}</p>}
       </div>

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { FormState } from '#lib/access/form-state'
 import type { Planned } from '#lib/appointments/plan-appointment'
@@ -57,13 +56,12 @@ function AfterPlanning({ planned, words }: { planned: Planned | undefined; words
         {undoing}
       </ActForm>
       {planned && (
-        <Link
+        <a
           href={`/people/${planned.clientId}/appointments/${planned.appointmentId ?? `series/${planned.seriesId}/${planned.day}`}`}
-          prefetch={false}
           className="button button-quiet"
         >
           {words.open}
-        </Link>
+        </a>
       )}
     </div>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { FormState } from '#lib/access/form-state'
 import type { Acted } from '#lib/appointments/find'
@@ -39,22 +38,14 @@ function AfterActing({ acted, words }: { acted: Acted | undefined; words: Settle
         <Send className="button button-quiet">{words.undo}</Send>
       </ActForm>
       {acted?.contactId && (
-        <Link
-          href={`/people/${acted.clientId}/contacts/${acted.contactId}`}
-          prefetch={false}
-          className="button button-quiet"
-        >
+        <a href={`/people/${acted.clientId}/contacts/${acted.contactId}`} className="button button-quiet">
           {words.details}
-        </Link>
+        </a>
       )}
       {acted?.movedToId && (
-        <Link
-          href={`/people/${acted.clientId}/appointments/${acted.movedToId}`}
-          prefetch={false}
-          className="button button-quiet"
-        >
+        <a href={`/people/${acted.clientId}/appointments/${acted.movedToId}`} className="button button-quiet">
           {words.open}
-        </Link>
+        </a>
       )}
     </div>
   )

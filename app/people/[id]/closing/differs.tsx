@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 
 const FACTS = ['touch', 'plans', 'open'] as const
@@ -18,9 +17,9 @@ export async function Differs({ id }: { id: string }) {
               <li key={fact}>{t(`onHoldFacts.${fact}`)}</li>
             ))}
           </ul>
-          <Link href={`/people/${id}/search#pause`} prefetch={false} className="button">
+          <a href={`/people/${id}/search#pause`} className="button">
             {t('pauseInstead')}
-          </Link>
+          </a>
         </div>
         <div className="border-line border-l-4 pl-4">
           <h4 className="font-semibold">{t('endedHeading')}</h4>

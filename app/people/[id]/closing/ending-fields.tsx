@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { AGREED_BY, CLOSING_REASONS, NOT_TAKEN_UP_REASONS, SAID_HOW } from '#lib/episodes/rules'
@@ -16,9 +15,9 @@ export async function EndingFields({ actor, id, name, kind }: Props) {
   const talkFirst = (
     <>
       {t('saidHowHint', { name })}{' '}
-      <Link href={`/people/${id}/about#talks`} prefetch={false} className="word-link">
+      <a href={`/people/${id}/about#talks`} className="word-link">
         {t('toTalk')}
-      </Link>
+      </a>
     </>
   )
   return (

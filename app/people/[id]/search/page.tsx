@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { companionsOf, personHeader } from '#lib/clients/queries'
-import { pausesOfPerson, searchStates } from '#lib/pauses/queries'
+import { pausesOfPerson, standingOf } from '#lib/pauses/queries'
 import { SEARCH_STATES, WISHES } from '#lib/pauses/rules'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
@@ -28,15 +28,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, companions, states, pauses, t] = await Promise.all([
+  const [person, companions, { state }, pauses, t] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
-    searchStates(actor, id),
+    standingOf(actor, id),
     pausesOfPerson(actor, id),
     getTranslations('pauses'),
   ])
   const name = firstName(person?.name ?? '')
-  const state = states.get(id) ?? 'not_started'
   const open = pauses.find(({ pause }) => pause.endedHow === null)
   const named = companions.find((companion) => companion.kind === 'primary')
   const walker = await walkerOf(actor, named)

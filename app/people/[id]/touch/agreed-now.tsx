@@ -9,7 +9,7 @@ type Props = {
   actor: StaffActor
   walker: string | undefined
   name: string
-  pause: Agreement | undefined
+  pause: Agreement | null
   rhythm: (Agreement & { fromDay: Day; wishedBy: string }) | undefined
 }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { openingsUsed } from '#lib/check-ins/queries'
@@ -59,22 +58,17 @@ export async function AskForm({ actor, id, name, phone, beginning }: Props) {
           }}
         >
           <p>
-            <Link
-              href={`/people/${id}/touch?beginning=${next}#ask`}
-              prefetch={false}
-              className="button button-quiet"
-              scroll={false}
-            >
+            <a href={`/people/${id}/touch?beginning=${next}#ask`} className="button button-quiet">
               {t('another')}
-            </Link>
+            </a>
           </p>
         </MessageBox>
         {!phone && (
           <p>
             {t('noPhone', { name })}{' '}
-            <Link href={`/people/${id}/about`} prefetch={false} className="word-link">
+            <a href={`/people/${id}/about`} className="word-link">
               {t('addPhone')}
-            </Link>
+            </a>
           </p>
         )}
         <div>

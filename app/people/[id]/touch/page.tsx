@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { openCheckIns } from '#lib/check-ins/queries'
 import { companionsOf, personHeader } from '#lib/clients/queries'
-import { openPauses } from '#lib/pauses/queries'
+import { standingOf } from '#lib/pauses/queries'
 import { openWishes, rhythmsOfPerson } from '#lib/rhythm/queries'
 import { firstName } from '../../../components/first-name.ts'
 import { walkerOf } from '../../../components/walker-of.ts'
@@ -25,10 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TouchPage({ params, searchParams }: Props) {
   const { actor, id } = await openPerson(params, 'touch')
   const { beginning } = await searchParams
-  const [person, companions, [pause], rhythms, wishes, checkIns] = await Promise.all([
+  const [person, companions, { pause }, rhythms, wishes, checkIns] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
-    openPauses(actor, id),
+    standingOf(actor, id),
     rhythmsOfPerson(actor, id),
     openWishes(actor, id),
     openCheckIns(actor, id),
@@ -46,7 +46,7 @@ export default async function TouchPage({ params, searchParams }: Props) {
       <AskForm {...about} beginning={typeof beginning === 'string' ? beginning : undefined} />
       <CheckInList {...about} openId={unmet?.id} />
       <WishForms {...about} open={wishes} />
-      <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== undefined} open={wishes} />
+      <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== null} open={wishes} />
       <WishHistory {...about} />
       <RhythmHistory {...about} walker={walker} rhythms={rhythms} />
     </>

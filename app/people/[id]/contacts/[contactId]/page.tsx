@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { personHeader } from '#lib/clients/queries'
@@ -39,9 +38,9 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
   return (
     <>
       <p className="mb-2">
-        <Link href={`/people/${id}`} prefetch={false} className="word-link">
+        <a href={`/people/${id}`} className="word-link">
           {t('back', { name })}
-        </Link>
+        </a>
       </p>
       <h1>{t('correctTitle', { name })}</h1>
       <p className="mb-5 text-ink-soft">{t('writtenBy', { name: contact.by })}</p>

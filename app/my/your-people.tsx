@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server'
+import type { companionsOf } from '#lib/clients/queries'
+import type { Covered } from '#lib/cover/queries'
+import type { Day } from '#lib/shared/day'
+import { dayWords } from '../components/day-words.ts'
+
+type Companion = Awaited<ReturnType<typeof companionsOf>>[number]
+type Props = {
+  companions: Companion[]
+  near: Companion | undefined
+  covers: Covered[]
+  hasEnded: boolean
+  today: Day
+}
+
+/** Who is there for the person today, how to reach them, and who comes later, if they were told. */
+export async function YourPeople({ companions, near, covers, hasEnded, today }: Props) {
+  const [t, days] = await Promise.all([getTranslations('my'), dayWords(today)])
+  const named = companions.find((companion) => companion.kind === 'primary')
+  const away = named?.name ?? t('someone')
+  const until = (toDay: Day | null) => (toDay ? days.short(toDay) : 'none')
+  const beside = companions.filter(({ kind, accountId }) => kind === 'cover' && accountId !== near?.accountId)
+  return (
+    <>
+      {near ? (
+        <p>
+          {hasEnded
+            ? t('endedCall', { name: near.name })
+            : near.kind === 'primary'
+              ? t('walks', { name: near.name })
+              : t(named ? 'cover' : 'coverToo', { name: near.name, away, until: until(near.toDay) })}
+        </p>
+      ) : (
+        <p>{t('nobody')}</p>
+      )}
+      {near && <Reach companion={near} isFirst />}
+      {beside.map((companion) => (
+        <div key={companion.accountId} className="mt-3">
+          <p>{t('coverToo', { name: companion.name, until: until(companion.toDay) })}</p>
+          <Reach companion={companion} />
+        </div>
+      ))}
+      {covers
+        .filter(({ fromDay }) => fromDay > today)
+        .map(({ id, name, instead, fromDay, toDay }) => (
+          <p key={id} className="mt-3">
+            {t(instead ? 'coming' : 'comingToo', {
+              ...{ name, away, from: days.short(fromDay), to: until(toDay) },
+              days: toDay === null ? 'open' : fromDay === toDay ? 'one' : 'several',
+            })}
+          </p>
+        ))}
+    </>
+  )
+}
+
+async function Reach({
+  companion: { name, phone, email },
+  isFirst = false,
+}: {
+  companion: Companion
+  isFirst?: boolean
+}) {
+  const t = await getTranslations('my')
+  return (
+    <p className="mt-2 flex flex-wrap gap-2">
+      {phone && (
+        <a href={`tel:${phone.replace(/\s/g, '')}`} className={isFirst ? 'button button-main' : 'button'}>
+          {t('call', { name, phone })}
+        </a>
+      )}
+      {email && (
+        <a href={`mailto:${email}`} className="button">
+          {t('write', { name })}
+        </a>
+      )}
+    </p>
+  )
+}

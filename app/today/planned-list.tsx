@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '#lib/access/actor'
+import type { Shown } from '#lib/appointments/shown'
+import { type MeetingWords, meetingWords, pathOf } from '../people/[id]/appointments/meeting-words.ts'
+import { MetForm } from '../people/[id]/appointments/met-form.tsx'
+
+/** Today's meetings, and those of the last days of which nobody has said yet what became of them. */
+export async function PlannedList({ actor, planned }: { actor: StaffActor; planned: Shown[] }) {
+  const [t, words] = await Promise.all([getTranslations('today'), meetingWords(actor)])
+  const groups = [
+    { heading: t('plannedHeading'), meetings: planned.filter(({ day }) => day === actor.today) },
+    { heading: t('untoldHeading'), meetings: planned.filter(({ day }) => day < actor.today) },
+  ].filter(({ meetings }) => meetings.length > 0)
+  return groups.map(({ heading, meetings }) => (
+    <section key={heading} className="mb-7">
+      <h2 className="mb-2">{heading}</h2>
+      <ul aria-label={heading} className="border-line border-t">
+        {meetings.map((meeting) => (
+          <PlannedRow
+            key={meeting.seriesId ? `${meeting.seriesId} ${meeting.day}` : meeting.id}
+            actor={actor}
+            meeting={meeting}
+            words={words}
+          />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Shown; words: MeetingWords }) {
+  const { days, facts } = words
+  const { clientId, name, day, time, until } = meeting
+  return (
+    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
+      <div>
+        <a href={pathOf(meeting)} className="row-link tabular-nums">
+          {day === actor.today ? `${time}–${until}` : `${days.weekday(day)} ${time}`}
+        </a>{' '}
+        <a href={`/people/${clientId}`} className="row-link">
+          {name}
+        </a>
+        <p className="text-[0.94rem] text-ink-soft">{facts(meeting).join(' · ')}</p>
+      </div>
+      <MetForm actor={actor} meeting={meeting} words={words} />
+    </li>
+  )
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { anyIds, commandFields, dayField, optionalDay, recordId, tick } from '#lib/shared/form-fields'
+
+const days = {
+  fromDay: dayField('leave.errors.fromMissing'),
+  toDay: dayField('leave.errors.toMissing'),
+}
+const covers = anyIds('cover.errors.nobodyChosen')
+
+export const arrangeCoverForm = z.object({
+  ...commandFields,
+  people: anyIds('cover.errors.nobodyChosen'),
+  colleagueId: recordId('cover.errors.colleagueMissing'),
+  ...days,
+  /** Their own specialist is away on these days: they are noted as leave. */
+  away: tick,
+})
+export const changeCoverForm = z.object({ ...commandFields, covers, ...days })
+export const endCoverForm = z.object({ ...commandFields, covers })
+export const announceCoverForm = z.object({ ...commandFields, coverId: recordId(), day: optionalDay })
+export const takeBackAnnouncementForm = z.object({ ...commandFields, coverId: recordId() })

@@ -1,0 +1,125 @@
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { aliased, byLetter } from '#db/portable'
+import { accounts, leaves } from '#db/schema/accounts'
+import { assignments, clients } from '#db/schema/clients'
+import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs, withinSight } from '#lib/access/read'
+import { colleagues, peopleOf } from '#lib/clients/queries'
+import { leavesOf } from '#lib/leave/queries'
+import { withoutCover } from './rules.ts'
+
+const named = aliased(assignments, 'named')
+const namedAccount = aliased(accounts, 'named_account')
+
+/** Is the person's own specialist away on one of these days? If not, two walk with them. */
+const isInstead = sql`exists (select 1 from ${leaves} where ${and(
+  eq(leaves.serviceId, named.serviceId),
+  eq(leaves.accountId, named.accountId),
+  isNull(leaves.takenBackAt),
+  gte(leaves.toDay, assignments.fromDay),
+  or(isNull(assignments.toDay), lte(leaves.fromDay, assignments.toDay)),
+)})`.mapWith(Boolean)
+
+export type Covered = Awaited<ReturnType<typeof coversWhere>>[number]
+
+/** Who covers for whom, now and to come: for everybody within reach, or for one person. */
+export async function coversOf(actor: StaffActor, clientId?: string): Promise<Covered[]> {
+  return coversWhere(actor, and(ofReached(actor), clientId ? eq(assignments.clientId, clientId) : undefined))
+}
+
+/** Who is there for me meanwhile: those who are now, and those to come of whom I was told. */
+export async function myCovers(actor: ClientActor): Promise<Covered[]> {
+  const covers = await coversWhere(actor, ofReached(actor))
+  return covers.filter(({ fromDay, announcedOn }) => fromDay <= actor.today || announcedOn !== null)
+}
+
+/** The people the actor covers now, with whose they are and until when. */
+export async function coveredPeople(actor: StaffActor): Promise<Covered[]> {
+  const now = lte(assignments.fromDay, actor.today)
+  return coversWhere(
+    actor,
+    and(eq(clients.serviceId, actor.serviceId), eq(assignments.accountId, actor.accountId), now),
+  )
+}
+
+/** The people the actor will cover: until the first day they see no more of them than other teammates do. */
+export async function comingPeople(actor: StaffActor): Promise<Covered[]> {
+  const later = gt(assignments.fromDay, actor.today)
+  return coversWhere(actor, and(withinSight(actor), eq(assignments.accountId, actor.accountId), later))
+}
+
+export type CoverBoard = Awaited<ReturnType<typeof coverBoard>>
+export type LeaveWithCover = CoverBoard['leaves'][number]
+
+/**
+ * Leave now and to come, each with those for whom nobody comes on some of the days; the people one may arrange cover for, and
+ * who comes for them; who has not been told; whom the actor covers; and who of the team there is.
+ */
+export async function coverBoard(actor: StaffActor) {
+  const [leaves, everybody, covers, now, coming, team] = await Promise.all([
+    leavesOf(actor),
+    peopleOf(actor),
+    coversOf(actor),
+    coveredPeople(actor),
+    comingPeople(actor),
+    colleagues(actor),
+  ])
+  const isTheirs = (specialistId: string | null) => actor.role === 'supervisor' || specialistId === actor.accountId
+  const people = everybody.filter(({ specialistId, support }) => support !== 'closed' && isTheirs(specialistId))
+  return {
+    leaves: leaves.map((leave) => {
+      const own = people.filter((person) => person.specialistId === leave.accountId)
+      return { ...leave, people: own.length, without: withoutCover(leave, own, covers, actor.today) }
+    }),
+    people: people.map(({ id, name, specialistId }) => ({ id, name, specialistId })),
+    covers: covers.filter(({ ofAccountId }) => isTheirs(ofAccountId)),
+    notTold: covers.filter(({ announcedOn }) => announcedOn === null),
+    now,
+    coming,
+    // Once each, though somebody may have a place in several teams.
+    team: [...new Map(team.map((colleague) => [colleague.accountId, colleague])).values()],
+  }
+}
+
+/** By the ids of the people, from which the covers are found one by one however large the service. */
+const ofReached = (actor: Actor) => inArray(assignments.clientId, reachedIds(actor))
+
+function coversWhere(actor: Actor, where: SQL | undefined) {
+  return readAs(actor)
+    .select({
+      id: assignments.id,
+      clientId: assignments.clientId,
+      client: clients.name,
+      accountId: assignments.accountId,
+      name: accounts.name,
+      fromDay: assignments.fromDay,
+      toDay: assignments.toDay,
+      announcedOn: assignments.announcedOn,
+      /** Whose person it is; nobody where none is named. */
+      ofAccountId: named.accountId,
+      of: namedAccount.name,
+      instead: isInstead,
+    })
+    .from(assignments)
+    .innerJoin(clients, and(eq(clients.serviceId, assignments.serviceId), eq(clients.id, assignments.clientId)))
+    .innerJoin(accounts, eq(accounts.id, assignments.accountId))
+    .leftJoin(
+      named,
+      and(
+        eq(named.serviceId, assignments.serviceId),
+        eq(named.clientId, assignments.clientId),
+        sql`${named.kind} = 'primary'`,
+        isNull(named.toDay),
+      ),
+    )
+    .leftJoin(namedAccount, eq(namedAccount.id, named.accountId))
+    .where(
+      and(
+        where,
+        eq(assignments.serviceId, actor.serviceId),
+        eq(assignments.kind, 'cover'),
+        or(isNull(assignments.toDay), gte(assignments.toDay, actor.today)),
+      ),
+    )
+    .orderBy(asc(assignments.fromDay), asc(assignments.toDay), byLetter(clients.searchName), asc(assignments.id))
+}

@@ -1,0 +1,3 @@
+import { type Actor, isStaff } from '#lib/access/actor'
+
+export const mayArrangeCaseload = (actor: Actor): boolean => isStaff(actor)
