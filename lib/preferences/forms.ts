@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commandFields, optionalOneOf } from '#lib/shared/form-fields'
+import { commandFields, optionalOneOf, recordId } from '#lib/shared/form-fields'
 import { CASELOAD_SHOWS, CASELOAD_SORTS, type CaseloadOrder, FIRST_ORDER } from './rules.ts'
 
 /** Each button says one thing; what is left out stays as it was. */
@@ -7,7 +7,7 @@ export const arrangeCaseloadForm = z.object({
   ...commandFields,
   sort: optionalOneOf(CASELOAD_SORTS),
   show: optionalOneOf(CASELOAD_SHOWS),
-  specialistId: z.union([z.literal('all'), z.uuid()], { error: 'form.unknownChoice' }).nullish(),
+  specialistId: z.union([z.literal('all'), recordId('form.unknownChoice')], { error: 'form.unknownChoice' }).nullish(),
 })
 
 const kept = z.object({
