@@ -2,14 +2,17 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 
 const SAID = 'alongside:said'
 
-/** Whether no other form of the page has been heard since: what was said before that may no longer be so. */
+/**
+ * Whether no other form of the page has been heard since, be it one within the answer that undid it: what was said before
+ * that may no longer be so.
+ */
 export function useIsLatest(said: RefObject<HTMLElement | null>, answer: { done?: string }): boolean {
   const [outdated, setOutdated] = useState<unknown>()
   // Before anything is painted, so that two answers are never seen side by side.
   useLayoutEffect(() => {
     const place = said.current
     const hear = ({ target }: Event) => {
-      if (!place?.contains(target as Node)) setOutdated(answer)
+      if (target !== place) setOutdated(answer)
     }
     document.addEventListener(SAID, hear)
     if (answer.done) place?.dispatchEvent(new Event(SAID, { bubbles: true }))
@@ -30,8 +33,10 @@ export function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
   const field = form?.querySelector('[data-problem]')
   if (field) unfold(field)
   const input = field?.querySelector<HTMLElement>('input, textarea')
-  if (input) input.focus()
-  else said?.focus()
+  if (!input) return said?.focus()
+  input.focus()
+  // The sentence may stand above what has the focus: it is what has to be read, clear of the bars.
+  field?.querySelector('[data-sentence]')?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Opens every fold that hides it. */

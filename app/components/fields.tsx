@@ -25,6 +25,15 @@ function useField(name: string, initial: string[], hint: ReactNode) {
   }
 }
 
+function Problem({ id, problem, className }: { id: string; problem?: string; className: string }) {
+  if (!problem) return null
+  return (
+    <p id={`${id}-problem`} data-sentence className={`font-semibold text-error ${className}`}>
+      {problem}
+    </p>
+  )
+}
+
 type AroundProps = { id: string; hint?: ReactNode; problem?: string; changed?: string[]; theirsLabel?: string }
 
 function Around({ id, hint, problem, changed, theirsLabel }: AroundProps) {
@@ -35,11 +44,7 @@ function Around({ id, hint, problem, changed, theirsLabel }: AroundProps) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p id={`${id}-problem`} className="mt-1 font-semibold text-error">
-          {problem}
-        </p>
-      )}
+      <Problem id={id} problem={problem} className="mt-1" />
       {changed && (
         <p id={`${id}-theirs`} className="mt-1 border-tide border-l-4 pl-3">
           <strong>{theirsLabel}</strong> <span className="whitespace-pre-wrap">{changed.join(', ') || '–'}</span>
@@ -102,9 +107,20 @@ export function TextField({
 }
 
 export type Choice = { value: string; label: string }
-type ChoiceProps = Common & { choices: Choice[]; initial?: string[]; several?: boolean; className?: string }
+type ChoiceProps = Common & {
+  choices: Choice[]
+  initial?: string[]
+  several?: boolean
+  /** Where one may choose nothing: what that is called, so that a choice can be taken back. */
+  none?: string
+  /** Values left out of sight for now; one that is chosen stays in sight. */
+  hidden?: ReadonlySet<string>
+  className?: string
+}
 
-/** Radio buttons or checkboxes one can hit with a thumb. */
+const OUT_OF_SIGHT = 'not-has-[:checked]:hidden'
+
+/** Radio buttons or checkboxes one can hit with a thumb. What is wrong stands before them: there may be many. */
 export function ChoiceField({
   name,
   label,
@@ -113,16 +129,23 @@ export function ChoiceField({
   choices,
   initial = [],
   several = false,
+  none,
+  hidden,
   className,
 }: ChoiceProps) {
   const field = useField(name, initial, hint)
-  const worded = field.changed?.map((value) => choices.find((choice) => choice.value === value)?.label ?? value)
+  const all = none === undefined ? choices : [...choices, { value: '', label: none }]
+  const worded = field.changed?.map((value) => all.find((choice) => choice.value === value)?.label ?? value)
   return (
     <fieldset className={className} aria-describedby={field.described} data-problem={field.problem && true}>
       <legend className="mb-1 font-semibold">{label}</legend>
+      <Problem id={field.id} problem={field.problem} className="mb-2" />
       <div key={field.fresh} className="flex flex-wrap gap-2">
-        {choices.map((choice) => (
-          <label key={choice.value} className="pick">
+        {all.map((choice) => (
+          <label
+            key={choice.value}
+            className={`pick ${choice.label === none ? 'pick-none' : ''} ${hidden?.has(choice.value) ? OUT_OF_SIGHT : ''}`}
+          >
             <input
               type={several ? 'checkbox' : 'radio'}
               name={name}
@@ -133,7 +156,7 @@ export function ChoiceField({
           </label>
         ))}
       </div>
-      <Around {...field} changed={worded} hint={hint} theirsLabel={theirsLabel} />
+      <Around {...field} problem={undefined} changed={worded} hint={hint} theirsLabel={theirsLabel} />
     </fieldset>
   )
 }

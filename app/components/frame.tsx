@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
 import { Doors } from './doors.tsx'
+import { YourPerson } from './your-person.tsx'
 
 type Door = {
   href: string
@@ -36,15 +37,16 @@ const DOORS: Record<Actor['role'], Door[]> = {
   ],
 }
 
-/** The doors of the house: a bar at thumb reach on a phone, a quiet rail on a desk. */
+/** The doors of the house: a bar at thumb reach on a phone; on a desk a quiet rail, or, for those supported, along the top. */
 export async function Frame({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('frame')
   const doors = DOORS[actor.role].map(({ href, label, leadsTo = [] }) => ({
     ...{ href, label: t(`door.${label}`), mark: MARKS[label], places: [href, ...leadsTo] },
   }))
-  const width = actor.role === 'client' ? 'max-w-[38rem]' : 'max-w-[62rem]'
+  const isTheirs = actor.role === 'client'
+  const width = isTheirs ? 'max-w-[38rem]' : 'max-w-[62rem]'
   return (
-    <div className="md:flex">
+    <div className={isTheirs ? 'doors-on-top' : 'md:flex'}>
       <a href="#content" className="button sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20">
         {t('skip')}
       </a>
@@ -57,7 +59,14 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
         <p className="mt-6 hidden px-3 text-ink-soft text-sm md:block">{actor.name}</p>
       </nav>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-28 outline-none md:px-10 md:py-9">
-        <div className={`mx-auto ${width}`}>{children}</div>
+        {isTheirs ? (
+          <div className={`mx-auto flex min-h-[75dvh] flex-col ${width}`}>
+            <div className="mb-10">{children}</div>
+            <YourPerson actor={actor} />
+          </div>
+        ) : (
+          <div className={`mx-auto ${width}`}>{children}</div>
+        )}
       </main>
     </div>
   )

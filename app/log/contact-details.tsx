@@ -51,6 +51,7 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         name="place"
         label={t('place')}
         choices={choicesOf(PLACES, (place) => t(`places.${place}`))}
+        none={t('notNoted')}
         initial={[initial.place ?? '']}
         hint={hint}
         theirsLabel={theirsLabel}
@@ -67,6 +68,7 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         name="reachedOut"
         label={t('reachedOut')}
         choices={choicesOf(REACHED_OUT, (who) => t(`reachedOutBy.${who}`))}
+        none={t('notNoted')}
         initial={[initial.reachedOut ?? '']}
         theirsLabel={theirsLabel}
       />

@@ -4,16 +4,17 @@ import type { ReactNode } from 'react'
 import type { FormState } from '#lib/access/form-state'
 import type { Logged } from '#lib/contacts/log-contact'
 import { ActForm, Send } from '../components/act-form.tsx'
-import { type Choice, ChoiceField } from '../components/fields.tsx'
+import type { Choice } from '../components/fields.tsx'
 import { logContactAction, undoContactAction } from './actions.ts'
+import { PeopleField, type Pickable } from './people-field.tsx'
 
 type Props = {
   commandId: string
   /** The people to choose from, or the one person whose page this is. */
-  people: Choice[] | { only: string }
+  people: Pickable[] | { only: string }
   chosen?: string[]
   outcomes: Choice[]
-  words: { people: string; outcome: string; undo: string; details: string; form: string }
+  words: Record<'people' | 'find' | 'noneNamed' | 'outcome' | 'undo' | 'details' | 'form', string>
   /** The optional details, which are sent along when they are filled in. */
   children: ReactNode
 }
@@ -32,11 +33,9 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
       byButton
       after={(logged) => <AfterLogging logged={logged} words={words} />}
     >
-      {Array.isArray(people) && (
-        <ChoiceField name="people" label={words.people} choices={people} initial={chosen} several />
-      )}
-      {children}
-      <fieldset className="outcome-bar">
+      {Array.isArray(people) && <PeopleField people={people} chosen={chosen} words={words} />}
+      {Array.isArray(people) && children}
+      <fieldset className={Array.isArray(people) ? 'outcome-bar' : 'outcome-top'}>
         <legend className="mb-1 font-semibold">{words.outcome}</legend>
         <div className="clear-both flex flex-wrap gap-2">
           {outcomes.map(({ value, label }) => (
@@ -46,6 +45,7 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
           ))}
         </div>
       </fieldset>
+      {!Array.isArray(people) && children}
     </ActForm>
   )
 }

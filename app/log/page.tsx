@@ -27,13 +27,19 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
     (person) => person.id,
   )
   const chosen = people.filter((person) => asked.includes(person.id))
-  const choices = [...chosen, ...people.filter((person) => !asked.includes(person.id))].map(({ id, name }) => ({
-    value: id,
-    label: name,
+  const others = people.filter((person) => !asked.includes(person.id))
+  const hasEnded = ({ support }: (typeof people)[number]) => support === 'closed'
+  const inOrder = [...chosen, ...others.filter((person) => !hasEnded(person)), ...others.filter(hasEnded)]
+  const choices = inOrder.map((person) => ({
+    value: person.id,
+    label: hasEnded(person) ? t('hasEnded', { name: person.name }) : person.name,
+    searchName: person.searchName,
   }))
   const hint = chosen.length === 1 && chosen[0] ? await lastTime(actor, chosen[0].id) : undefined
   const words = {
     people: t('who'),
+    find: t('find'),
+    noneNamed: t('noneNamed'),
     outcome: t('outcome'),
     undo: t('undo'),
     details: t('addDetails'),

@@ -5,13 +5,13 @@ import { myAppointments } from '#lib/appointments/queries'
 import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { myCovers } from '#lib/cover/queries'
+import { whoIsNear } from '#lib/cover/rules'
 import { mySearch } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
 import { NextMeetings } from './next-meetings.tsx'
-import { YourPeople } from './your-people.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -32,9 +32,7 @@ export default async function MyPage() {
       dayWords(actor.today),
       standingWords(actor.today),
     ])
-  const named = companions.find((companion) => companion.kind === 'primary')
-  const instead = covers.find(({ fromDay, instead }) => fromDay <= actor.today && (instead || !named))
-  const near = companions.find(({ accountId }) => accountId === instead?.accountId) ?? named
+  const near = whoIsNear(companions, covers, actor.today)
   const hasEnded = episode?.state === 'closed'
   const name = near?.name ?? t('someone')
 
@@ -44,7 +42,7 @@ export default async function MyPage() {
       : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
 
   return (
-    <div className="flex min-h-[75dvh] flex-col">
+    <>
       <h1 className="mb-6">{t('hello', { name: firstName(actor.name) })}</h1>
       {!hasEnded && <NextMeetings meetings={meetings} today={actor.today} near={name} />}
       {hasEnded ? (
@@ -91,6 +89,7 @@ export default async function MyPage() {
                 <p className="font-semibold">
                   {t(`outcomes.${one.outcome}`)}, {days.inText(one.day)}
                 </p>
+                {one.place && <p>{t(`places.${one.place}`)}</p>}
                 {one.note && <p className="whitespace-pre-wrap">{one.note}</p>}
                 <p className="text-[0.94rem] text-ink-soft">{t('by', { name: one.by })}</p>
               </li>
@@ -98,10 +97,6 @@ export default async function MyPage() {
           </ul>
         )}
       </section>
-      <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
-        <h2>{t('yourPerson')}</h2>
-        <YourPeople companions={companions} near={near} covers={covers} hasEnded={hasEnded} today={actor.today} />
-      </footer>
-    </div>
+    </>
   )
 }

@@ -14,7 +14,9 @@ export async function AccountForms({ member }: { member: StaffRow }) {
 
   return (
     <details>
-      <summary>{t('staff.change', { name })}</summary>
+      <summary>
+        {t('staff.change')} <span className="sr-only">{name}</span>
+      </summary>
       <div className="grid gap-5 pb-3">
         <ActForm
           action={changeRoleAction}
@@ -32,7 +34,9 @@ export async function AccountForms({ member }: { member: StaffRow }) {
             choices={roles}
             initial={[role]}
           />
-          <Send className="button">{t('staff.saveRole')}</Send>
+          <Send className="button">
+            {t('staff.saveRole')} <span className="sr-only">{name}</span>
+          </Send>
         </ActForm>
         <ActForm
           action={isActive ? deactivateAccountAction : reactivateAccountAction}
@@ -42,7 +46,9 @@ export async function AccountForms({ member }: { member: StaffRow }) {
           <p className="mb-2 text-ink-soft">
             {t(isActive ? 'staff.deactivateHint' : 'staff.reactivateHint', { name })}
           </p>
-          <Send className="button">{t(isActive ? 'staff.deactivate' : 'staff.reactivate')}</Send>
+          <Send className="button">
+            {t(isActive ? 'staff.deactivate' : 'staff.reactivate')} <span className="sr-only">{name}</span>
+          </Send>
         </ActForm>
       </div>
     </details>

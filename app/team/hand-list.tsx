@@ -13,14 +13,19 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
       {hands.map((hand) => (
         <li key={keyOf(hand)} className="flex min-h-14 items-center border-line border-b py-2">
           {hand.because === 'quiet_pause' && (
-            <a href={`/people/${hand.pause.clientId}`} className="row-link">
-              {t('hand.quietPause', {
+            <p>
+              {t.rich('hand.quietPause', {
+                person: (name) => (
+                  <a href={`/people/${hand.pause.clientId}`} className="row-link">
+                    {name}
+                  </a>
+                ),
                 name: hand.pause.name,
                 day: days.short(hand.due),
                 last: days.short(hand.pause.touches.at(-1) ?? hand.pause.fromDay),
                 touched: hand.pause.touches.length > 0 ? 'yes' : 'no',
               })}
-            </a>
+            </p>
           )}
           {hand.because === 'full_caseload' &&
             t('hand.fullCaseload', { name: hand.line.member.name, people: hand.line.people })}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeamPage() {
   const actor = await signedInStaff()
-  if (actor.role !== 'supervisor') notFound()
+  if (actor.role !== 'supervisor') redirect('/today')
   const [t, c, teams, { since, pauses }] = await Promise.all([
     getTranslations('team'),
     getTranslations('cover'),

@@ -12,7 +12,12 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
   const at = (day: Day) => Math.round((Math.max(0, daysBetween(since, day)) / span) * WIDTH)
   const [from, to] = [at(pause.fromDay), at(pause.endedOn ?? today)]
   const last = pause.touches.at(-1)
-  const words = t('pauseLine', {
+  const words = t.rich('pauseLine', {
+    person: (name) => (
+      <a href={`/people/${pause.clientId}`} className="row-link">
+        {name}
+      </a>
+    ),
     name: pause.name,
     open: pause.endedOn ? 'no' : 'yes',
     from: days.short(pause.fromDay),
@@ -22,9 +27,7 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
   })
   return (
     <li className="border-line border-b py-3">
-      <a href={`/people/${pause.clientId}`} className="row-link">
-        {words}
-      </a>
+      <p>{words}</p>
       <svg viewBox={`0 0 ${WIDTH} 24`} className="mt-1 h-6 w-full" preserveAspectRatio="none" aria-hidden="true">
         <line x1="0" x2={WIDTH} y1="12" y2="12" className="stroke-line" strokeWidth="1" />
         <rect x={from} y="5" width={Math.max(3, to - from)} height="14" rx="4" className="fill-tide-wave" />
@@ -32,6 +35,10 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
           <line key={day} x1={at(day)} x2={at(day)} y1="1" y2="23" className="stroke-ink" strokeWidth="3" />
         ))}
       </svg>
+      <p className="flex justify-between text-[0.8rem] text-ink-soft" aria-hidden="true">
+        <span>{t('half', { day: days.short(since) })}</span>
+        <span>{t('now')}</span>
+      </p>
     </li>
   )
 }

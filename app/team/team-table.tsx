@@ -8,7 +8,7 @@ type Team = Awaited<ReturnType<typeof caseloadsByTeam>>[number]
 /** A team's caseloads, and item 1 with how it was counted. */
 export async function TeamTable({ team, today }: { team: Team; today: Day }) {
   const [t, format, days] = await Promise.all([getTranslations('team'), getFormatter(), dayWords(today)])
-  const number = (value: number) => format.number(value, { maximumFractionDigits: 2 })
+  const number = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   const cell = 'px-2 py-2.5 text-right'
   return (
     <section className="mt-10">

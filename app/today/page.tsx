@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const actor = await signedInStaff()
-  if (actor.role !== 'specialist') notFound()
+  if (actor.role !== 'specialist') redirect('/team')
   const [t, locale, words] = await Promise.all([getTranslations('today'), getLocale(), lineWords(actor.today)])
   const { planned, now, later } = await today(actor)
   await listView(

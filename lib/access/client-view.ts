@@ -4,6 +4,7 @@ import { connection, type Reader } from '#db/connection'
 import { auditLines } from '#db/schema/access'
 import { clients } from '#db/schema/clients'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
+import { isId } from '#lib/shared/ids'
 import type { Actor } from './actor.ts'
 import { NotFound } from './failures.ts'
 import { readAs, withinReach } from './read.ts'
@@ -16,6 +17,7 @@ const SAME_LOOK_MS = 15 * 60_000
  * @throws NotFound for a stranger's id and a wrong id alike
  */
 export async function clientView(actor: Actor, clientId: string, what: string): Promise<string> {
+  if (!isId(clientId)) throw new NotFound()
   const [client] = await readAs(actor)
     .select({ id: clients.id })
     .from(clients)

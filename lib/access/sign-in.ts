@@ -32,7 +32,8 @@ export async function signIn({
   earlierSession,
   ...typed
 }: SignIn): Promise<SignInAnswer> {
-  const email = typed.email.trim().toLowerCase()
+  // PostgreSQL refuses a NUL in text.
+  const email = typed.email.replaceAll('\0', '').trim().toLowerCase()
   const attempt = await beginAttempt(email, network, now)
   if (attempt.kind === 'wait') return attempt
   const account = await accountOf(email)

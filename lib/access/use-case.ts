@@ -17,6 +17,8 @@ export type Outcome<Result> =
   /** This form was already sent, with other words in it. */
   | { kind: 'sent_before' }
 
+type Happened = Sentence | undefined
+
 type Command = { commandId: string; version?: number }
 
 /** One change: everything after parsing happens in one transaction, in the order of the fields below. */
@@ -30,6 +32,8 @@ export type Recipe<Input extends Command, Subject, Result> = {
   about: (subject: Subject) => string[]
   /** Ids of the people whose record began with this act. */
   began?: (value: Result) => string[]
+  /** What has happened to the record that leaves this act nothing to do: no matter of rights, so it is told as it is. */
+  meanwhile?: (tx: Writer, subject: Subject, actor: Actor) => Happened | Promise<Happened>
   /** For edits: the version the record has now, and how its fields read. */
   current?: (subject: Subject) => { version: number; reads: Record<string, unknown> }
   perform: (work: { tx: Writer; actor: Actor; subject: Subject; input: Input }) => Promise<Result>
@@ -56,16 +60,19 @@ export function useCase<Input extends Command, Subject, Result>(
     }
 
     async function carryOut(tx: Writer, input: Input): Promise<Outcome<Result>> {
+      const subject = await recipe.subject(tx, input, actor)
+      if (!subject) throw new NotFound()
+      people = recipe.about(subject)
+      // Only where the record is still within reach: the answer of the first time may name people.
       const payloadHash = hashOf(input)
       const before = await commandBefore(tx, input.commandId)
       if (before)
         return before.payloadHash === payloadHash
-          ? { kind: 'done', value: before.answer as Result }
+          ? { kind: 'done', value: (before.answer ?? undefined) as Result }
           : { kind: 'sent_before' }
-      const subject = await recipe.subject(tx, input, actor)
-      if (!subject) throw new NotFound()
-      people = recipe.about(subject)
       if (!recipe.allow(actor, subject)) throw new NotAllowed(recipe.act)
+      const happened = await recipe.meanwhile?.(tx, subject, actor)
+      if (happened) throw new RuleBroken(null, happened.key, happened.values)
       const current = recipe.current?.(subject)
       if (current && current.version !== input.version) return { kind: 'changed', ...current }
       const value = await recipe.perform({ tx, actor, subject, input })

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, gt, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import { byLetter, numberOf } from '#db/portable'
+import { and, desc, eq, gt, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { numberOf } from '#db/portable'
 import { accounts, positions, services, sessions, teams } from '#db/schema/accounts'
 import { clients, episodes } from '#db/schema/clients'
 import type { Actor, AdminActor } from '#lib/access/actor'
 import { readAs } from '#lib/access/read'
 import { stillOpen } from '#lib/access/session-rules'
 import { env } from '#lib/shared/env'
+import { byName } from '#lib/shared/in-order'
 
 /** Where the actor is signed in now, the device used last first. */
 export async function ownSessions(actor: Actor) {
@@ -47,15 +48,14 @@ export async function teamsOfService(actor: AdminActor) {
     .from(teams)
     .leftJoin(people, eq(people.teamId, teams.id))
     .where(eq(teams.serviceId, actor.serviceId))
-    .orderBy(asc(byLetter(teams.name)))
-  return rows.map((row) => ({ ...row, people: row.people ?? 0 }))
+  return byName(rows, actor.language).map((row) => ({ ...row, people: row.people ?? 0 }))
 }
 
 export type StaffRow = Awaited<ReturnType<typeof staffOfService>>[number]
 
 /** Everybody who works here, once for each team they are in today. */
 export async function staffOfService(actor: AdminActor) {
-  return await readAs(actor)
+  const staff = await readAs(actor)
     .select({
       id: accounts.id,
       name: accounts.name,
@@ -77,7 +77,7 @@ export async function staffOfService(actor: AdminActor) {
       ),
     )
     .where(and(eq(accounts.serviceId, actor.serviceId), ne(accounts.role, 'client')))
-    .orderBy(asc(byLetter(accounts.name)), asc(accounts.id))
+  return byName(staff, actor.language)
 }
 
 /** How many of the people supported can sign in. Who they are is not the admin's to see. */

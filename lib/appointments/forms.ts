@@ -7,6 +7,7 @@ import {
   editFields,
   oneOf,
   optionalDay,
+  optionalNumber,
   optionalOneOf,
   optionalText,
   recordId,
@@ -19,11 +20,7 @@ const SHORT = 120
 /** One of the beginnings, or, where it is written, any other length. */
 const length = {
   minutes: optionalOneOf(LENGTHS),
-  otherMinutes: z
-    .string()
-    .optional()
-    .transform((text) => (text ? Number(text) : null))
-    .refine((minutes) => minutes === null || isLength(minutes), 'appointments.errors.minutes'),
+  otherMinutes: optionalNumber([SHORTEST_MINUTES, LONGEST_MINUTES], 'appointments.errors.minutes'),
 }
 
 const details = {
@@ -79,10 +76,6 @@ export const couldNotForm = z.object({
   askedBy: oneOf(ASKED_BY, 'appointments.errors.whoMissing'),
 })
 export const endSeriesForm = z.object({ ...editFields, seriesId: recordId(), untilDay: optionalDay })
-
-function isLength(minutes: number): boolean {
-  return Number.isInteger(minutes) && minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES
-}
 
 function withLength<Form extends { minutes: string | null; otherMinutes: number | null }>(form: Form) {
   const { minutes, otherMinutes, ...rest } = form

@@ -30,6 +30,7 @@ export const changeEpisode = useCase({
   },
   allow: mayChangeEpisode,
   about: (episode) => [episode.clientId],
+  meanwhile: (_tx, episode) => (episode.state === 'closed' ? { key: 'clients.errors.endedMeanwhile' } : undefined),
   current: (episode) => ({ version: episode.version, reads: readable(episode) }),
   perform: async ({ tx, actor, subject: before, input }) => {
     const { commandId: _, episodeId: _id, version, ...times } = input

@@ -1,12 +1,12 @@
 import { and, asc, eq, gte, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import { cache } from 'react'
 import type { Reader } from '#db/connection'
-import { byLetter } from '#db/portable'
 import { accounts, positions, services } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { ownPeople, readAs, withinReach, withinSight } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
+import { byName } from '#lib/shared/in-order'
 import { type SupportState, walksOn } from './rules.ts'
 
 export type Person = { id: string; name: string; withUsSince: Day | null }
@@ -123,7 +123,7 @@ const namedSpecialist = sql<string | null>`(select ${assignments.accountId} from
 
 /** Everybody within reach, by name, with where support stands. */
 export async function peopleOf(actor: StaffActor) {
-  return readAs(actor)
+  const people = await readAs(actor)
     .select({
       id: clients.id,
       name: clients.name,
@@ -136,12 +136,12 @@ export async function peopleOf(actor: StaffActor) {
     })
     .from(clients)
     .where(withinReach(actor))
-    .orderBy(byLetter(clients.searchName), clients.id)
+  return byName(people, actor.language)
 }
 
 /** The rest of the team's people: names, and whose they are. */
 export async function teammatesPeople(actor: StaffActor) {
-  return readAs(actor)
+  const people = await readAs(actor)
     .select({
       id: clients.id,
       name: clients.name,
@@ -152,15 +152,15 @@ export async function teammatesPeople(actor: StaffActor) {
     .from(clients)
     .innerJoin(accounts, eq(accounts.id, namedSpecialist))
     .where(and(withinSight(actor), notInArray(clients.id, ownPeople(actor))))
-    .orderBy(byLetter(clients.searchName), clients.id)
+  return byName(people, actor.language)
 }
 
 export type Colleague = { accountId: string; name: string; teamId: string }
 
 /** Who can be named as somebody's specialist in the actor's teams today. */
 export async function colleagues(actor: StaffActor, tx: Reader = readAs(actor)): Promise<Colleague[]> {
-  return tx
-    .select({ accountId: positions.accountId, name: accounts.name, teamId: positions.teamId })
+  const team = await tx
+    .select({ id: positions.id, accountId: positions.accountId, name: accounts.name, teamId: positions.teamId })
     .from(positions)
     .innerJoin(accounts, eq(accounts.id, positions.accountId))
     .where(
@@ -173,7 +173,7 @@ export async function colleagues(actor: StaffActor, tx: Reader = readAs(actor)):
         inArray(accounts.role, ['specialist', 'supervisor']),
       ),
     )
-    .orderBy(asc(accounts.name), asc(accounts.id))
+  return byName(team, actor.language).map(({ id: _, ...colleague }) => colleague)
 }
 
 function earliest(times: { since: Day | null }[]): Day | null {

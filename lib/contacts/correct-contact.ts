@@ -9,6 +9,7 @@ import { dayRefused } from '#lib/clients/rules'
 import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
 import { correctContactForm } from './forms.ts'
 import { mayCorrectContact } from './policy.ts'
+import { withdrawnMeanwhile } from './withdrawn-meanwhile.ts'
 
 /** Puts a contact right. How it read before is kept. */
 export const correctContact = useCase({
@@ -17,6 +18,7 @@ export const correctContact = useCase({
   subject: async (tx, input, actor) => (await contactsWithinReach(actor, [input.contactId], tx))?.[0],
   allow: mayCorrectContact,
   about: (contact) => [contact.clientId],
+  meanwhile: withdrawnMeanwhile,
   current: (contact) => ({ version: contact.version, reads: readable(contact) }),
   perform: async ({ tx, actor, subject: before, input }) => {
     const { commandId: _, contactId: _id, version, ...details } = input

@@ -7,6 +7,7 @@ import {
   editFields,
   neededText,
   oneOf,
+  optionalNumber,
   optionalOneOf,
   optionalText,
   recordId,
@@ -15,24 +16,18 @@ import {
 import { OUTCOMES, PLACES, REACHED_OUT, TOGETHER } from './rules.ts'
 
 const NOTE = 4000
+const A_DAY_OF_MINUTES = 1440
 
 const details = {
   outcome: oneOf(OUTCOMES, 'contacts.errors.outcomeMissing'),
   day: dayField('contacts.errors.dayMissing'),
   time: z
-    .string()
+    .string({ error: 'contacts.errors.notATime' })
     .optional()
     .transform((text) => text || null)
     .refine((text) => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'contacts.errors.notATime'),
   place: optionalOneOf(PLACES),
-  minutes: z
-    .string()
-    .optional()
-    .transform((text) => (text ? Number(text) : null))
-    .refine(
-      (minutes) => minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440),
-      'contacts.errors.minutes',
-    ),
+  minutes: optionalNumber([1, A_DAY_OF_MINUTES], 'contacts.errors.minutes'),
   reachedOut: optionalOneOf(REACHED_OUT),
   together: anyOf(TOGETHER),
   note: optionalText(NOTE),

@@ -6,6 +6,7 @@ import { contacts } from '#db/schema/contacts'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
 import { reachedIds, readAs, withinReach } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
+import { isId } from '#lib/shared/ids'
 import { HEARD_OUTCOMES, MESSAGES, type Outcome, TOUCH_OUTCOMES } from './rules.ts'
 
 const heard = or(
@@ -60,6 +61,7 @@ function triesAfter(heardOn: SQL) {
 
 /** A contact as its page shows it, with how it read before. */
 export async function contactWithHistory(actor: StaffActor, contactId: string) {
+  if (!isId(contactId)) return undefined
   const read = readAs(actor)
   const [contact] = await read
     .select({ contact: contacts, by: accounts.name })

@@ -2,6 +2,7 @@ import { useCase } from '#lib/access/use-case'
 import { contactsWithinReach, withdrawContacts } from './for-others.ts'
 import { withdrawContactForm } from './forms.ts'
 import { mayWithdrawContact } from './policy.ts'
+import { withdrawnMeanwhile } from './withdrawn-meanwhile.ts'
 
 /** Takes a mistaken contact out of the count; it stays readable, struck through, with the reason. */
 export const withdrawContact = useCase({
@@ -10,6 +11,7 @@ export const withdrawContact = useCase({
   subject: async (tx, input, actor) => (await contactsWithinReach(actor, [input.contactId], tx))?.[0],
   allow: mayWithdrawContact,
   about: (contact) => [contact.clientId],
+  meanwhile: withdrawnMeanwhile,
   current: ({ version }) => ({ version, reads: {} }),
   perform: async ({ tx, actor, subject: contact, input }) => {
     await withdrawContacts(tx, actor, [contact], input.because)

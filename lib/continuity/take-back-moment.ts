@@ -32,6 +32,7 @@ export const takeBackMoment = useCase({
   },
   allow: mayTakeBackMoment,
   about: (event) => [event.clientId],
+  meanwhile: (_tx, event) => (event.standing ? undefined : { key: 'continuity.errors.takenBackMeanwhile' }),
   perform: async ({ tx, actor, subject: { clientId, source, sourceId, day } }) => {
     await recordEvents(tx, actor, { clientId, source, sourceId, day }, [])
     return { clientId }

@@ -25,6 +25,8 @@ export const takeBackTalk = useCase({
   },
   allow: mayTakeBackTalk,
   about: (talk) => [talk.clientId],
+  meanwhile: (_tx, talk) =>
+    talk.takenBackAt === null ? undefined : { key: 'continuity.errors.talkTakenBackMeanwhile' },
   perform: async ({ tx, actor, subject: { serviceId, id, clientId, day } }) => {
     await tx
       .update(teamTalks)

@@ -29,7 +29,7 @@ export const reopenSupportForm = z.object({
   clientId: recordId(),
   /** Asked only where nobody is named any more. */
   specialistId: z
-    .union([z.literal('').transform(() => null), recordId()])
+    .union([z.literal('').transform(() => null), recordId()], { error: 'clients.errors.specialistMissing' })
     .nullish()
     .transform((id) => id ?? null),
 })

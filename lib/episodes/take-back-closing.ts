@@ -3,6 +3,8 @@ import { closures } from '#db/schema/clients'
 import { RuleBroken } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
+import { whoDidIt } from '#lib/access/who-did-it'
+import { dayAt } from '#lib/shared/day'
 import { recordEvents } from '#lib/support-events/for-others'
 import { moveEpisode, personWithEpisode } from './episode-of-person.ts'
 import { takeBackClosingForm } from './forms.ts'
@@ -23,6 +25,13 @@ export const takeBackClosing = useCase({
   },
   allow: mayTakeBackClosing,
   about: ({ person }) => [person.id],
+  meanwhile: async (tx, { closure: { takenBackAt, takenBackBy } }, actor) =>
+    takenBackAt === null
+      ? undefined
+      : {
+          key: 'episodes.errors.takenBackMeanwhile',
+          values: { ...(await whoDidIt(tx, actor, takenBackBy)), day: dayAt(takenBackAt, actor.zone) },
+        },
   perform: async ({ tx, actor, subject: { closure, person, episode } }) => {
     if (!episode || episode.id !== closure.episodeId) throw new RuleBroken(null, 'episodes.errors.cameBackSince')
     const { serviceId, id, clientId, closedOn: day } = closure

@@ -3,6 +3,7 @@ import { earlierVersions } from '#db/schema/access'
 import { pauses } from '#db/schema/pauses'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
+import { takenBackMeanwhile } from './ended-meanwhile.ts'
 import { changePauseForm } from './forms.ts'
 import { mayChangePause } from './policy.ts'
 import { daysRefused } from './rules.ts'
@@ -15,6 +16,7 @@ export const changePause = useCase({
   subject: (tx, input, actor) => pauseWithinReach(actor, input.pauseId, tx),
   allow: mayChangePause,
   about: ({ person }) => [person.id],
+  meanwhile: takenBackMeanwhile,
   current: ({ pause }) => ({ version: pause.version, reads: readable(pause) }),
   perform: async ({ tx, actor, subject: { pause: before, person, others }, input }) => {
     const { commandId: _, pauseId: _id, version, ...agreed } = input

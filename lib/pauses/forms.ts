@@ -35,6 +35,8 @@ export const resumeSearchForm = z.object({
 })
 export const takeBackPauseForm = z.object({ ...commandFields, pauseId: recordId(), because: optionalText(500) })
 export const undoResumeForm = z.object({ ...commandFields, pauseId: recordId() })
+export const undoTakeBackForm = z.object({ ...commandFields, pauseId: recordId() })
+export const undoChangeForm = z.object({ ...commandFields, stretchId: recordId() })
 export const changeSearchForm = z.object({
   ...commandFields,
   clientId: recordId(),

@@ -1,12 +1,12 @@
 import { type Actor, isStaff } from '#lib/access/actor'
-import type { Pause } from './track.ts'
 
 export const mayMoveSearch = (actor: Actor): boolean => isStaff(actor)
 export const mayStartPause = (actor: Actor): boolean => isStaff(actor)
-export const mayChangePause = (actor: Actor, { pause }: { pause: Pause }): boolean =>
-  isStaff(actor) && pause.endedHow !== 'taken_back'
-export const mayResumeSearch = (actor: Actor, { pause }: { pause: Pause }): boolean =>
-  isStaff(actor) && pause.endedHow === null
+export const mayChangePause = (actor: Actor): boolean => isStaff(actor)
+export const mayResumeSearch = mayChangePause
+export const mayUndoResume = mayChangePause
 export const mayTakeBackPause = mayChangePause
-export const mayUndoResume = (actor: Actor, { pause }: { pause: Pause }): boolean =>
-  isStaff(actor) && pause.endedHow === 'resumed'
+export const mayUndoTakeBack = mayChangePause
+/** Undoing a move of the search is for whoever made it. */
+export const mayUndoChange = (actor: Actor, { stretch }: { stretch: { byAccount: string } }): boolean =>
+  isStaff(actor) && stretch.byAccount === actor.accountId

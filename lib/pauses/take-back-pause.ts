@@ -1,5 +1,6 @@
 import { useCase } from '#lib/access/use-case'
 import { endPause } from './end-pause.ts'
+import { takenBackMeanwhile } from './ended-meanwhile.ts'
 import { takeBackPauseForm } from './forms.ts'
 import { mayTakeBackPause } from './policy.ts'
 import { pauseWithinReach } from './track.ts'
@@ -11,8 +12,9 @@ export const takeBackPause = useCase({
   subject: (tx, input, actor) => pauseWithinReach(actor, input.pauseId, tx),
   allow: mayTakeBackPause,
   about: ({ person }) => [person.id],
+  meanwhile: takenBackMeanwhile,
   perform: async ({ tx, actor, subject: { pause, person }, input }) => {
     await endPause(tx, actor, pause, { how: 'taken_back', on: pause.endedOn, because: input.because })
-    return { name: person.name }
+    return { name: person.name, pauseId: pause.id }
   },
 })

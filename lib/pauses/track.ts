@@ -74,17 +74,50 @@ export async function moveSearch(
   return id
 }
 
+type SearchStretch = typeof searchStretches.$inferSelect
+
+/** A stretch of the search within reach, and whose it is. */
+export async function stretchWithinReach(
+  actor: Actor,
+  id: string,
+  tx: Reader,
+): Promise<{ stretch: SearchStretch; person: Person } | undefined> {
+  const [stretch] = await tx
+    .select()
+    .from(searchStretches)
+    .where(
+      and(
+        eq(searchStretches.serviceId, actor.serviceId),
+        eq(searchStretches.id, id),
+        inArray(searchStretches.clientId, reachedIds(actor, tx)),
+      ),
+    )
+  const person = stretch && (await personWithinReach(actor, stretch.clientId, tx))
+  return stretch && person && { stretch, person }
+}
+
+/** Where the search stood before the stretch it is in now, and at whose wish. */
+export async function stateBefore(actor: Actor, now: SearchStretch, tx: Reader) {
+  const [, before] = await latestStretches(actor, now.clientId, tx)
+  return { state: before?.state ?? ('not_started' as const), wishedBy: before?.wishedBy ?? now.wishedBy }
+}
+
 /** Where the search stood before the resuming of this pause moved it; nothing where it did not, or has moved again. */
 export async function stateBeforeResuming(actor: Actor, pause: Pause, tx: Reader) {
   const { clientId, writtenAt: pausedAt, endedAt } = pause
-  const [now, before] = await tx
+  const [now] = await latestStretches(actor, clientId, tx)
+  if (!now || now.writtenAt <= pausedAt || now.writtenAt.getTime() !== endedAt?.getTime()) return undefined
+  return stateBefore(actor, now, tx)
+}
+
+/** The stretch the search is in now, and the one before it. */
+async function latestStretches(actor: Actor, clientId: string, tx: Reader): Promise<SearchStretch[]> {
+  return tx
     .select()
     .from(searchStretches)
     .where(and(eq(searchStretches.serviceId, actor.serviceId), eq(searchStretches.clientId, clientId)))
     .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt), desc(searchStretches.id))
     .limit(2)
-  if (!now || now.writtenAt <= pausedAt || now.writtenAt.getTime() !== endedAt?.getTime()) return undefined
-  return { state: before?.state ?? ('not_started' as const), wishedBy: before?.wishedBy ?? now.wishedBy }
 }
 
 /** Brings the support events in line with a pause, and with the contacts that may have gone on through it. */

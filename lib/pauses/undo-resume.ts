@@ -1,6 +1,7 @@
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { endPause } from './end-pause.ts'
+import { goesOn, takenBackMeanwhile } from './ended-meanwhile.ts'
 import { undoResumeForm } from './forms.ts'
 import { mayUndoResume } from './policy.ts'
 import { daysRefused } from './rules.ts'
@@ -13,6 +14,7 @@ export const undoResume = useCase({
   subject: (tx, input, actor) => pauseWithinReach(actor, input.pauseId, tx),
   allow: mayUndoResume,
   about: ({ person }) => [person.id],
+  meanwhile: (tx, of, actor) => goesOn(of) ?? takenBackMeanwhile(tx, of, actor),
   perform: async ({ tx, actor, subject: { pause, person, others } }) => {
     const refused = daysRefused(
       { fromDay: pause.fromDay, lookAgainDay: null },

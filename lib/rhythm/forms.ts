@@ -32,12 +32,21 @@ export const noteWishForm = z.object({
 export const wishForm = z.object({ ...commandFields, wishId: recordId() })
 
 const LINE_PARTS = 4
-const parts = z.tuple([z.uuid(), z.string().regex(ABOUT), z.string().refine(isDay), z.enum(PUT_OFF_TO)])
+const WRONG = 'form.missing'
+const parts = z.tuple(
+  [
+    z.uuid(WRONG),
+    z.string(WRONG).regex(ABOUT, WRONG),
+    z.string(WRONG).refine(isDay, WRONG),
+    z.enum(PUT_OFF_TO, { error: WRONG }),
+  ],
+  { error: WRONG },
+)
 
 export const putOffForm = z.object({
   ...commandFields,
   line: z
-    .string({ error: 'form.missing' })
+    .string({ error: WRONG })
     .transform((text) => text.split('~', LINE_PARTS))
     .pipe(parts)
     .transform(([clientId, about, dueDay, to]) => ({ clientId, about, dueDay, to })),

@@ -14,5 +14,5 @@ export const mayReopenWish = (actor: Actor, wish: Wish): boolean =>
   mayTakeBackWish(actor, wish) && wish.honouredHow === 'talk' && wish.wish !== 'same'
 
 export const mayPutOffLine = (actor: Actor): boolean => isStaff(actor)
-export const mayTakeBackPutOff = (actor: Actor, putOff: { byAccount: string; takenBackAt: Date | null }): boolean =>
-  isStaff(actor) && putOff.byAccount === actor.accountId && putOff.takenBackAt === null
+export const mayTakeBackPutOff = (actor: Actor, putOff: { byAccount: string }): boolean =>
+  isStaff(actor) && putOff.byAccount === actor.accountId

@@ -24,6 +24,7 @@ export const takeBackPutOff = useCase({
   },
   allow: mayTakeBackPutOff,
   about: (putOff) => [putOff.clientId],
+  meanwhile: (_tx, putOff) => (putOff.takenBackAt === null ? undefined : { key: 'form.takenBackMeanwhile' }),
   perform: async ({ tx, actor, subject: { id, serviceId } }) => {
     await tx
       .update(putOffs)

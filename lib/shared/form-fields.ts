@@ -5,7 +5,7 @@ import { type Day, isDay } from './day.ts'
 export const recordId = (missing = 'form.missing') => z.uuid({ error: missing })
 
 export const commandFields = { commandId: z.uuid({ error: 'form.tooOld' }) }
-export const editFields = { ...commandFields, version: z.coerce.number({ error: 'form.tooOld' }).int() }
+export const editFields = { ...commandFields, version: z.coerce.number({ error: 'form.tooOld' }).int('form.tooOld') }
 
 /** Empty means not given. Line ends are one character, as a person counts them. */
 export const optionalText = (longest: number) =>
@@ -27,6 +27,15 @@ export const optionalOneOf = <const Values extends readonly [string, ...string[]
     .nullish()
     .transform((value) => value ?? null)
 
+/** A whole number of something, in digits alone: a machine would also read 0x1F, 1e3 or a space. */
+export const optionalNumber = ([least, most]: [number, number], wrong: string) =>
+  z
+    .string({ error: wrong })
+    .optional()
+    .transform((text) => text?.trim() || null)
+    .refine((text) => text === null || (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most), wrong)
+    .transform((text) => (text === null ? null : Number(text)))
+
 /** Checkboxes: none, one or several of the same name. */
 export const anyOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.preprocess(asList, z.array(z.enum(values, { error: 'form.unknownChoice' })))
@@ -36,13 +45,13 @@ export const anyIds = (missing: string) => z.preprocess(asList, z.array(recordId
 export const dayField = (missing: string) => z.string({ error: missing }).refine(isDay, missing)
 
 export const optionalDay = z
-  .string()
+  .string({ error: 'form.notADay' })
   .optional()
   .transform((text): Day | null => text || null)
   .refine((text) => text === null || isDay(text), 'form.notADay')
 
 export const tick = z
-  .literal('yes')
+  .literal('yes', { error: 'form.unknownChoice' })
   .optional()
   .transform((value) => value === 'yes')
 

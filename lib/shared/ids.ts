@@ -3,6 +3,9 @@ import { v7 } from 'uuid'
 /** A UUIDv7: sorts by the time it was made. */
 export const newId = (): string => v7()
 
+/** Does a text look like an id of ours? Whatever else stands in an address is not worth asking the database. */
+export const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+
 /** The smallest id that could have been made at an instant. */
 export function firstIdAt(instant: Date): string {
   const hex = Math.max(0, instant.getTime()).toString(16).padStart(12, '0')

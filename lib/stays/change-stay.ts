@@ -2,7 +2,7 @@ import { earlierVersions } from '#db/schema/access'
 import { useCase } from '#lib/access/use-case'
 import { changeStayForm } from './forms.ts'
 import { mayChangeStay } from './policy.ts'
-import { checkDays, type Stay, stayWithinReach, updateStay } from './stay-of-person.ts'
+import { checkDays, type Stay, stayWithinReach, takenBackMeanwhile, updateStay } from './stay-of-person.ts'
 
 /** Puts right what is said of a stay; a last day given here ends it. How it read before is kept. */
 export const changeStay = useCase({
@@ -11,6 +11,7 @@ export const changeStay = useCase({
   subject: (tx, input, actor) => stayWithinReach(actor, input.stayId, tx),
   allow: mayChangeStay,
   about: ({ person }) => [person.id],
+  meanwhile: takenBackMeanwhile,
   current: ({ stay }) => ({ version: stay.version, reads: readable(stay) }),
   perform: async ({ tx, actor, subject: { stay: before, person }, input }) => {
     const { commandId: _, stayId: _id, version, ...said } = input

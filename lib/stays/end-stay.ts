@@ -1,7 +1,7 @@
 import { useCase } from '#lib/access/use-case'
 import { endStayForm } from './forms.ts'
 import { mayEndStay } from './policy.ts'
-import { checkDays, stayWithinReach, updateStay } from './stay-of-person.ts'
+import { checkDays, overMeanwhile, stayWithinReach, updateStay } from './stay-of-person.ts'
 
 /** It is over: on a day, or on one that nobody knows. */
 export const endStay = useCase({
@@ -10,6 +10,7 @@ export const endStay = useCase({
   subject: (tx, input, actor) => stayWithinReach(actor, input.stayId, tx),
   allow: mayEndStay,
   about: ({ person }) => [person.id],
+  meanwhile: overMeanwhile,
   perform: async ({ tx, actor, subject: { stay, person }, input: { toDay } }) => {
     checkDays({ fromDay: stay.fromDay, toDay }, actor.today)
     await updateStay(tx, actor, stay, { toDay, endedAt: actor.now, endedBy: actor.accountId })

@@ -2,10 +2,12 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { stays } from '#db/schema/stays'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken } from '#lib/access/failures'
+import { RuleBroken, type Sentence } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
+import { whoDidIt } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { settleContactsSince } from '#lib/contacts/for-others'
+import { dayAt } from '#lib/shared/day'
 import { stayRefused } from './rules.ts'
 
 export type Stay = typeof stays.$inferSelect
@@ -19,6 +21,23 @@ export async function stayWithinReach(actor: Actor, id: string, tx: Reader): Pro
     .where(and(eq(stays.serviceId, actor.serviceId), eq(stays.id, id), inArray(stays.clientId, reachedIds(actor, tx))))
   const person = stay && (await personWithinReach(actor, stay.clientId, tx))
   return stay && person && { stay, person }
+}
+
+/** A stay that somebody took back never was. */
+export async function takenBackMeanwhile(
+  tx: Reader,
+  { stay }: StayOfPerson,
+  actor: Actor,
+): Promise<Sentence | undefined> {
+  if (stay.takenBackAt === null) return undefined
+  const who = await whoDidIt(tx, actor, stay.takenBackBy)
+  return { key: 'stays.errors.takenBackMeanwhile', values: { ...who, day: dayAt(stay.takenBackAt, actor.zone) } }
+}
+
+/** A stay that is over already. */
+export async function overMeanwhile(tx: Reader, of: StayOfPerson, actor: Actor): Promise<Sentence | undefined> {
+  if (of.stay.takenBackAt !== null || of.stay.endedAt === null) return takenBackMeanwhile(tx, of, actor)
+  return { key: 'stays.errors.overMeanwhile', values: await whoDidIt(tx, actor, of.stay.endedBy) }
 }
 
 /** Writes what has changed about a stay; contacts since then may have been contact through it, or no longer. */

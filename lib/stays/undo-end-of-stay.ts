@@ -1,7 +1,7 @@
 import { useCase } from '#lib/access/use-case'
 import { undoEndOfStayForm } from './forms.ts'
 import { mayUndoEndOfStay } from './policy.ts'
-import { stayWithinReach, updateStay } from './stay-of-person.ts'
+import { stayWithinReach, takenBackMeanwhile, updateStay } from './stay-of-person.ts'
 
 /** Said to be over by mistake: it goes on as if nobody had said so. */
 export const undoEndOfStay = useCase({
@@ -10,6 +10,10 @@ export const undoEndOfStay = useCase({
   subject: (tx, input, actor) => stayWithinReach(actor, input.stayId, tx),
   allow: mayUndoEndOfStay,
   about: ({ person }) => [person.id],
+  meanwhile: async (tx, of, actor) =>
+    of.stay.takenBackAt === null && of.stay.endedAt === null
+      ? { key: 'stays.errors.goesOnMeanwhile' }
+      : takenBackMeanwhile(tx, of, actor),
   perform: async ({ tx, actor, subject: { stay, person } }) => {
     await updateStay(tx, actor, stay, { toDay: null, endedAt: null, endedBy: null })
     return { name: person.name }

@@ -57,7 +57,9 @@ describe.each(ACTS)('$act', ({ act, verdicts }) => {
     const actor = another.who[relation]
     const prepared = await PREPARE[act]?.(another)
     const traces = await auditOf(actor, another.signe)
-    expect(await known.get(act)?.(actor, prepared)).toMatchObject({ kind: 'done' })
+    const answer = await known.get(act)?.(actor, prepared)
+    expect(answer).toMatchObject({ kind: 'done' })
+    expect(await known.get(act)?.(actor, prepared), 'Sent twice, it is answered the same.').toEqual(answer)
     const lines = (await auditOf(actor, another.signe)).slice(traces.length)
     expect(lines).toEqual([expect.stringMatching(`^${act} done${named(act)}$`)])
   })

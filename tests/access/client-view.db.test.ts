@@ -56,6 +56,14 @@ describe('a person’s record', () => {
   })
 })
 
+test.each(['x', '', '\0', '%00', "' or 1 = 1 --", `${'a'.repeat(36)}`, '019a0000-0000-7000-8000-00000000000\0'])(
+  'an address that holds %j instead of an id is nobody’s, and leaves no line',
+  async (id) => {
+    await expect(clientView(mette, id, 'timeline')).rejects.toEqual(new NotFound())
+    expect(await linesOf(kit.serviceId)).toEqual([])
+  },
+)
+
 describe('within reach', () => {
   test('are one’s own people, those one covers for, the team for its supervisor, and oneself', async () => {
     const cover = await kit.specialist('Anders')

@@ -7,6 +7,7 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
 import { acceptReferral } from '#lib/episodes/accept-referral'
+import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
@@ -19,7 +20,7 @@ import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
-import { changeForm, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
+import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
@@ -40,6 +41,12 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'pause.undo_resume': async ({ mette, signe }) =>
     command({ pauseId: await pausedBefore(mette, signe, since.fromDay, TODAY) }),
   'pause.take_back': async ({ mette, signe }) => command({ pauseId: await onHold(mette, signe, since) }),
+  'pause.undo_take_back': async ({ mette, signe }) => {
+    const pauseId = await onHold(mette, signe, since)
+    done(await takeBackPause(mette, command({ pauseId })))
+    return command({ pauseId })
+  },
+  'search.undo_change': async ({ mette, signe }) => command({ stretchId: await moved(mette, signe) }),
   'search.change': ({ signe }) => searchForm(signe),
   'rhythm.agree': ({ signe }) => rhythmForm(signe),
   'rhythm.take_back': async ({ mette, signe }) => command({ rhythmId: await agreed(mette, signe) }),

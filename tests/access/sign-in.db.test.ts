@@ -42,6 +42,12 @@ describe('nobody comes in', () => {
     expect(await auditOf(mette)).toEqual(['account.sign-in refused'])
   })
 
+  test('with a NUL in what they typed, which no database takes: without it, it is the same address', async () => {
+    expect(await tryToSignIn('nobody\0@nordhavn.example', { network: anotherNetwork() })).toEqual(NOT_RECOGNISED)
+    expect(await tryToSignIn(email, { password: `${PASSWORD}\0`, network: anotherNetwork() })).toEqual(NOT_RECOGNISED)
+    expect(await tryToSignIn(`\0${email}`, { network: anotherNetwork() })).toMatchObject({ kind: 'signed_in' })
+  })
+
   test('without a password', async () => {
     expect(await tryToSignIn(email, { password: '', network: anotherNetwork() })).toEqual(NOT_RECOGNISED)
   })

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { connection } from '#db/connection'
 import { commands } from '#db/schema/access'
-import { clients } from '#db/schema/clients'
+import { assignments, clients } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { NotAllowed, NotFound, RuleBroken } from '#lib/access/failures'
 import { withinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { newId } from '#lib/shared/ids'
 import { linesOf, refuseAuditLines } from '#tests/build/audit'
-import { aService, command, type Person, type ServiceKit } from '#tests/build/service'
+import { aService, command, type Person, type ServiceKit, TODAY, write } from '#tests/build/service'
 
 const changeWish = useCase({
   act: 'wish.change',
@@ -136,6 +136,18 @@ describe('done', () => {
     expect(await linesOf(kit.serviceId)).toHaveLength(1)
   })
 
+  test('sent again by somebody who has lost reach, it is answered as if there were no such record', async () => {
+    const cover = await kit.specialist('Anders')
+    const lis = await kit.person('Lis', { with: mette, cover })
+    const form = aWish({ clientId: lis.id })
+    expect(await changeWish(cover, form)).toMatchObject({ kind: 'done' })
+    await coverEnded(cover, TODAY)
+    expect(await changeWish(cover, form), 'on the last day still').toMatchObject({ kind: 'done' })
+    await coverEnded(cover, '2026-03-15')
+    await expect(changeWish(cover, form)).rejects.toBeInstanceOf(NotFound)
+    await expect(changeWish(cover, { ...form, wish: 'another' })).rejects.toBeInstanceOf(NotFound)
+  })
+
   test('the same form sent six times at once is carried out once and answered the same', async () => {
     const form = aWish()
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => changeWish(mette, form)))
@@ -193,6 +205,10 @@ describe('changed meanwhile', () => {
 
 const aWish = (fields: Record<string, unknown> = {}) =>
   command({ version: 1 as unknown, clientId: nadia.id as unknown, wish: 'a job outdoors' as unknown, ...fields })
+
+async function coverEnded({ accountId }: StaffActor, toDay: string) {
+  await write((tx) => tx.update(assignments).set({ toDay }).where(eq(assignments.accountId, accountId)))
+}
 
 async function theClient() {
   const [client] = await connection().read.select().from(clients).where(eq(clients.id, nadia.id))

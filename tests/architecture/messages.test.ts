@@ -18,6 +18,7 @@ const sameInBoth = new Set([
   'CV',
   'Service',
   'Pause',
+  'Online',
 ])
 
 const english = messagesIn('en')

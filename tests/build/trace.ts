@@ -25,6 +25,9 @@ export const refusal = (field: string, key: string, values?: Record<string, stri
   problems: { [field]: { key, values } },
 })
 
+/** The answer where something happened to the record meanwhile that leaves nothing to do. */
+export const happened = (key: string, values?: Record<string, string>) => refusal('form', key, values)
+
 /**
  * Every line of a person's log, in the order written. That a contact was the first is left out: in most tests one is, and
  * only tests/contacts/first-contact.db.test.ts is about it.

@@ -13,6 +13,8 @@ const CAST = [
   'Jonna Friis',
   'Mikkel Bang',
   'Ida Marie Lund',
+  'Danijel Marić',
+  'Mads Mark',
 ].map((name) => ({ name, searchName: searchText(name) }))
 
 const found = (typed: string) => search(CAST, typed).map((person) => person.name)
@@ -53,12 +55,27 @@ test.each([
   ['Emile Durr', 'Émile Dürr'],
   ['lund', 'Ida Marie Lund'],
   ['mikel', 'Mikkel Bang'],
+  ['sinje', 'Signe Sørensen'],
+  ['danj', 'Danijel Marić'],
+  ['ida lund', 'Ida Marie Lund'],
+  ['lund ida', 'Ida Marie Lund'],
 ])('“%s” finds %s first', (typed, name) => {
   expect(found(typed)[0]).toBe(name)
 })
 
 test('a few letters find everybody whose name holds them, before names that only come near', () => {
   expect(found('jon').slice(0, 2).toSorted()).toEqual(['Jonas Bruun', 'Jonna Friis'])
+})
+
+test('a name that is spelled as it is comes first, whoever else is near', () => {
+  expect(found('maric')[0]).toBe('Danijel Marić')
+  expect(found('mark')[0]).toBe('Mads Mark')
+  expect(found('sinje')).not.toContain('Danijel Marić')
+})
+
+test('signs find nobody by themselves, and nobody is missed for them', () => {
+  expect(found('<>')).toEqual([])
+  expect(found('El-Amin,')).toEqual(['Nadia El-Amin'])
 })
 
 test('nobody is found twice', () => {

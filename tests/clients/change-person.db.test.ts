@@ -7,7 +7,7 @@ import { changeEpisode } from '#lib/clients/change-episode'
 import { changePerson } from '#lib/clients/change-person'
 import { episodesOf } from '#lib/clients/queries'
 import { aService, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
-import { auditOf, done, earlierOf, NOT_ALLOWED } from '#tests/build/trace'
+import { auditOf, done, earlierOf, happened } from '#tests/build/trace'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -87,7 +87,7 @@ describe('where support is', () => {
     expect(await changeEpisode(mette, timeForm({ state: 'closed' }))).toMatchObject({ kind: 'problems' })
     const karin = await amager.person('Karin', { with: mette, episode: { state: 'closed', closedOn: '2026-03-01' } })
     const reopening = changeEpisode(mette, { ...timeForm(), episodeId: karin.episodeId })
-    await expect(reopening).rejects.toThrow(NOT_ALLOWED)
+    expect(await reopening).toEqual(happened('clients.errors.endedMeanwhile'))
     expect(await state()).toEqual([['supported', '2025-12-15', 1]])
   })
 

@@ -4,7 +4,7 @@ import { correctContact } from '#lib/contacts/correct-contact'
 import { contactWithHistory } from '#lib/contacts/queries'
 import { withdrawContact } from '#lib/contacts/withdraw-contact'
 import { aService, at, NOW, type Person, type ServiceKit, TODAY } from '#tests/build/service'
-import { auditOf, earlierOf, eventLinesOf, eventsOf, NOT_ALLOWED, refusal } from '#tests/build/trace'
+import { auditOf, earlierOf, eventLinesOf, eventsOf, happened, refusal } from '#tests/build/trace'
 import { contactsOf, correction, logged, withdrawal } from '#tests/contacts/kit'
 
 let amager: ServiceKit
@@ -30,12 +30,18 @@ describe('a contact stays as it was', () => {
     expect(await earlierOf(signe, contactId)).toEqual([])
   })
 
-  test('when it was withdrawn', async () => {
-    await withdrawContact(mette, withdrawal(contactId))
+  test('when somebody withdrew it meanwhile, and who did is told', async () => {
+    const karim = await amager.supervisor('Karim')
+    await withdrawContact(karim, withdrawal(contactId))
     const withdrawn = await contactsOf(signe)
-    await expect(correctContact(mette, correction(contactId))).rejects.toThrow(NOT_ALLOWED)
+    const key = 'contacts.errors.withdrawnMeanwhile'
+    expect(await correctContact(mette, correction(contactId))).toEqual(
+      happened(key, { self: 'no', who: 'Karim', day: TODAY }),
+    )
+    expect(await correctContact(karim, correction(contactId))).toMatchObject({
+      problems: { form: { key, values: { self: 'yes' } } },
+    })
     expect(await contactsOf(signe)).toEqual(withdrawn)
-    expect((await auditOf(mette, signe)).at(-1)).toBe('contact.correct refused: Signe')
   })
 
   test('when somebody changed it first, who is told how it reads now', async () => {

@@ -20,6 +20,10 @@ beforeEach(async () => {
 
 const lastOf = async (person: Person) => (await lastContacts(mette)).find(({ clientId }) => clientId === person.id)
 
+test.each(['x', '\0', '019a0000-0000-7000-8000-00000000000\0'])('there is no contact at %j', async (id) => {
+  expect(await contactWithHistory(mette, id)).toBeUndefined()
+})
+
 describe('when we last heard from somebody', () => {
   test('is not known before the first contact', async () => {
     expect(await lastOf(signe)).toEqual({ clientId: signe.id, heardOn: null, touchedOn: null, touchedHow: null })

@@ -9,12 +9,12 @@ test('whoever it was is out at once, stays out, and comes back in when it is ope
 }) => {
   const jakobs = await pageOf(JAKOB, LOOKING_ON)
   await jakobs.goto('/caseload')
-  await expect(jakobs.getByRole('heading', { name: 'Dem, du følges med' })).toBeVisible()
+  await expect(jakobs.getByRole('heading', { name: 'Dine borgere' })).toBeVisible()
 
   await page.goto('/service')
-  await page.getByText('Change Jakob Krogh’s account').click()
   const line = page.getByRole('listitem').filter({ hasText: 'jakob.krogh@nordhavn.example' })
-  await line.getByRole('button', { name: 'Close the account' }).click()
+  await line.getByText('Change account').click()
+  await line.getByRole('button', { name: 'Close the account Jakob Krogh' }).click()
   await expect(said(page)).toHaveText('Jakob Krogh’s account is closed.')
   await expect(line.getByText('Cannot sign in')).toBeVisible()
 

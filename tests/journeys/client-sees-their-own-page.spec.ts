@@ -17,6 +17,11 @@ test.describe('Signe', () => {
     await expect(page.getByRole('link', { name: /^Call Mette Holm/ })).toHaveAttribute('href', 'tel:+4500110101')
     await expect(page.getByText('Took both applications out of the folder, exactly as we had left them.')).toBeVisible()
 
+    await page.goto('/settings')
+    await expect(page.getByText('Mette Holm is there for you, also in hard times.')).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Call Mette Holm/ })).toHaveAttribute('href', 'tel:+4500110101')
+    await page.goto('/my')
+
     const words = await page.getByRole('main').innerText()
     expect(words).not.toMatch(NOT_SAID)
     expect(words.split(/\s+/).length).toBeLessThan(150)

@@ -113,7 +113,7 @@ test.describe('in forced colours', () => {
     const birthe = page.getByRole('listitem').filter({ hasText: 'Birthe Munk' })
     await expect(birthe.getByText('On hold since 5 October')).toBeVisible()
     await openPerson(page, 'Birthe Munk')
-    await expect(page.getByText('The search is on hold since 5 October')).toBeVisible()
+    await expect(page.getByText('The search has been on hold since 5 October')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
     await openTab(page, 'Search and pauses')
     await expect(page.getByRole('heading', { name: 'On hold since 5 October' })).toBeVisible()

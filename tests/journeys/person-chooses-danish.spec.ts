@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/^fredag .*20\. november/)).toBeVisible()
       const elsewhere = await pageOf(METTE, { locale: 'en-GB', javaScriptEnabled })
       await elsewhere.goto('/caseload')
-      await expect(elsewhere.getByRole('heading', { name: 'Dem, du følges med' })).toBeVisible()
+      await expect(elsewhere.getByRole('heading', { name: 'Dine borgere' })).toBeVisible()
 
       await elsewhere.goto('/settings')
       await elsewhere.getByLabel('English').check()

@@ -17,7 +17,9 @@ test('from anywhere it is three: log, who, what happened; and a fourth undoes it
   await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard, today.')
 
   await page.getByRole('button', { name: 'Undo' }).tap()
-  await expect(said(page).getByText('Undone. It no longer counts.')).toBeVisible()
+  await expect(said(page)).toHaveText('Undone. It no longer counts.')
+  await expect(page.getByText('Saved: tried')).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Add details' })).toBeHidden()
 
   await page.getByLabel('Peter Nygaard').tap()
   await page.getByRole('button', { name: 'Texted' }).tap()
@@ -45,7 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
 
       const who = page.getByRole('group', { name: 'Who was it?' })
       await expect(who).toHaveAccessibleDescription('Choose at least one person.')
-      await expect(who.getByText('Choose at least one person.')).toBeVisible()
+      await expect(who.getByText('Choose at least one person.')).toBeInViewport()
+      expect(await who.getByText('Choose at least one person.').evaluate(isCovered)).toBe(false)
       await expect(page.getByLabel('Note')).toHaveValue('Walked by the harbour.\nTalked about the keys.')
       await expect(page.getByLabel('Minutes')).toHaveValue('35')
       await expect(page.getByLabel('CV')).toBeChecked()
@@ -101,6 +104,56 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('the outcomes lie whole along the bottom, down to the doors', async ({ page }) => {
+  await page.goto('/log')
+  const bar = page.getByRole('group', { name: 'What happened?' })
+  const [box, doors] = [await bar.boundingBox(), await page.getByRole('navigation').boundingBox()]
+  expect(box).toMatchObject({ x: 0, width: 390 })
+  const { y: top = 0 } = doors ?? {}
+  const below = await page.evaluate(
+    (y) => document.elementFromPoint(380, y)?.closest('fieldset, nav')?.tagName,
+    top - 1,
+  )
+  expect(below).toBe('FIELDSET')
+})
+
+test('a name is found among many; whoever is chosen stays in sight, and those whose support has ended come last', async ({
+  page,
+}) => {
+  await page.goto('/log')
+  const people = page.getByRole('group', { name: 'Who was it?' })
+  await expect(people.getByRole('checkbox').last()).toHaveAccessibleName(/\(support ended\)$/)
+  await page.getByLabel('Peter Nygaard').check()
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('lousie')
+  await expect(people.getByText('Louise Grøn')).toBeVisible()
+  await expect(people.getByText('Peter Nygaard')).toBeVisible()
+  await expect(people.getByText('Jonas Vang')).toBeHidden()
+  await page.getByRole('searchbox', { name: 'Find a name' }).press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+  await page.getByLabel('Louise Grøn').check()
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('xylophone')
+  await expect(page.getByText('Nobody here has a name like that.')).toBeVisible()
+  await page.getByRole('button', { name: 'Texted' }).tap()
+  await expect(
+    said(page).getByText(/^Saved: texted (Peter Nygaard, Louise Grøn|Louise Grøn, Peter Nygaard), /),
+  ).toBeVisible()
+})
+
+test('where it was, once said, can be left unsaid again', async ({ page }) => {
+  await openPerson(page, 'Mads Bøgh')
+  await page.getByText('Add more first').tap()
+  await page.getByLabel('Our office').check()
+  await page.getByRole('button', { name: 'Met', exact: true }).tap()
+  await page.getByRole('link', { name: 'Add details' }).tap()
+  const where = page.getByRole('group', { name: 'Where' })
+  await expect(where.getByLabel('Our office')).toBeChecked()
+  await where.getByLabel('Not said').check()
+  await page.getByRole('button', { name: 'Save' }).tap()
+  await expect(said(page)).toContainText('Saved.')
+  await page.reload()
+  await expect(where.getByLabel('Not said')).toBeChecked()
+})
+
 test('details can be added afterwards', async ({ page }) => {
   await openPerson(page, 'Bo Lyngby')
   await page.getByRole('button', { name: 'They contacted me' }).tap()
@@ -136,3 +189,10 @@ test('Enter in a field sends nothing that nobody chose', async ({ page }) => {
   await expect(said(page)).toContainText('Saved: texted Freja Ørum')
   await expect(dayOf(page, 'Today').getByRole('listitem')).toHaveCount(1)
 })
+
+/** Runs in the page: does something lie over the middle of it? */
+function isCovered(one: Element): boolean {
+  const { left, top, width, height } = one.getBoundingClientRect()
+  const onTop = document.elementFromPoint(left + width / 2, top + height / 2)
+  return onTop === null || !(one.contains(onTop) || onTop.contains(one))
+}

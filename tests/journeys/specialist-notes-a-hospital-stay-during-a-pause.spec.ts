@@ -13,7 +13,7 @@ test('a visit to the ward counts for the pause and for the hard time, and nothin
   await note.getByLabel('Since').fill('2026-11-17')
   await note.getByRole('button', { name: 'Note it' }).click()
   await expect(said(page)).toHaveText('Noted for Birthe Munk. It stays open until somebody says it is over.')
-  await expect(page.getByText('The search is on hold since 5 October; you call every other week.')).toBeVisible()
+  await expect(page.getByText('The search has been on hold since 5 October; you call every other week.')).toBeVisible()
 
   await openTab(page, 'Timeline')
   await expect(
@@ -34,5 +34,5 @@ test('a visit to the ward counts for the pause and for the hard time, and nothin
   await expect(said(page)).toHaveText('Birthe Munk is home again. The weeks after are a good time to be in touch.')
   await expect(page.getByText('In hospital from 17 November to 20 November')).toBeVisible()
   await expect(page.getByText('You can visit')).toHaveCount(0)
-  await expect(page.getByText('The search is on hold since 5 October; you call every other week.')).toBeVisible()
+  await expect(page.getByText('The search has been on hold since 5 October; you call every other week.')).toBeVisible()
 })

@@ -18,7 +18,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
     await openPerson(page, 'Ali Rahman')
     await page.getByRole('link', { name: 'Change the search or put it on hold' }).click()
     await expect(pauseForm(page)).toContainText(RESTS)
-    await pauseForm(page).getByText('From when, how you stay in touch, a note').click()
+    await pauseForm(page).getByText('You text every week. Change').click()
     await pauseForm(page).getByLabel('Note').fill('He moves house. Everything is in boxes.')
     await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
     const kinds = page.getByRole('group', { name: 'What is it about?' })
@@ -32,7 +32,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
 
   await test.step('his page says so in one sentence, and a text goes through the pause', async () => {
     await openTab(page, 'Timeline')
-    await expect(page.getByText('The search is on hold since 20 November; you text every week.')).toBeVisible()
+    await expect(page.getByText('The search has been on hold since 20 November; you text every week.')).toBeVisible()
     await page.getByRole('button', { name: 'Texted' }).click()
     await expect(said(page)).toContainText('Saved: texted Ali Rahman')
     const today = dayOf(page, 'Today (search on hold)')
@@ -53,9 +53,9 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
 
   await test.step('his supervisor sees the pause and the contact in it', async () => {
     await karens.goto('/team')
-    await expect(
-      karens.getByRole('link', { name: 'Ali Rahman: on hold since 20 November, in touch on 1 day, last today' }),
-    ).toBeVisible()
+    await expect(line(karens, 'Ali Rahman')).toContainText(
+      'Ali Rahman: on hold since 20 November, in touch on 1 day, last today',
+    )
   })
 
   await test.step('he reads that his place is his', async () => {
@@ -68,7 +68,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
   await test.step('it is on again in one tap, and everything is as it was', async () => {
     await openPerson(page, 'Ali Rahman')
     await page.getByRole('button', { name: 'Resume the search' }).click()
-    await expect(said(page)).toHaveText('Ali Rahman’s search is on again. Everything is as it was.')
+    await expect(said(page)).toContainText('Ali Rahman’s search is on again. Everything is as it was.')
     await expect(page.getByText('Looking for work or study with you.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Resume the search' })).toBeHidden()
     const steps = dayOf(page, 'Today').getByRole('listitem')
@@ -80,7 +80,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
     await alis.reload()
     await expect(alis.getByText('Du søger job eller uddannelse.')).toBeVisible()
     await karens.reload()
-    await expect(karens.getByText('Ali Rahman: on hold 20 November to 20 November, in touch on')).toBeVisible()
+    await expect(line(karens, 'Ali Rahman')).toContainText('on hold 20 November to 20 November, in touch on')
   })
 })
 
@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
     await expect(said(page)).toContainText('Saved: phoned Peter Nygaard')
 
     await openTab(page, 'Search and pauses')
-    await pauseForm(page).getByText('From when, how you stay in touch, a note').click()
+    await pauseForm(page).getByText('You text every week. Change').click()
     await pauseForm(page).getByLabel('Note').fill('A quiet month.')
     await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
     await expect(page.getByText('Choose what it is about. “Rather not say” is fine.')).toBeVisible()
@@ -109,7 +109,7 @@ test.describe('without JavaScript', () => {
     await expect(tried).toContainText('In touch through the pause')
 
     await page.getByRole('button', { name: 'Resume the search' }).click()
-    await expect(said(page)).toHaveText('Peter Nygaard’s search is on again. Everything is as it was.')
+    await expect(said(page)).toContainText('Peter Nygaard’s search is on again. Everything is as it was.')
     await expect(page.getByText('Looking for work or study with you.')).toBeVisible()
 
     await page.goto(`${path}/search`)

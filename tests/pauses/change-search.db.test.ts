@@ -45,7 +45,7 @@ describe('the search stays where it is', () => {
 
 test.each(SEARCH_STATES.filter((state) => state !== 'active'))('the search moves to “%s” from today', async (state) => {
   const answer = await changeSearch(mette, searchForm(signe, { state }))
-  expect(answer).toEqual({ kind: 'done', value: { name: 'Signe', state } })
+  expect(answer).toEqual({ kind: 'done', value: { name: 'Signe', state, stretchId: expect.any(String) } })
   expect(await searchOf(signe)).toEqual([`active 2026-01-05 – ${TODAY}`, `${state} ${TODAY} –`])
   expect(await eventsOf(signe)).toEqual(state === 'lighter' ? [`${TODAY} went_lighter`] : [])
   expect(await auditOf(mette, signe)).toEqual(['search.change done: Signe'])

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { connection } from '#db/connection'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor } from '#lib/access/actor'
+import { changeSearch } from '#lib/pauses/change-search'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { startPause } from '#lib/pauses/start-pause'
 import { command, type Person, TODAY } from '#tests/build/service'
@@ -21,6 +22,13 @@ export const resumeForm = (pauseId: string, fields: Fields = {}) =>
 
 export const searchForm = (person: Person, fields: Fields = {}) =>
   command({ clientId: person.id, state: 'lighter', wishedBy: 'person', ...fields })
+
+/** Moves a search and answers with the id of the stretch it is in then. */
+export async function moved(actor: Actor, person: Person, fields: Fields = {}): Promise<string> {
+  const { stretchId } = done(await changeSearch(actor, searchForm(person, fields)))
+  if (!stretchId) throw new Error('Nothing has moved')
+  return stretchId
+}
 
 /** Puts a search on hold and answers with the pause's id. */
 export async function onHold(actor: Actor, person: Person, fields: Fields = {}): Promise<string> {

@@ -44,6 +44,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const name = firstName(person?.name ?? '')
   const words = {
     people: c('who'),
+    find: c('find'),
+    noneNamed: c('noneNamed'),
     outcome: c('outcomeWith', { name }),
     undo: c('undo'),
     details: c('addDetails'),
@@ -53,7 +55,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <>
       <PersonTop actor={actor} id={id} tab="timeline" />
-      <section className="no-print mt-5 flex flex-col gap-4 border-line border-b pb-5">
+      <section className="no-print mt-5 flex flex-col gap-2 border-line border-b pb-5">
         <LogForm
           commandId={newId()}
           people={{ only: id }}

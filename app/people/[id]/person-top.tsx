@@ -6,6 +6,7 @@ import { standingOf } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { firstName } from '../../components/first-name.ts'
+import { callTo } from '../../components/phone.ts'
 import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
 import { StayLines } from './stay-lines.tsx'
@@ -52,7 +53,7 @@ export async function PersonTop({
         <p className="voice mt-1 max-w-[46ch]">
           “{person.wish}”
           {person.wishSaidOn && (
-            <span className="font-sans text-[0.85rem] text-ink-soft">
+            <span className="whitespace-nowrap font-sans text-[0.85rem] text-ink-soft">
               {' '}
               {t('saidOn', { day: days.short(person.wishSaidOn) })}
             </span>
@@ -80,7 +81,7 @@ export async function PersonTop({
       <StayLines actor={actor} id={id} />
       <p className="mt-2 text-[0.96rem] text-ink-soft">
         {named
-          ? t('walksWith', { name: named.accountId === actor.accountId ? t('you') : named.name })
+          ? t('walksWith', { self: named.accountId === actor.accountId ? 'yes' : 'no', name: named.name })
           : t('nobodyNamed')}
         {cover &&
           ` · ${t('coveredBy', {
@@ -90,14 +91,14 @@ export async function PersonTop({
         {person.phone && (
           <>
             {' · '}
-            <a href={`tel:${person.phone.replace(/\s/g, '')}`} className="word-link whitespace-nowrap">
+            <a href={callTo(person.phone)} className="word-link whitespace-nowrap">
               {person.phone}
             </a>
           </>
         )}
       </p>
       <nav aria-label={t('tabs.label', { name: person.name })} className="no-print mt-5 border-line border-b">
-        <ul className="flex gap-1 overflow-x-auto">
+        <ul className="flex flex-wrap gap-x-1">
           {TABS.map((one) => (
             <li key={one.tab}>
               <a

@@ -45,6 +45,7 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
         name="source"
         label={t('source')}
         choices={choicesOf(SOURCES, (source) => t(`sources.${source}`))}
+        none={t('sourceUnknown')}
         initial={[episode?.source ?? '']}
         theirsLabel={theirsLabel}
       />

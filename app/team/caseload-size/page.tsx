@@ -49,6 +49,15 @@ export default async function CaseloadSizePage() {
           </h2>
           <div className="overflow-x-auto">
             <table className="w-full">
+              <thead className="text-[0.9rem] text-ink-soft">
+                <tr className="border-line border-b">
+                  {[t('columns.person'), t('specialist'), t('columns.support'), t('columns.search')].map((column) => (
+                    <th key={column} scope="col" className="py-2 pr-3 text-left font-normal">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
               <tbody>{rows.map(row)}</tbody>
             </table>
           </div>

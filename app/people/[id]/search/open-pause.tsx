@@ -1,29 +1,28 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Pause } from '#lib/pauses/track'
-import { dayWords } from '../../../components/day-words.ts'
+import { capital, dayWords } from '../../../components/day-words.ts'
 import { standingWords } from '../../../components/standing-words.ts'
-import { walkerOf } from '../../../components/walker-of.ts'
 
 type Props = {
   actor: StaffActor
   name: string
   pause: Pause
   by: string
-  named?: { accountId: string; name: string }
+  walker: string | undefined
 }
 
 /** The pause that lies on the search now, and what was agreed about it. */
-export async function OpenPause({ actor, name, pause, by, named }: Props) {
+export async function OpenPause({ actor, name, pause, by, walker }: Props) {
   const [t, days, standing] = await Promise.all([
     getTranslations('pauses'),
     dayWords(actor.today),
-    walkerOf(actor, named).then((walker) => standingWords(actor.today, walker)),
+    standingWords(actor.today, walker),
   ])
   const facts = [
     [t('kindShort'), t(`kinds.${pause.kind}`)],
     [t('lookAgainShort'), pause.lookAgainDay ? days.short(pause.lookAgainDay) : t('dontKnowYet')],
-    [t('touchShort'), standing.agreed(pause)],
+    [t('touchShort'), capital(standing.agreed(pause))],
     [t('wishShort'), t(`wishes.${pause.wishedBy}`, { name })],
     ...(pause.note ? [[t('note'), pause.note]] : []),
     [t('enteredBy'), by],
@@ -36,7 +35,7 @@ export async function OpenPause({ actor, name, pause, by, named }: Props) {
         {facts.map(([label, words]) => (
           <div key={label} className="contents">
             <dt className="text-ink-soft">{label}</dt>
-            <dd className="whitespace-pre-wrap first-letter:uppercase">{words}</dd>
+            <dd className="whitespace-pre-wrap">{words}</dd>
           </div>
         ))}
       </dl>

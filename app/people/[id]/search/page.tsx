@@ -8,7 +8,9 @@ import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField } from '../../../components/fields.tsx'
 import { firstName } from '../../../components/first-name.ts'
-import { changeSearchAction, startPauseAction } from '../actions.ts'
+import { UndoableForm } from '../../../components/undoable-form.tsx'
+import { walkerOf } from '../../../components/walker-of.ts'
+import { changeSearchAction, startPauseAction, undoChangeAction } from '../actions.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { OpenPause } from './open-pause.tsx'
@@ -16,6 +18,9 @@ import { PauseFields } from './pause-fields.tsx'
 import { PauseForms } from './pause-forms.tsx'
 import { PauseHistory } from './pause-history.tsx'
 import { Stays } from './stays.tsx'
+
+/** That nothing has begun is seldom what was agreed: it comes last. */
+const MOVES = [...SEARCH_STATES.filter((state) => state !== 'not_started'), 'not_started'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.search') }
@@ -33,17 +38,19 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
   const name = firstName(person?.name ?? '')
   const open = pauses.find(({ pause }) => pause.endedHow === null)
   const named = companions.find((companion) => companion.kind === 'primary')
+  const walker = await walkerOf(actor, named)
   const wishes = choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))
 
   // Each form stays in its place whether or not it shows, so that what it said can still be read after the page has changed.
   return (
     <>
       <PersonTop actor={actor} id={id} tab="search" />
-      {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} named={named} />}
-      <PauseForms actor={actor} name={name} pause={open?.pause} state={state} />
+      {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
+      <PauseForms actor={actor} name={name} pause={open?.pause} state={state} walker={walker} />
       <div className="mt-6">
-        <ActForm
+        <UndoableForm
           action={changeSearchAction}
+          undo={{ action: undoChangeAction, field: 'stretchId', label: t('undoChange') }}
           commandId={newId()}
           hidden={{ clientId: id }}
           shows={!open}
@@ -55,7 +62,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
             <h2>{t('searchHeading')}</h2>
             <p className="mb-3 text-ink-soft">{t('searchIntro', { name })}</p>
             <div className="flex flex-wrap gap-2">
-              {SEARCH_STATES.filter((other) => other !== state).map((other) => (
+              {MOVES.filter((other) => other !== state).map((other) => (
                 <Send key={other} name="state" value={other} className="button">
                   {t(`moves.${other}`)}
                 </Send>
@@ -63,7 +70,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
             </div>
           </div>
           <ChoiceField name="wishedBy" label={t('wishedBy')} choices={wishes} initial={['together']} />
-        </ActForm>
+        </UndoableForm>
       </div>
       <div id="pause" className="mt-10">
         <ActForm
@@ -78,7 +85,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
             <h2>{t('startHeading')}</h2>
             <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
           </div>
-          <PauseFields name={name} today={actor.today} />
+          <PauseFields name={name} today={actor.today} walker={walker} />
           <Send>{t('start')}</Send>
         </ActForm>
       </div>

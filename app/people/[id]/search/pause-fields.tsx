@@ -3,16 +3,22 @@ import { PAUSE_KINDS, TOUCH_RHYTHMS, TOUCH_WAYS, WISHES } from '#lib/pauses/rule
 import type { Pause } from '#lib/pauses/track'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../../components/choices.ts'
+import { capital } from '../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { standingWords } from '../../../components/standing-words.ts'
 
+type Props = { name: string; today: Day; walker: string | undefined; pause?: Pause }
+
+/** What a new pause begins with, unless something else is agreed. */
+const USUAL = { touchBy: 'text', touchEvery: 'week', touchWeekday: null } as const
+
 /** What is agreed about a pause: two taps at the least, everything else has a beginning. */
-export async function PauseFields({ name, today, pause }: { name: string; today: Day; pause?: Pause }) {
+export async function PauseFields({ name, today, walker, pause }: Props) {
   const [t, form, standing] = await Promise.all([
     getTranslations('pauses'),
     getTranslations('form'),
-    standingWords(today),
+    standingWords(today, walker),
   ])
   const theirsLabel = form('theirs')
   const weekdays = [
@@ -29,7 +35,11 @@ export async function PauseFields({ name, today, pause }: { name: string; today:
         hint={t('kindHint')}
         theirsLabel={theirsLabel}
       />
-      <Fold summary={t('moreAgreed')} open={pause !== undefined}>
+      <Fold
+        summary={t('moreAgreed')}
+        unopened={t('preset', { agreed: capital(standing.agreed(USUAL)) })}
+        open={pause !== undefined}
+      >
         <div className="mt-2 flex flex-col gap-5">
           <div className="flex flex-wrap gap-4">
             <TextField
@@ -53,14 +63,14 @@ export async function PauseFields({ name, today, pause }: { name: string; today:
             name="touchBy"
             label={t('touchBy')}
             choices={choicesOf(TOUCH_WAYS, (way) => t(`ways.${way}`, { name }))}
-            initial={[pause?.touchBy ?? 'text']}
+            initial={[pause?.touchBy ?? USUAL.touchBy]}
             theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="touchEvery"
             label={t('touchEvery')}
             choices={choicesOf(TOUCH_RHYTHMS, (every) => t(`rhythms.${every}`))}
-            initial={[pause?.touchEvery ?? 'week']}
+            initial={[pause?.touchEvery ?? USUAL.touchEvery]}
             theirsLabel={theirsLabel}
           />
           <ChoiceField

@@ -7,14 +7,27 @@ import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
-import { changePauseAction, resumeSearchAction, takeBackPauseAction } from '../actions.ts'
+import { UndoableForm } from '../../../components/undoable-form.tsx'
+import {
+  changePauseAction,
+  resumeSearchAction,
+  takeBackPauseAction,
+  undoResumeAction,
+  undoTakeBackAction,
+} from '../actions.ts'
 import { ResumeForm } from '../resume-form.tsx'
 import { PauseFields } from './pause-fields.tsx'
 
-type Props = { actor: StaffActor; name: string; pause: Pause | undefined; state: SearchState }
+type Props = {
+  actor: StaffActor
+  name: string
+  pause: Pause | undefined
+  state: SearchState
+  walker: string | undefined
+}
 
 /** What can be done about the open pause: go on in one tap, go on otherwise, change it, take it back. */
-export async function PauseForms({ actor, name, pause, state }: Props) {
+export async function PauseForms({ actor, name, pause, state, walker }: Props) {
   const t = await getTranslations('pauses')
   const shows = pause !== undefined
   const hidden: Record<string, string> = pause ? { pauseId: pause.id } : {}
@@ -22,8 +35,9 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
   return (
     <div className={shows ? 'tide-edge pt-5' : 'mt-5'}>
       <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
-      <ActForm
+      <UndoableForm
         action={resumeSearchAction}
+        undo={{ action: undoResumeAction, field: 'pauseId', label: t('putBack') }}
         commandId={newId()}
         hidden={hidden}
         shows={shows}
@@ -47,7 +61,7 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
             <Send>{t('resume')}</Send>
           </div>
         </Fold>
-      </ActForm>
+      </UndoableForm>
       <ActForm
         action={changePauseAction}
         commandId={newId()}
@@ -58,12 +72,19 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
       >
         <Fold summary={t('change')}>
           <div className={stack}>
-            <PauseFields name={name} today={actor.today} pause={pause} />
+            <PauseFields name={name} today={actor.today} walker={walker} pause={pause} />
             <Send>{t('saveChange')}</Send>
           </div>
         </Fold>
       </ActForm>
-      <ActForm action={takeBackPauseAction} commandId={newId()} hidden={hidden} shows={shows} label={t('takeBack')}>
+      <UndoableForm
+        action={takeBackPauseAction}
+        undo={{ action: undoTakeBackAction, field: 'pauseId', label: t('undoTakeBack') }}
+        commandId={newId()}
+        hidden={hidden}
+        shows={shows}
+        label={t('takeBack')}
+      >
         <Fold summary={t('takeBack')}>
           <div className={stack}>
             <p className="max-w-[60ch]">{t('takeBackIntro')}</p>
@@ -71,7 +92,7 @@ export async function PauseForms({ actor, name, pause, state }: Props) {
             <Send className="button">{t('takeBackButton')}</Send>
           </div>
         </Fold>
-      </ActForm>
+      </UndoableForm>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { checkInsOfPerson } from '#lib/check-ins/queries'
 import { isTheirs } from '#lib/check-ins/rules'
 import { dayWords } from '../../../components/day-words.ts'
 import { Fold } from '../../../components/fold.tsx'
+import { callTo, unbroken } from '../../../components/phone.ts'
 import { AnswerForms, SilenceForms } from './answer-forms.tsx'
 
 type CheckIn = Awaited<ReturnType<typeof checkInsOfPerson>>[number]
@@ -53,8 +54,8 @@ export async function CheckInCard({ actor, name, phone, checkIn, isNewest, isUnm
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
           <span>{t('notMetYet', { name })}</span>
           {phone && (
-            <a href={`tel:${phone.replace(/\s/g, '')}`} className="button">
-              {t('callNow', { phone })}
+            <a href={callTo(phone)} className="button">
+              {t('callNow', { phone: unbroken(phone) })}
             </a>
           )}
         </p>

@@ -1,0 +1,53 @@
+'use client'
+
+import { useEffect, useId, useState } from 'react'
+import { search } from '#lib/caseload/rules'
+import { type Choice, ChoiceField } from '../components/fields.tsx'
+
+export type Pickable = Choice & { searchName: string }
+type Props = { people: Pickable[]; chosen: string[]; words: { people: string; find: string; noneNamed: string } }
+
+/** Fewer than this are seen at a glance. */
+const A_GLANCE = 9
+
+/** Who it was. Finding a name happens in the browser, and needs a script; whoever is chosen stays in sight. */
+export function PeopleField({ people, chosen, words }: Props) {
+  const [typed, setTyped] = useState<string>()
+  const id = useId()
+  useEffect(() => setTyped(''), [])
+  const found = search(people, typed ?? '')
+  const out = people.filter((person) => !found.includes(person))
+  return (
+    <div>
+      {typed !== undefined && people.length >= A_GLANCE && (
+        <search className="mb-3 block max-w-md">
+          <label htmlFor={id} className="mb-1 block">
+            {words.find}
+          </label>
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+            className="input"
+          />
+        </search>
+      )}
+      <ChoiceField
+        name="people"
+        label={words.people}
+        choices={[...found, ...out]}
+        initial={chosen}
+        hidden={new Set(out.map(({ value }) => value))}
+        several
+      />
+      <p role="status" className="empty:hidden">
+        {found.length === 0 && words.noneNamed}
+      </p>
+    </div>
+  )
+}
