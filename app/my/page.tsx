@@ -3,13 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
 import { myAppointments } from '#lib/appointments/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
+import { myCovers } from '#lib/cover/queries'
+import { whoIsNear } from '#lib/cover/rules'
 import { mySearch } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
 import { NextMeetings } from './next-meetings.tsx'
-import { whoIsNear } from './who-is-near.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -28,6 +29,8 @@ export default async function MyPage() {
       dayWords(actor.today),
       standingWords(actor.today),
     ])
+  const near = whoIsNear(companions, covers, actor.today)
+  const hasEnded = episode?.state === 'closed'
   const name = near?.name ?? t('someone')
 
   const often = (agreed: NonNullable<typeof rhythm>) =>

@@ -1,21 +1,23 @@
 import { getTranslations } from 'next-intl/server'
 import type { companionsOf } from '#lib/clients/queries'
 import type { Covered } from '#lib/cover/queries'
+import { whoIsNear } from '#lib/cover/rules'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
+import { callTo, unbroken } from '../components/phone.ts'
 
 type Companion = Awaited<ReturnType<typeof companionsOf>>[number]
 type Props = {
   companions: Companion[]
-  near: Companion | undefined
   covers: Covered[]
   hasEnded: boolean
   today: Day
 }
 
 /** Who is there for the person today, how to reach them, and who comes later, if they were told. */
-export async function YourPeople({ companions, near, covers, hasEnded, today }: Props) {
+export async function YourPeople({ companions, covers, hasEnded, today }: Props) {
   const [t, days] = await Promise.all([getTranslations('my'), dayWords(today)])
+  const near = whoIsNear(companions, covers, today)
   const named = companions.find((companion) => companion.kind === 'primary')
   const away = named?.name ?? t('someone')
   const until = (toDay: Day | null) => (toDay ? days.short(toDay) : 'none')
@@ -65,8 +67,8 @@ async function Reach({
   return (
     <p className="mt-2 flex flex-wrap gap-2">
       {phone && (
-        <a href={`tel:${phone.replace(/\s/g, '')}`} className={isFirst ? 'button button-main' : 'button'}>
-          {t('call', { name, phone })}
+        <a href={callTo(phone)} className={isFirst ? 'button button-main' : 'button'}>
+          {t('call', { name, phone: unbroken(phone) })}
         </a>
       )}
       {email && (

@@ -52,3 +52,13 @@ export function together<One extends Cover & { ofAccountId: string | null }>(cov
   }
   return [...groups.values()]
 }
+
+type Walks = { accountId: string; kind: 'primary' | 'cover' }
+type Instead = { accountId: string; fromDay: Day; instead: boolean }
+
+/** Whom a person turns to today: their own specialist, or whoever is there instead of that one. */
+export function whoIsNear<One extends Walks>(companions: One[], covers: Instead[], today: Day): One | undefined {
+  const named = companions.find(({ kind }) => kind === 'primary')
+  const instead = covers.find((cover) => cover.fromDay <= today && (cover.instead || !named))
+  return companions.find(({ accountId }) => accountId === instead?.accountId) ?? named
+}
