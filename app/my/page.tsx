@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInClient } from '#lib/access/signed-in'
 import { myAppointments } from '#lib/appointments/queries'
+import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { myCovers } from '#lib/cover/queries'
 import { whoIsNear } from '#lib/cover/rules'
@@ -18,9 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [{ near, hasEnded, endedOn }, { state, pause }, [rhythm], shared, meetings, t, days, standing] =
+  const [companions, [episode], covers, { state, pause }, [rhythm], shared, meetings, t, days, standing] =
     await Promise.all([
-      whoIsNear(actor),
+      companionsOf(actor, actor.clientId),
+      episodesOf(actor, actor.clientId),
+      myCovers(actor),
       mySearch(actor),
       currentRhythms(actor),
       sharedWithMe(actor),
@@ -47,8 +50,8 @@ export default async function MyPage() {
           <h2 className="mb-1">{t('endedHeading')}</h2>
           <p className="text-lg">
             {t('ended', {
-              on: endedOn ? 'known' : 'unknown',
-              day: endedOn ? days.short(endedOn) : '',
+              on: episode.closedOn ? 'known' : 'unknown',
+              day: episode.closedOn ? days.short(episode.closedOn) : '',
             })}
           </p>
           <p>{t('endedMore')}</p>
@@ -68,7 +71,7 @@ export default async function MyPage() {
           )}
         </section>
       )}
-      {rhythm && !pause && !hasEnded && (
+      {rhythm && !pause && episode?.state !== 'closed' && (
         <section className="mb-8">
           <h2 className="mb-1">{t('touchHeading')}</h2>
           <p className="text-lg">{t(`touch.${rhythm.touchBy}`, { name, often: often(rhythm) })}</p>
