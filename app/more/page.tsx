@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInStaff } from '#lib/access/signed-in'
+import { SignOutForm } from '../settings/sign-out-form.tsx'
 
 const DOORS = {
   specialist: [
@@ -39,11 +40,11 @@ export default async function MorePage() {
           </li>
         ))}
       </ul>
-      <form method="post" action="/api/sign-out" className="mt-6">
+      <SignOutForm className="mt-6">
         <button type="submit" className="button">
           {t('signOut')}
         </button>
-      </form>
+      </SignOutForm>
     </>
   )
 }

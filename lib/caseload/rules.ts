@@ -7,17 +7,33 @@ import { searchText } from '#lib/shared/search-text'
 
 /** How far a word may be from what was typed: two slips in five letters, which is what two letters swapped come to. */
 const SLIP = 0.4
+/** A word is looked at from its beginning: what lies so many letters further in is as far off as a word quite unlike it. */
+const FAR_IN = 5
 
 /** Names like the one typed, the nearest first, despite a slip or missing accents; everybody where nothing was typed. */
 export function search<Person extends { searchName: string }>(people: Person[], typed: string): Person[] {
   const wanted = searchText(typed)
   if (wanted === '') return people
-  const isAsTyped = ({ searchName }: Person) => ` ${searchName}`.includes(` ${wanted}`)
-  const asTyped = people.filter(isAsTyped)
-  const others = people.filter((person) => !isAsTyped(person))
-  const fuse = new Fuse(others, { keys: ['searchName'], threshold: SLIP, ignoreLocation: true, distance: 100 })
-  return [...asTyped, ...fuse.search(wanted).map((found) => found.item)]
+  const named = people.map((person) => ({ person, words: wordsOf(person.searchName) }))
+  const fuse = new Fuse(named, { keys: ['words'], threshold: SLIP, distance: FAR_IN, includeScore: true })
+  // In any order, but every word.
+  const nearTo = wordsOf(wanted).map((word) => new Map(fuse.search(word).map(({ item, score = 0 }) => [item, score])))
+  if (nearTo.length === 0) return []
+  return named
+    .map((one) => ({ one, scores: nearTo.map((near) => near.get(one)) }))
+    .flatMap(({ one, scores }) => (scores.every((score) => score !== undefined) ? [{ one, score: sum(scores) }] : []))
+    .toSorted((a, b) => a.score - b.score)
+    .map(({ one }) => one.person)
 }
+
+/** Letters and digits only, so that nobody has to remember where a hyphen stands: with it, and on either side of it. */
+const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).flatMap((word) => {
+    const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+    return parts.length > 1 ? [parts.join(''), ...parts] : parts
+  })
+
+const sum = (scores: number[]): number => scores.reduce((total, score) => total + score, 0)
 
 /** What a caseload is sorted and filtered by. */
 export type Known = {
