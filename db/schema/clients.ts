@@ -73,7 +73,10 @@ export const episodes = table(
   ],
 )
 
-/** Who walks with whom, dated: one `primary` at a time, `cover` while that one is away. */
+/**
+ * Who walks with whom, dated: one `primary` at a time, `cover` while that one is away. A cover that was called off before it
+ * began opens nothing to anybody.
+ */
 export const assignments = table(
   'assignments',
   {
@@ -81,7 +84,7 @@ export const assignments = table(
     id: text().notNull(),
     clientId: text().notNull(),
     accountId: text().notNull(),
-    kind: text({ enum: ['primary', 'cover'] }).notNull(),
+    kind: text({ enum: ['primary', 'cover', 'called_off'] }).notNull(),
     fromDay: day().notNull(),
     toDay: day(),
     /** The day the person was told who comes meanwhile; missing: not yet. */

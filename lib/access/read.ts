@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { connection, type Reader } from '#db/connection'
 import { assignments, clients } from '#db/schema/clients'
 import type { Actor } from './actor.ts'
@@ -34,6 +34,7 @@ export function ownPeople(actor: Actor, tx: Reader = readAs(actor)) {
       and(
         eq(assignments.serviceId, actor.serviceId),
         eq(assignments.accountId, actor.accountId),
+        ne(assignments.kind, 'called_off'),
         lte(assignments.fromDay, actor.today),
         or(isNull(assignments.toDay), gte(assignments.toDay, actor.today)),
       ),

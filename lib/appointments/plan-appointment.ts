@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lte, ne, or } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { assignments } from '#db/schema/clients'
@@ -73,6 +73,7 @@ async function keeperOf(tx: Writer, actor: Actor, clientId: string, chosen: stri
     .from(assignments)
     .where(
       and(
+        ne(assignments.kind, 'called_off'),
         eq(assignments.serviceId, actor.serviceId),
         eq(assignments.clientId, clientId),
         lte(assignments.fromDay, actor.today),

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm'
 import { accounts, leaves } from '#db/schema/accounts'
 import { assignments, clients } from '#db/schema/clients'
 import type { Actor, StaffActor } from '#lib/access/actor'
@@ -47,6 +47,7 @@ export async function walksToday(actor: StaffActor) {
     .from(assignments)
     .where(
       and(
+        ne(assignments.kind, 'called_off'),
         eq(assignments.serviceId, actor.serviceId),
         inArray(assignments.clientId, reachedIds(actor)),
         lte(assignments.fromDay, actor.today),

@@ -103,7 +103,9 @@ export const companionsOf = cache(async (actor: Actor, clientId: string) => {
     .innerJoin(accounts, eq(accounts.id, assignments.accountId))
     .where(and(withinReach(actor), eq(assignments.clientId, clientId)))
     .orderBy(sql`${assignments.kind} desc`, assignments.fromDay)
-  return rows.filter((row) => walksOn(row, actor.today))
+  return rows.flatMap(({ kind, ...row }) =>
+    kind !== 'called_off' && walksOn(row, actor.today) ? [{ ...row, kind }] : [],
+  )
 })
 
 // Said outright and not as a value, so that SQLite finds the one open assignment by its own partial index.

@@ -1,6 +1,6 @@
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
-import { coverWithinReach, recordAnnouncement, updateCovers } from './cover.ts'
+import { calledOffMeanwhile, coverWithinReach, recordAnnouncement, updateCovers } from './cover.ts'
 import { announceCoverForm } from './forms.ts'
 import { mayAnnounceCover } from './policy.ts'
 
@@ -11,6 +11,7 @@ export const announceCover = useCase({
   subject: (tx, input, actor) => coverWithinReach(actor, input.coverId, tx),
   allow: mayAnnounceCover,
   about: ({ clientId }) => [clientId],
+  meanwhile: (_tx, cover) => calledOffMeanwhile([cover]),
   perform: async ({ tx, actor, subject: cover, input }) => {
     const day = input.day ?? actor.today
     if (day > actor.today) throw new RuleBroken('day', 'cover.errors.toldLater')

@@ -1,7 +1,7 @@
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { spanRefused } from '#lib/leave/rules'
-import { coversOfPeople, coversWithinReach, recordAnnouncement, updateCovers } from './cover.ts'
+import { calledOffMeanwhile, coversOfPeople, coversWithinReach, recordAnnouncement, updateCovers } from './cover.ts'
 import { changeCoverForm } from './forms.ts'
 import { mayChangeCover } from './policy.ts'
 import { alreadyCovered } from './rules.ts'
@@ -13,6 +13,7 @@ export const changeCover = useCase({
   subject: (tx, input, actor) => coversWithinReach(actor, input.covers, tx),
   allow: mayChangeCover,
   about: ({ covers }) => covers.map(({ clientId }) => clientId),
+  meanwhile: (_tx, { covers }) => calledOffMeanwhile(covers),
   perform: async ({ tx, actor, subject: { covers }, input: { fromDay, toDay } }) => {
     const { today } = actor
     const refused = spanRefused({ fromDay, toDay }, today)

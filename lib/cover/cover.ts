@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { accounts } from '#db/schema/accounts'
 import { assignments, clients } from '#db/schema/clients'
@@ -8,7 +8,13 @@ import type { Day } from '#lib/shared/day'
 import { recordEvents } from '#lib/support-events/for-others'
 import type { Cover } from './rules.ts'
 
-export type CoverOfPerson = Cover & { id: string; client: string; colleague: string; announcedOn: Day | null }
+export type CoverOfPerson = Cover & {
+  id: string
+  client: string
+  colleague: string
+  kind: 'primary' | 'cover' | 'called_off'
+  announcedOn: Day | null
+}
 
 /** The named covers with whose they are, or undefined where one of them is out of reach. */
 export async function coversWithinReach(actor: Actor, ids: string[], tx: Reader) {
@@ -21,12 +27,13 @@ export async function coversWithinReach(actor: Actor, ids: string[], tx: Reader)
       colleague: accounts.name,
       fromDay: assignments.fromDay,
       toDay: assignments.toDay,
+      kind: assignments.kind,
       announcedOn: assignments.announcedOn,
     })
     .from(assignments)
     .innerJoin(clients, and(eq(clients.serviceId, assignments.serviceId), eq(clients.id, assignments.clientId)))
     .innerJoin(accounts, eq(accounts.id, assignments.accountId))
-    .where(and(withinReach(actor, tx), inArray(assignments.id, ids), eq(assignments.kind, 'cover')))
+    .where(and(withinReach(actor, tx), inArray(assignments.id, ids), ne(assignments.kind, 'primary')))
   if (covers.length < new Set(ids).size) return undefined
   const people = covers.map(({ clientId }) => clientId)
   return { covers, specialistIds: await specialistsOf(actor, people, tx) }
@@ -36,6 +43,10 @@ export async function coversWithinReach(actor: Actor, ids: string[], tx: Reader)
 export async function coverWithinReach(actor: Actor, id: string, tx: Reader): Promise<CoverOfPerson | undefined> {
   return (await coversWithinReach(actor, [id], tx))?.covers[0]
 }
+
+/** A cover that was called off in the meantime is no longer there to be changed. */
+export const calledOffMeanwhile = async (covers: CoverOfPerson[]) =>
+  covers.some(({ kind }) => kind === 'called_off') ? { key: 'cover.errors.isOver' } : undefined
 
 /** Whose these people are: each specialist once, null among them where nobody is named. */
 export async function specialistsOf(actor: Actor, people: string[], tx: Reader): Promise<(string | null)[]> {
@@ -77,7 +88,7 @@ export async function updateCovers(
   tx: Writer,
   actor: Actor,
   ids: string[],
-  change: { fromDay?: Day; toDay?: Day; announcedOn?: Day | null },
+  change: { kind?: 'called_off'; fromDay?: Day; toDay?: Day; announcedOn?: Day | null },
 ): Promise<void> {
   await tx
     .update(assignments)

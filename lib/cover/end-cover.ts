@@ -1,6 +1,6 @@
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
-import { coversWithinReach } from './cover.ts'
+import { calledOffMeanwhile, coversWithinReach } from './cover.ts'
 import { endNow } from './for-others.ts'
 import { endCoverForm } from './forms.ts'
 import { mayEndCover } from './policy.ts'
@@ -12,6 +12,7 @@ export const endCover = useCase({
   subject: (tx, input, actor) => coversWithinReach(actor, input.covers, tx),
   allow: mayEndCover,
   about: ({ covers }) => covers.map(({ clientId }) => clientId),
+  meanwhile: (_tx, { covers }) => calledOffMeanwhile(covers),
   perform: async ({ tx, actor, subject: { covers } }) => {
     const { today } = actor
     if (covers.some(({ toDay }) => toDay !== null && toDay < today)) throw new RuleBroken(null, 'cover.errors.isOver')

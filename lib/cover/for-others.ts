@@ -12,9 +12,9 @@ export async function endNow(tx: Writer, actor: Actor, cover: Cover & { id: stri
     await updateCovers(tx, actor, [cover.id], { toDay: end.toDay })
     return end
   }
-  // A plan that never was: nobody saw anything by it. The audit log and the countered event tell of it.
+  // A plan that never was: it stays written down, and opens nothing.
   await recordAnnouncement(tx, actor, cover, null)
-  await tx.delete(assignments).where(and(eq(assignments.serviceId, actor.serviceId), eq(assignments.id, cover.id)))
+  await updateCovers(tx, actor, [cover.id], { kind: 'called_off' })
   return end
 }
 

@@ -7,7 +7,7 @@ export const arrangeCaseloadForm = z.object({
   ...commandFields,
   sort: optionalOneOf(CASELOAD_SORTS),
   show: optionalOneOf(CASELOAD_SHOWS),
-  specialistId: z.union([z.literal('all'), recordId('form.unknownChoice')], { error: 'form.unknownChoice' }).nullish(),
+  specialistId: z.union([z.literal('all'), z.uuid('form.unknownChoice')], { error: 'form.unknownChoice' }).nullish(),
 })
 
 const kept = z.object({
