@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { connection, type Writer } from '#db/connection'
 import { commands } from '#db/schema/access'
-import { clients } from '#db/schema/clients'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
 import type { Actor } from './actor.ts'
 import { NotAllowed, NotFound, RuleBroken, type Sentence } from './failures.ts'
-import { withinReach } from './read.ts'
 
 export type Problems = Record<string, Sentence>
 
@@ -20,9 +18,6 @@ export type Outcome<Result> =
   | { kind: 'sent_before' }
 
 type Happened = Sentence | undefined
-
-/** What a command was answered, and whose records it was about: the answer may name them. */
-type Answer<Result> = { value: Result; people: string[] }
 
 type Command = { commandId: string; version?: number }
 
@@ -65,16 +60,16 @@ export function useCase<Input extends Command, Subject, Result>(
     }
 
     async function carryOut(tx: Writer, input: Input): Promise<Outcome<Result>> {
-      const payloadHash = hashOf(input)
-      const before = await commandBefore(tx, input.commandId)
-      if (before) {
-        people = before.people
-        if (!(await areWithinReach(tx, actor, people))) throw new NotFound()
-        return before.payloadHash === payloadHash ? { kind: 'done', value: before.value } : { kind: 'sent_before' }
-      }
       const subject = await recipe.subject(tx, input, actor)
       if (!subject) throw new NotFound()
       people = recipe.about(subject)
+      // Only where the record is still within reach: the answer of the first time may name people.
+      const payloadHash = hashOf(input)
+      const before = await commandBefore(tx, input.commandId)
+      if (before)
+        return before.payloadHash === payloadHash
+          ? { kind: 'done', value: (before.answer ?? undefined) as Result }
+          : { kind: 'sent_before' }
       if (!recipe.allow(actor, subject)) throw new NotAllowed(recipe.act)
       const happened = await recipe.meanwhile?.(tx, subject, actor)
       if (happened) throw new RuleBroken(null, happened.key, happened.values)
@@ -83,7 +78,7 @@ export function useCase<Input extends Command, Subject, Result>(
       const value = await recipe.perform({ tx, actor, subject, input })
       await tx
         .insert(commands)
-        .values({ ...commandKey(input.commandId), payloadHash, answer: { value, people }, at: actor.now })
+        .values({ ...commandKey(input.commandId), payloadHash, answer: value ?? null, at: actor.now })
       await writeAuditLine(tx, actor, {
         act: recipe.act,
         outcome: 'done',
@@ -104,7 +99,7 @@ export function useCase<Input extends Command, Subject, Result>(
             eq(commands.commandId, commandId),
           ),
         )
-      return row && { payloadHash: row.payloadHash, ...(row.answer as Answer<Result>) }
+      return row
     }
     function commandKey(commandId: string) {
       return { serviceId: actor.serviceId, accountId: actor.accountId, act: recipe.act, commandId }
@@ -114,16 +109,6 @@ export function useCase<Input extends Command, Subject, Result>(
     }
   }
   return Object.assign(run, { act: recipe.act })
-}
-
-/** The same command is answered again only to somebody who could still open these people's records. */
-async function areWithinReach(tx: Writer, actor: Actor, people: string[]): Promise<boolean> {
-  if (people.length === 0) return true
-  const reached = await tx
-    .select({ id: clients.id })
-    .from(clients)
-    .where(and(withinReach(actor, tx), inArray(clients.id, people)))
-  return reached.length === new Set(people).size
 }
 
 const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest('hex')

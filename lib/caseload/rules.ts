@@ -1,10 +1,11 @@
+import Fuse from 'fuse.js'
 import type { SupportState } from '#lib/clients/rules'
 import type { Agreement, SearchState } from '#lib/pauses/rules'
 import type { CaseloadOrder } from '#lib/preferences/rules'
 import type { Day } from '#lib/shared/day'
 import { searchText } from '#lib/shared/search-text'
 
-/** How many slips a word may hold: two in five letters, which is what two letters swapped come to. */
+/** How far a word may be from what was typed: two slips in five letters, which is what two letters swapped come to. */
 const SLIP = 0.4
 /** A word is looked at from its beginning: what lies so many letters further in is as far off as a word quite unlike it. */
 const FAR_IN = 5

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commandFields, optionalOneOf, recordId } from '#lib/shared/form-fields'
+import { commandFields, optionalOneOf } from '#lib/shared/form-fields'
 import { CASELOAD_SHOWS, CASELOAD_SORTS, type CaseloadOrder, FIRST_ORDER } from './rules.ts'
 
 /** Each button says one thing; what is left out stays as it was. */

@@ -10,9 +10,6 @@ const reasons: Record<string, string[]> = {
   'lib/contacts/log-contact.ts': ['later', 'beforeStart'],
   'lib/contacts/correct-contact.ts': ['later', 'beforeStart'],
   'lib/continuity/note-moment.ts': ['later', 'beforeStart'],
-  'lib/check-ins/send-check-in.ts': ['later', 'beforeStart'],
-  'lib/rhythm/note-wish.ts': ['later', 'beforeStart'],
-  'lib/rhythm/rules/agreed.ts': ['later', 'beforeStart'],
   'lib/accounts/staff-account.ts': ['yourself', 'lastAdmin'],
 }
 const files = [...messagesIn('en').keys()]
