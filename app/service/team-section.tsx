@@ -24,7 +24,8 @@ export async function TeamSection({ name, supports, members, ownAccount }: Props
           <li key={member.id} className="min-h-14 py-2">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <p>
-                <span className="font-semibold">{member.name}</span> · {t(`roles.${member.role}`)}
+                <span className="block font-semibold">{member.name}</span>
+                {t(`roles.${member.role}`)}
                 {member.fte !== null && member.fte > 0 && (
                   <span> · {t('service.fte', { share: format.number(member.fte, { style: 'percent' }) })}</span>
                 )}

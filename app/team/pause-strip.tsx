@@ -36,7 +36,7 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
         ))}
       </svg>
       <p className="flex justify-between text-[0.8rem] text-ink-soft" aria-hidden="true">
-        <span>{t('half', { day: days.short(since) })}</span>
+        <span>{days.short(since)}</span>
         <span>{t('now')}</span>
       </p>
     </li>

@@ -12,7 +12,7 @@ test.describe('Karen of Team Havn', () => {
     await expect(page.getByText(/people per full-time specialist: 5 of 5, from the records/)).toBeVisible()
 
     await page.getByText('How it was counted, and the records').click()
-    const counted = await page.getByText(/^On 20 November: \d+ people accepted or supported/).textContent()
+    const counted = await page.getByText(/^On 20\sNovember: \d+ people accepted or supported/).textContent()
     const people = Number(/(\d+) people/.exec(counted ?? '')?.[1])
     await page.getByRole('link', { name: 'Caseload size: the records' }).click()
     await expect(page.getByRole('heading', { name: `The people counted: ${people}` })).toBeVisible()

@@ -11,6 +11,7 @@ import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
 import { StayLines } from './stay-lines.tsx'
 import { SupportEnded } from './support-ended.tsx'
+import { TabsInSight } from './tabs-in-sight.tsx'
 
 const TABS = [
   { tab: 'timeline', path: '' },
@@ -98,7 +99,7 @@ export async function PersonTop({
         )}
       </p>
       <nav aria-label={t('tabs.label', { name: person.name })} className="no-print mt-5 border-line border-b">
-        <ul className="flex flex-wrap gap-x-1">
+        <ul className="flex gap-1 overflow-x-auto [scrollbar-width:none]">
           {TABS.map((one) => (
             <li key={one.tab}>
               <a
@@ -111,6 +112,7 @@ export async function PersonTop({
             </li>
           ))}
         </ul>
+        <TabsInSight />
       </nav>
     </header>
   )

@@ -1,0 +1,16 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+/** Beside a row of tabs wider than the screen: the one that is open is brought into sight. */
+export function TabsInSight() {
+  const beside = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const row = beside.current?.previousElementSibling
+    const here = row?.querySelector('[aria-current=page]')
+    if (!row || !here) return
+    const [{ left, width }, around] = [here.getBoundingClientRect(), row.getBoundingClientRect()]
+    row.scrollLeft += left - around.left - (around.width - width) / 2
+  })
+  return <span ref={beside} hidden />
+}
