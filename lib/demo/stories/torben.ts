@@ -33,7 +33,7 @@ export const torben: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'less', by: 'person', on: '49 tue', words: '“You can go back to your once a month now.”' },
+      ...{ wish: 'less', by: 'person', on: '49 tue', words: 'You can go back to your once a month now.' },
       honoured: { on: '50 mon', how: 'rhythm' },
     },
   ],
