@@ -157,7 +157,10 @@ export const bo: Story = {
     { state: 'in_work', from: '60 mon' },
     { state: 'lighter', from: '64 mon', wishedBy: 'together' },
   ],
-  ordinary: [{ from: '1 wed', to: '91 fri', every: 12 }],
+  ordinary: [
+    { from: '1 wed', to: '19 fri', every: 7 },
+    { from: '21 mon', to: '91 fri', every: 12 },
+  ],
   contacts: [
     met('8 wed 11:00', {
       place: 'home',

@@ -52,6 +52,12 @@ export const signe: Story = {
       note: 'I ring on Tuesdays. The text on Fridays stays.',
     },
     {
+      from: '22 tue',
+      touchBy: 'meeting',
+      touchEvery: 'week',
+      note: 'Once a week again, and whenever the shop writes.',
+    },
+    {
       ...{ from: '27 mon', touchBy: 'text', touchEvery: 'week', touchWeekday: 5 },
       note: 'A text on Fridays, and coffee after her shift when she feels like it.',
     },

@@ -116,6 +116,9 @@ export const torben: Story = {
       note: 'Three of us over coffee: the foreman says deadlines aloud from now on. Torben’s wish, in his words.',
       shared: true,
     }),
+    checkedIn('50 mon 10:00', 'And here is the monthly hello, as ordered. All well?', {
+      answers: [{ answer: 'well', note: '“As ordered. Thank you.”' }],
+    }),
     checkedIn('53 mon 10:00', 'Monthly hello. How is the sleep?', {
       answers: [{ answer: 'well', note: 'Fine. Means it.' }],
     }),
