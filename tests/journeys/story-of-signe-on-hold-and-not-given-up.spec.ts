@@ -42,7 +42,7 @@ test('three answers, two silences, one “more, please”, which was honoured wi
   ])
   await expect(page.getByText('Honoured after 4 days, with a new agreement')).toBeVisible()
   await expect(page.getByText('I ring on Tuesdays. The text on Fridays stays.')).toBeVisible()
-  await expect(page.getByText('While on hold: you call twice a week')).toBeVisible()
+  await expect(page.getByText('While on hold: you call twice a week', { exact: true })).toBeVisible()
 })
 
 test.describe('Signe', () => {
