@@ -1,4 +1,4 @@
-import { expect, METTE, openTab, said, test } from '#tests/journeys/kit'
+import { dayOf, expect, METTE, openTab, said, test } from '#tests/journeys/kit'
 
 test.use({ visitor: METTE })
 
@@ -21,7 +21,7 @@ test('a name is needed, a namesake is asked about, and then they are on the case
 
   await page.getByRole('link', { name: 'Open their page' }).click()
   await expect(page.getByText('“Something with my hands.”')).toBeVisible()
-  await expect(page.getByText('What you do together will be told here, from the first contact on.')).toBeVisible()
+  await expect(dayOf(page, 'Monday 2 November').getByRole('listitem')).toContainText('Referred')
   await openTab(page, 'About')
   await expect(page.getByText('day not known').first()).toBeVisible()
   await page.goto('/caseload')

@@ -41,5 +41,5 @@ test('somebody whose support has ended is found like the others', async ({ page 
   await page.goto('/caseload')
   await page.getByRole('searchbox', { name: 'Find a name' }).fill('Rosendal')
   await page.getByRole('link', { name: 'Karin Rosendal' }).click()
-  await expect(page.getByText('Support has ended.')).toBeVisible()
+  await expect(page.getByText('Karin can come back in one step.')).toBeVisible()
 })

@@ -42,7 +42,7 @@ test('a search is put on hold and resumed; where something is missing, one is ta
   await expect(page.getByText('Choose what it is about.')).toBeVisible()
   await expect(page.getByLabel('Health', { exact: true })).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByLabel('Hospital stay')).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Hospital stay' })).toBeChecked()
   await tabTo(page, start)
   await page.keyboard.press('Enter')
   await expect(page.locator(':focus')).toHaveText('Torben Kragh’s search is on hold. Your support goes on as agreed.')

@@ -33,7 +33,7 @@ test('without JavaScript as well', async ({ page: mettes, pageOf }) => {
   const karens = await pageOf(KAREN, { javaScriptEnabled: false })
   for (const page of [mettes, karens]) {
     await openPerson(page, 'Mads Bøgh')
-    const entry = page.getByRole('listitem').filter({ hasText: 'Plays football on Sundays' })
+    const entry = page.getByRole('listitem').filter({ hasText: 'Counted the sleeping bags.' })
     await entry.getByRole('link', { name: 'Met', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Contact with Mads Bøgh' })).toBeVisible()
   }

@@ -88,6 +88,11 @@ export const louise: Story = {
         { answer: 'more', on: '-3 16:20' },
       ],
     }),
+    planned(
+      '20 mon 11:00',
+      { place: 'community', minutes: 45, whereabouts: 'the library, second floor', purpose: 'everyday' },
+      'Practised wrapping a book so that the paper stays. She is better at it than I am.',
+    ),
     planned('--1 09:15', {
       agreed: '-3 16:40',
       place: 'community',

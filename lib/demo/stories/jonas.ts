@@ -58,7 +58,7 @@ export const jonas: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'more', by: 'person', on: '23 tue', words: '“Every week again. For now.”' },
+      ...{ wish: 'more', by: 'person', on: '23 tue', words: 'Every week again. For now.' },
       honoured: { on: '23 tue', how: 'rhythm' },
     },
   ],

@@ -138,14 +138,14 @@ export const bo: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'less', by: 'person', on: '20 wed', words: '“Slowly. But do not stop.”' },
+      ...{ wish: 'less', by: 'person', on: '20 wed', words: 'Slowly. But do not stop.' },
       honoured: { on: '20 wed', how: 'rhythm' },
     },
     {
-      ...{ wish: 'more', by: 'person', on: '65 thu', words: '“It gets dark at four. Come when it does.”' },
+      ...{ wish: 'more', by: 'person', on: '65 thu', words: 'It gets dark at four. Come when it does.' },
       honoured: { on: '66 wed', how: 'rhythm' },
     },
-    { wish: 'same', by: 'person', on: '98 wed', words: '“As it is.”' },
+    { wish: 'same', by: 'person', on: '98 wed', words: 'As it is.' },
   ],
   series: {
     ...{ from: '94 wed 11:00', everyWeeks: 2, minutes: 50, place: 'home', agreed: '92 wed 11:30' },
@@ -157,7 +157,10 @@ export const bo: Story = {
     { state: 'in_work', from: '60 mon' },
     { state: 'lighter', from: '64 mon', wishedBy: 'together' },
   ],
-  ordinary: [{ from: '1 wed', to: '91 fri', every: 12 }],
+  ordinary: [
+    { from: '1 wed', to: '19 fri', every: 7 },
+    { from: '21 mon', to: '91 fri', every: 12 },
+  ],
   contacts: [
     met('8 wed 11:00', {
       place: 'home',
@@ -278,7 +281,7 @@ export const karin: Story = {
   rhythms: [{ from: '1 tue', touchBy: 'meeting', touchEvery: 'week', wishedBy: 'us' }],
   wishes: [
     {
-      ...{ wish: 'less', by: 'person', on: '15 tue', words: '“Does it have to be every week?”' },
+      ...{ wish: 'less', by: 'person', on: '15 tue', words: 'Does it have to be every week?' },
       honoured: { on: '21 wed', how: 'talk' },
     },
   ],

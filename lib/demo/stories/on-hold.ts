@@ -98,7 +98,7 @@ export const maryam: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'less', by: 'person', on: '20 thu', words: '“My house is full. I will write, you will see.”' },
+      ...{ wish: 'less', by: 'person', on: '20 thu', words: 'My house is full. I will write, you will see.' },
       honoured: { on: '21 mon', how: 'rhythm' },
     },
   ],

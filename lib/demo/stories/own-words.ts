@@ -30,7 +30,7 @@ export const ali: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'more', by: 'person', on: '33 mon', words: '“Wednesdays are the worst.”' },
+      ...{ wish: 'more', by: 'person', on: '33 mon', words: 'Wednesdays are the worst.' },
       honoured: { on: '33 wed', how: 'rhythm' },
     },
   ],

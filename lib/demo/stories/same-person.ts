@@ -42,11 +42,11 @@ export const karsten: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'more', by: 'person', on: '34 thu', words: '“Come once a week, until I trust my own clock again.”' },
+      ...{ wish: 'more', by: 'person', on: '34 thu', words: 'Come once a week, until I trust my own clock again.' },
       honoured: { on: '35 mon', how: 'rhythm' },
     },
     {
-      ...{ wish: 'less', by: 'person', on: '40 tue', words: '“Every other week will do. The boiler is jealous.”' },
+      ...{ wish: 'less', by: 'person', on: '40 tue', words: 'Every other week will do. The boiler is jealous.' },
       honoured: { on: '41 mon', how: 'rhythm' },
     },
   ],
@@ -173,10 +173,10 @@ export const rasmus: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'same', by: 'person', on: '15 thu', words: '“As often as now. Only with the other one.”' },
+      ...{ wish: 'same', by: 'person', on: '15 thu', words: 'As often as now. Only with the other one.' },
     },
     {
-      ...{ wish: 'less', by: 'person', on: '36 mon', words: '“I have rehearsals now. Every second week.”' },
+      ...{ wish: 'less', by: 'person', on: '36 mon', words: 'I have rehearsals now. Every second week.' },
       honoured: { on: '36 mon', how: 'rhythm' },
     },
   ],

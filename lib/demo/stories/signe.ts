@@ -52,6 +52,12 @@ export const signe: Story = {
       note: 'I ring on Tuesdays. The text on Fridays stays.',
     },
     {
+      from: '22 tue',
+      touchBy: 'meeting',
+      touchEvery: 'week',
+      note: 'Once a week again, and whenever the shop writes.',
+    },
+    {
       ...{ from: '27 mon', touchBy: 'text', touchEvery: 'week', touchWeekday: 5 },
       note: 'A text on Fridays, and coffee after her shift when she feels like it.',
     },
@@ -179,6 +185,11 @@ export const signe: Story = {
       minutes: 15,
       note: 'New curtains. She hung them crooked on purpose, he could not stand that.',
     }),
+    wroteTogether('17 fri 09:10', 'Good weekend, and the dog’s in return.'),
+    phoned('18 tue 10:00', {
+      minutes: 9,
+      note: 'Short one, the plumber was there. Coffee on Thursday instead of many words.',
+    }),
     met('18 thu 10:00', {
       place: 'community',
       minutes: 50,
@@ -187,11 +198,14 @@ export const signe: Story = {
       planned: { agreed: '16 tue 10:20', whereabouts: 'the bakery by the station', purpose: 'talk' },
     }),
     phoned('19 tue 10:00', { minutes: 12, note: 'A bad night, and a good morning after it.' }),
+    wroteTogether('19 fri 09:00', 'A thumb. A thumb is good.'),
+    phoned('20 tue 10:00', { minutes: 14, note: 'We read the horoscope to each other. Neither of us believes in it.' }),
     wroteTogether('20 fri 09:05', 'The eldest has passed a driving test. Twelve exclamation marks.'),
     phoned('21 tue 10:00', {
       minutes: 18,
       note: 'Asked what mornings are like in that shop. I said I could find out, or she could. “Let me think until Monday.”',
     }),
+    wroteTogether('21 fri 09:20', '“Until Monday,” she wrote, unasked.'),
     theyContacted('22 mon 09:10', {
       minutes: 8,
       note: 'Rang before the time: “Now.” The search is on again, on her word.',

@@ -33,7 +33,7 @@ export const torben: Story = {
   ],
   wishes: [
     {
-      ...{ wish: 'less', by: 'person', on: '49 tue', words: '“You can go back to your once a month now.”' },
+      ...{ wish: 'less', by: 'person', on: '49 tue', words: 'You can go back to your once a month now.' },
       honoured: { on: '50 mon', how: 'rhythm' },
     },
   ],
@@ -115,6 +115,9 @@ export const torben: Story = {
       together: ['employer_visit'],
       note: 'Three of us over coffee: the foreman says deadlines aloud from now on. Torben’s wish, in his words.',
       shared: true,
+    }),
+    checkedIn('50 mon 10:00', 'And here is the monthly hello, as ordered. All well?', {
+      answers: [{ answer: 'well', note: '“As ordered. Thank you.”' }],
     }),
     checkedIn('53 mon 10:00', 'Monthly hello. How is the sleep?', {
       answers: [{ answer: 'well', note: 'Fine. Means it.' }],
