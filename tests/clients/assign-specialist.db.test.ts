@@ -33,7 +33,10 @@ async function walked() {
     .from(assignments)
     .where(eq(assignments.clientId, signe.id))
     .orderBy(asc(assignments.fromDay), asc(assignments.id))
-  return rows.map(({ accountId, fromDay, toDay }) => `${names.get(accountId)} ${fromDay} – ${toDay ?? ''}`.trim())
+  return rows.map(({ accountId, kind, fromDay, toDay }) => {
+    const days = `${names.get(accountId)} ${fromDay} – ${toDay ?? ''}`.trim()
+    return kind === 'called_off' ? `${days}, called off` : days
+  })
 }
 
 describe('nobody is named', () => {
@@ -84,6 +87,7 @@ test('whoever covered is their own specialist from today, and covers no longer, 
     'Karim 2026-03-02 – 2026-03-15',
     'Lene 2026-03-02 – 2026-03-20',
     `Karim ${TODAY} –`,
+    'Karim 2026-04-01 – 2026-04-03, called off',
   ])
 })
 
