@@ -27,7 +27,7 @@ export const noteWishForm = z.object({
   wish: oneOf(CONTACT_WISHES, 'rhythm.errors.wishKindMissing'),
   wishedBy: oneOf(WISHED_BY, 'rhythm.errors.wishMissing'),
   day: dayField('rhythm.errors.dayMissing'),
-  words: optionalText(500),
+  said: optionalText(500),
 })
 export const wishForm = z.object({ ...commandFields, wishId: recordId() })
 

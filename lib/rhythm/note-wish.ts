@@ -14,7 +14,7 @@ export const noteWish = useCase({
   allow: mayNoteWish,
   about: (person) => [person.id],
   perform: async ({ tx, actor, subject: { id: clientId, name, withUsSince }, input }) => {
-    const { wish, wishedBy, day: wishedOn, words } = input
+    const { wish, wishedBy, day: wishedOn, said: words } = input
     const refused = dayRefused(wishedOn, actor.today, withUsSince)
     if (refused) throw new RuleBroken('day', `rhythm.errors.${refused}`, { name, day: withUsSince ?? '' })
     await addWish(tx, actor, { clientId, wish, wishedBy, wishedOn, words })

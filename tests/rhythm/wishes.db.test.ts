@@ -40,7 +40,7 @@ describe('a wish is not noted', () => {
 
 test('a wish for more or less waits until it is answered', async () => {
   const words = 'Write a bit more, I like it.'
-  const answer = done(await noteWish(mette, noteWishForm(signe, { day: '2026-03-02', words })))
+  const answer = done(await noteWish(mette, noteWishForm(signe, { day: '2026-03-02', said: words })))
   expect(answer).toEqual({ name: 'Signe', wish: 'more', wishedBy: 'person' })
   const open = { clientId: signe.id, wish: 'more', wishedBy: 'person', wishedOn: '2026-03-02', words }
   expect(await openWishes(mette)).toMatchObject([open])

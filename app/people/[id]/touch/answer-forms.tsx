@@ -4,15 +4,17 @@ import type { checkInsOfPerson } from '#lib/check-ins/queries'
 import { ANSWERS, isTheirs, SILENCES } from '#lib/check-ins/rules'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
+import { dayWords } from '../../../components/day-words.ts'
 import { TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { answerCheckInAction, takeBackAnswerAction, takeBackSilenceAction, understandSilenceAction } from './actions.ts'
 
 type CheckIn = Awaited<ReturnType<typeof checkInsOfPerson>>[number]
+type Props = { actor: StaffActor; checkIn: CheckIn }
 
 /** One tap each. Several answers to one message may stand: not so well, and more contact, please. */
-export async function AnswerForms({ actor, checkIn }: { actor: StaffActor; checkIn: CheckIn }) {
-  const t = await getTranslations('check-ins')
+export async function AnswerForms({ actor, checkIn }: Props) {
+  const [t, days] = await Promise.all([getTranslations('check-ins'), dayWords(actor.today)])
   const { id: checkInId, answers } = checkIn
   const answered = answers.some(isTheirs)
   const choices = ANSWERS.filter((answer) => answer !== 'no_answer' || !answered)
@@ -22,7 +24,7 @@ export async function AnswerForms({ actor, checkIn }: { actor: StaffActor; check
         action={answerCheckInAction}
         commandId={newId()}
         hidden={{ checkInId }}
-        label={t('whatCameBack')}
+        label={t('whatCameBackTo', { day: days.inText(checkIn.sentOn) })}
         byButton
         className="flex flex-col"
       >
@@ -58,9 +60,10 @@ export async function AnswerForms({ actor, checkIn }: { actor: StaffActor; check
 }
 
 /** Nothing came back, and now somebody knows what that meant. */
-export async function SilenceForms({ checkIn, isSilent }: { checkIn: CheckIn; isSilent: boolean }) {
-  const t = await getTranslations('check-ins')
+export async function SilenceForms({ actor, checkIn, isSilent }: Props & { isSilent: boolean }) {
+  const [t, days] = await Promise.all([getTranslations('check-ins'), dayWords(actor.today)])
   const { id: checkInId, silenceMeant } = checkIn
+  const day = days.inText(checkIn.sentOn)
   return (
     <>
       <ActForm
@@ -68,7 +71,7 @@ export async function SilenceForms({ checkIn, isSilent }: { checkIn: CheckIn; is
         commandId={newId()}
         hidden={{ checkInId }}
         shows={isSilent && !silenceMeant}
-        label={t('silenceHeading')}
+        label={t('silenceOf', { day })}
         byButton
       >
         <Fold summary={t('silenceHeading')}>
@@ -86,7 +89,7 @@ export async function SilenceForms({ checkIn, isSilent }: { checkIn: CheckIn; is
         commandId={newId()}
         hidden={{ checkInId }}
         shows={silenceMeant !== null}
-        label={t('takeBackSilence')}
+        label={t('takeBackSilenceOf', { day })}
       >
         <Send className="button button-quiet">{t('takeBackSilence')}</Send>
       </ActForm>

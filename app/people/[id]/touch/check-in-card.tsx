@@ -28,7 +28,7 @@ export async function CheckInCard({ actor, name, phone, checkIn, isNewest, isUnm
   const forms = (
     <>
       <AnswerForms actor={actor} checkIn={checkIn} />
-      <SilenceForms checkIn={checkIn} isSilent={isSilent} />
+      <SilenceForms actor={actor} checkIn={checkIn} isSilent={isSilent} />
     </>
   )
   return (

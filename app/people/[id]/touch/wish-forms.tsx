@@ -60,7 +60,7 @@ export async function WishForms({ actor, id, name, open }: Props) {
         </div>
         <Fold summary={t('wishMore')}>
           <div className="flex flex-wrap gap-4">
-            <TextField name="words" label={t('wishWords')} longest={500} className="min-w-[min(15rem,100%)] flex-1" />
+            <TextField name="said" label={t('wishWords')} longest={500} className="min-w-[min(15rem,100%)] flex-1" />
             <TextField name="day" type="date" label={t('wishDay')} initial={actor.today} max={actor.today} />
           </div>
         </Fold>
