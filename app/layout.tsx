@@ -35,6 +35,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 }
 
 async function keepingFor(actor: Actor) {
-  const words: DraftWords = (await getTranslations('form')).raw('draft')
+  const t = await getTranslations('form')
+  // The instant is put in on the device, by its own clock.
+  const when = '{when}'
+  const open = { yours: t('draft.yours', { when }), another: t('draft.another', { when }) }
+  const words: DraftWords = { ...t.raw('draft'), ...open }
   return { account: actor.accountId, secret: draftSecretOf(actor), words }
 }
