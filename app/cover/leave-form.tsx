@@ -15,6 +15,7 @@ export async function LeaveForm({ actor, team }: { actor: StaffActor; team: Coll
   return (
     <ActForm
       action={noteLeaveAction}
+      draft="leave"
       commandId={newId()}
       hidden={isSupervisor ? {} : { accountId: actor.accountId }}
       label={t('add')}

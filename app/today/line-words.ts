@@ -18,13 +18,13 @@ export async function lineWords(today: Day) {
   function why(person: Known, reason: Reason): string {
     switch (reason.because) {
       case 'not_so_well':
-        return t('notSoWell', { day: days.inText(reason.due) })
+        return t('notSoWell', { ago: days.ago(reason.due) })
       case 'first_contact':
         return reason.due === today ? t('firstContactToday') : t('firstContact', { day: days.weekday(reason.due) })
       case 'agreed':
         return promised(person, reason)
       case 'wish':
-        return t('wish', { wish: reason.wish, day: days.inText(reason.said) })
+        return t('wish', { wish: reason.wish, ago: days.ago(reason.said) })
       case 'asked':
         return t('asked')
       case 'after_stay':

@@ -83,7 +83,7 @@ function Row({ person, words: { t, covering }, reasons, lately, children }: RowP
 function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords }) {
   return (
     <>
-      {person.phone && (
+      {person.phone && !isWriting(person) && (
         <a
           href={`tel:${person.phone.replace(/\s/g, '')}`}
           className="button"
@@ -101,6 +101,12 @@ function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords 
       </a>
     </>
   )
+}
+
+/** Whoever agreed on messages is not rung unasked; the number stands on their page. */
+const isWriting = ({ pause, rhythm }: Known) => {
+  const by = (pause ?? rhythm)?.touchBy
+  return by === 'text' || by === 'email'
 }
 
 const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because === 'talk'
