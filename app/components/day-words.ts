@@ -9,7 +9,7 @@ export const dayWords = cache(async (today: Day) => {
   const isNear = (day: Day) => Math.abs(daysBetween(today, day)) <= 1
   const near = (day: Day) => relative.format(daysBetween(today, day), 'day')
   // In one piece: a number at the end of a line is no day.
-  const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day)).replaceAll(' ', '\u00a0')
+  const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day)).replace(' ', '\u00a0')
 
   return {
     /** For headings: yesterday, today and tomorrow by name, the others in full. */
