@@ -88,6 +88,7 @@ export function ActForm<Value>({
       {isThere && (
         <form
           ref={form}
+          data-draft={draft || undefined}
           action={send}
           className={className}
           aria-label={label}

@@ -13,6 +13,9 @@ import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
 import { NextMeetings } from './next-meetings.tsx'
 
+/** A page of few words: what was shared before is one tap away. */
+const AT_ONCE = 2
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
 }
@@ -40,6 +43,17 @@ export default async function MyPage() {
     agreed.touchWeekday === null
       ? t(`often.${agreed.touchEvery}`)
       : t(`oftenOn.${agreed.touchEvery}`, { weekday: standing.weekday(agreed.touchWeekday) })
+
+  const sharedNote = (one: (typeof shared)[number]) => (
+    <li key={one.id} className="border-line border-b py-3">
+      <p className="font-semibold">
+        {t(`outcomes.${one.outcome}`)}, {days.inText(one.day)}
+      </p>
+      {one.place && <p>{t(`places.${one.place}`)}</p>}
+      {one.note && <p className="whitespace-pre-wrap">{one.note}</p>}
+      <p className="text-[0.94rem] text-ink-soft">{t('by', { name: one.by })}</p>
+    </li>
+  )
 
   return (
     <>
@@ -83,18 +97,15 @@ export default async function MyPage() {
         {shared.length === 0 ? (
           <p className="text-ink-soft">{t('nothingShared')}</p>
         ) : (
-          <ul className="border-line border-t">
-            {shared.map((one) => (
-              <li key={one.id} className="border-line border-b py-3">
-                <p className="font-semibold">
-                  {t(`outcomes.${one.outcome}`)}, {days.inText(one.day)}
-                </p>
-                {one.place && <p>{t(`places.${one.place}`)}</p>}
-                {one.note && <p className="whitespace-pre-wrap">{one.note}</p>}
-                <p className="text-[0.94rem] text-ink-soft">{t('by', { name: one.by })}</p>
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="border-line border-t">{shared.slice(0, AT_ONCE).map(sharedNote)}</ul>
+            {shared.length > AT_ONCE && (
+              <details>
+                <summary>{t('sharedEarlier')}</summary>
+                <ul className="border-line border-t">{shared.slice(AT_ONCE).map(sharedNote)}</ul>
+              </details>
+            )}
+          </>
         )}
       </section>
     </>

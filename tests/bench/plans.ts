@@ -25,9 +25,12 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
   const person = `/people/${whom.personId}`
   const seen = [
     '/today',
+    '/week',
     '/caseload',
     '/caseload/teammates',
     person,
+    `${person}/touch`,
+    `${person}/appointments`,
     `${person}/search`,
     `${person}/about`,
     '/log',

@@ -44,7 +44,17 @@ console.log(tellOf(results))
 
 async function startsAndScripts() {
   const [cookie] = child<string[]>('sign-in.ts', [whom.specialistId], usedFile(small.name))
-  const pages = ['/today', '/caseload', `/people/${whom.personId}`, `/people/${whom.personId}/search`, '/log']
+  const person = `/people/${whom.personId}`
+  const pages = [
+    '/today',
+    '/week',
+    '/caseload',
+    person,
+    `${person}/touch`,
+    `${person}/appointments`,
+    `${person}/search`,
+    '/log',
+  ]
   const starts: number[] = []
   const sizes = []
   for (let turn = 0; turn < STARTS; turn++) {

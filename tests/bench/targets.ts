@@ -22,6 +22,7 @@ export async function targetsFor(sides: Sides<Side>): Promise<Target[]> {
   const longTimeline = ({ whom }: Side) => `/people/${whom.longPersonId}`
   return [
     await pageTarget('Today', sides, () => '/today'),
+    await pageTarget('Week', sides, () => '/week'),
     await pageTarget('Caseload', sides, () => '/caseload'),
     await pageTarget('Timeline, 250 contacts', sides, ({ whom }) => `/people/${whom.personId}`),
     await pageTarget('Timeline, 10,000 contacts', sides, longTimeline),

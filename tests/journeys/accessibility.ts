@@ -53,7 +53,7 @@ export function formsAlike(page: Page) {
       const fields = form.querySelectorAll<HTMLInputElement>(
         'textarea, input:not([type=hidden], [type=radio], [type=checkbox])',
       )
-      return fields.length > 0 ? [...ids, ...[...fields].map(({ name }) => name)].join() : undefined
+      return fields.length > 0 ? [form.dataset.draft, ...ids, ...[...fields].map(({ name }) => name)].join() : undefined
     })
     return names.filter((name, at) => name !== undefined && names.indexOf(name) !== at)
   })

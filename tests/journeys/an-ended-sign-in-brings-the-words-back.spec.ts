@@ -21,7 +21,7 @@ test('sent after the sign-in had ended, every word is back once one has signed i
   pageOf,
 }) => {
   await page.goto('/today')
-  await page.getByRole('link', { name: 'Log a contact with Torben Kragh' }).click()
+  await page.getByRole('link', { name: 'Log a contact with Birthe Munk' }).click()
   await logForm(page).getByText('Add more first').click()
   await note(page).fill('The roof is done.\nHe starts on Monday.')
   await logForm(page).getByLabel('Minutes').fill('35')
@@ -37,11 +37,11 @@ test('sent after the sign-in had ended, every word is back once one has signed i
   await expect(page).toHaveURL(asked)
   await expect(note(page)).toHaveValue('The roof is done.\nHe starts on Monday.')
   await expect(logForm(page).getByLabel('Minutes')).toHaveValue('35')
-  await expect(page.getByLabel('Torben Kragh')).toBeChecked()
+  await expect(page.getByLabel('Birthe Munk')).toBeChecked()
 
   await page.getByRole('button', { name: 'Met', exact: true }).click()
-  await expect(said(page)).toContainText('Saved: met Torben Kragh, today.')
-  await openPerson(page, 'Torben Kragh')
+  await expect(said(page)).toContainText('Saved: met Birthe Munk, today.')
+  await openPerson(page, 'Birthe Munk')
   await expect(page.getByText('He starts on Monday.')).toHaveCount(1)
   expect(await draftsIn(page)).toBe(0)
 })

@@ -5,7 +5,7 @@ test.use({ visitor: METTE })
 test('a correction keeps how it read before, with who changed it and when', async ({ page }) => {
   await openPerson(page, 'Torben Kragh')
   const entry = page.getByRole('listitem').filter({ hasText: 'The apprentice passed the first test.' })
-  await entry.getByRole('link', { name: 'Texted' }).click()
+  await entry.getByRole('link', { name: 'Wrote back' }).click()
   const form = page.getByRole('form', { name: 'Contact with Torben Kragh' })
   await form.getByLabel('Minutes').fill('0')
   await form.getByLabel('Note').fill('The apprentice passed both tests.')

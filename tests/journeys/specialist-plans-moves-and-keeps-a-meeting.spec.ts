@@ -25,7 +25,7 @@ test('a meeting comes back every week, one is moved at the person’s wish, and 
   await expect(today.getByText('You met Signe Lauridsen, today.')).toBeVisible()
 
   await page.goto('/week?from=2026-11-27')
-  await page.getByRole('link', { name: 'Signe Lauridsen' }).click()
+  await page.getByRole('link', { name: '10:00–11:00 Signe Lauridsen' }).click()
   await page.getByText('Another day or time').click()
   await page.getByLabel('Day', { exact: true }).fill('2026-11-30')
   await page.getByLabel('Time').fill('09:30')

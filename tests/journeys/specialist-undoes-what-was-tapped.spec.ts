@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await tap(page, 'Put on hold')
       await expect(said(page)).toHaveText(`${name}’s search is on hold. Your support goes on as agreed.`)
 
-      await page.getByText('Entered by mistake?').click()
+      await page.getByText('Entered by mistake?', { exact: true }).click()
       await tap(page, 'Take the pause back')
       await expect(said(page)).toContainText(`Taken back: ${name}’s search never rested.`)
       await tap(page, 'It was right after all')
