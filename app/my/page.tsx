@@ -14,7 +14,7 @@ import { standingWords } from '../components/standing-words.ts'
 import { NextMeetings } from './next-meetings.tsx'
 
 /** A page of few words: what was shared before is one tap away. */
-const AT_ONCE = 2
+const AT_ONCE = 1
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }

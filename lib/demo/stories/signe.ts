@@ -111,7 +111,7 @@ export const signe: Story = {
       place: 'community',
       minutes: 50,
       together: ['application'],
-      note: 'Application 2, the shop by the station. Sent from her own phone.',
+      note: 'Application 2, the shop by the station. Sent from your own phone.',
       shared: true,
       planned: { agreed: '5 tue 09:10', purpose: 'application' },
     }),
