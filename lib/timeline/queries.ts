@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
-import { aliased } from '#db/portable'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
@@ -39,11 +38,11 @@ export async function timelineOf(
   const found = [
     ...(wants('contacts', 'moments') ? await contactEntries(actor, clientId, { ...asked, onlyWithEvents }) : []),
     ...(wants('moments') ? await momentEntries(actor, clientId, asked) : []),
-    ...(onlyWithEvents ? (await withEvents(actor, few)).filter((entry) => entry.events.length > 0) : few),
+    ...(onlyWithEvents ? (await withEvents(actor, clientId, few)).filter((entry) => entry.events.length > 0) : few),
   ].sort(newerFirst)
   const entries = found.slice(0, PAGE)
   return {
-    entries: await withEvents(actor, entries),
+    entries: await withEvents(actor, clientId, entries),
     next: found.length > PAGE ? entries.at(-1) : undefined,
     pauses: held.map(({ pause }) => pause),
   }
@@ -53,10 +52,10 @@ export async function timelineOf(
  * The support events that stand for what is shown. A check-in's stand with the contact it was sent as, an answer's with the
  * contact by which they wrote back.
  */
-async function withEvents(actor: StaffActor, entries: Entry[]): Promise<Entry[]> {
+async function withEvents(actor: StaffActor, clientId: string, entries: Entry[]): Promise<Entry[]> {
   const ids = entries.filter((entry) => entry.type !== 'moment').map((entry) => entry.id)
   if (ids.length === 0) return entries
-  const answers = await answersShown(actor, entries)
+  const answers = await answersShown(actor, clientId, entries)
   const shownAs = new Map([
     ...(await sentAs(actor, ids)),
     ...answers.map(({ id, contactId }) => [id, contactId] as const),
@@ -85,24 +84,29 @@ async function sentAs(actor: StaffActor, ids: string[]) {
 }
 
 /** The answers among the contacts shown: a contact of theirs shares the entry of the check-in it answers, and its day. */
-async function answersShown(actor: StaffActor, entries: Entry[]) {
-  const theirs = entries.filter((entry) => entry.type === 'contact' && entry.reachedOut === 'them').map(({ id }) => id)
+async function answersShown(actor: StaffActor, clientId: string, entries: Entry[]) {
+  const theirs = entries.flatMap((entry) => (entry.type === 'contact' && entry.reachedOut === 'them' ? [entry] : []))
   if (theirs.length === 0) return []
-  const back = aliased(contacts, 'back')
-  return readAs(actor)
-    .select({ id: checkInAnswers.id, answer: checkInAnswers.answer, contactId: back.id })
-    .from(back)
-    .innerJoin(contacts, and(eq(contacts.serviceId, back.serviceId), eq(contacts.entryId, back.entryId)))
-    .innerJoin(checkIns, and(eq(checkIns.serviceId, contacts.serviceId), eq(checkIns.contactId, contacts.id)))
+  const { id, answer, answeredOn } = checkInAnswers
+  const answers = await readAs(actor)
+    .select({ id, answer, answeredOn, entryId: contacts.entryId })
+    .from(checkInAnswers)
     .innerJoin(
-      checkInAnswers,
+      checkIns,
+      and(eq(checkIns.serviceId, checkInAnswers.serviceId), eq(checkIns.id, checkInAnswers.checkInId)),
+    )
+    .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
+    .where(
       and(
-        eq(checkInAnswers.serviceId, checkIns.serviceId),
-        eq(checkInAnswers.checkInId, checkIns.id),
-        eq(checkInAnswers.answeredOn, back.day),
+        eq(checkInAnswers.serviceId, actor.serviceId),
+        eq(checkInAnswers.clientId, clientId),
+        inArray(answeredOn, [...new Set(theirs.map(({ day }) => day))]),
         isNull(checkInAnswers.takenBackAt),
-        ne(checkInAnswers.answer, 'no_answer'),
+        ne(answer, 'no_answer'),
       ),
     )
-    .where(and(eq(back.serviceId, actor.serviceId), inArray(back.id, theirs)))
+  return answers.flatMap(({ entryId, answeredOn: day, ...one }) => {
+    const contact = theirs.find((entry) => entry.entryId === entryId && entry.day === day)
+    return contact ? [{ ...one, contactId: contact.id }] : []
+  })
 }

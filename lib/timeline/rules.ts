@@ -16,6 +16,8 @@ type Written = Cursor & {
 }
 export type ContactEntry = Written & {
   type: 'contact'
+  /** What contacts logged in one go have in common, and a check-in with what answered it. */
+  entryId: string
   outcome: Outcome
   /** Theirs alone: they wrote back. */
   reachedOut: ReachedOut | null

@@ -4,9 +4,9 @@ test.use({ visitor: METTE, hasTouch: true })
 
 test('from Today, a line is two taps from a saved contact', async ({ page }) => {
   await page.goto('/today')
-  await page.getByRole('link', { name: 'Log a contact with Torben Kragh' }).tap()
+  await page.getByRole('link', { name: 'Log a contact with Birthe Munk' }).tap()
   await page.getByRole('button', { name: 'Phoned' }).tap()
-  await expect(said(page)).toContainText('Saved: phoned Torben Kragh, today.')
+  await expect(said(page)).toContainText('Saved: phoned Birthe Munk, today.')
 })
 
 test('from anywhere it is three: log, who, what happened; and a fourth undoes it', async ({ page }) => {

@@ -8,6 +8,7 @@ import { changeSearch } from '#lib/pauses/change-search'
 import { timelineOf } from '#lib/timeline/queries'
 import { byDay } from '#lib/timeline/rules'
 import { aService, at, command, type Person, TODAY } from '#tests/build/service'
+import { answered, sent } from '#tests/check-ins/kit'
 import { correction, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { onHold, pausedBefore, searchForm } from '#tests/pauses/kit'
 
@@ -93,5 +94,13 @@ test('moves of the search are told with whose wish they were', async () => {
   expect((await timeline()).entries).toMatchObject([
     { type: 'search', day: '2026-03-20', state: 'lighter', wishedBy: 'person' },
     { type: 'search', day: TODAY, state: 'active', wishedBy: 'together' },
+  ])
+})
+
+test('an answer to a check-in stands with the message by which they wrote back, and the question with the one it was sent as', async () => {
+  await answered(mette, await sent(mette, signe, { day: '2026-03-12' }), 'not_so_well')
+  expect((await timeline()).entries).toMatchObject([
+    { day: TODAY, reachedOut: 'them', answers: ['not_so_well'], events: expect.arrayContaining(['said_how_it_is']) },
+    { day: '2026-03-12', reachedOut: 'us', answers: [], events: expect.arrayContaining(['checked_in']) },
   ])
 })
