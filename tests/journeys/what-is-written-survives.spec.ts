@@ -50,10 +50,10 @@ test('a reload, a killed tab and the back button each give back every word, tick
 })
 
 test('each form of a page has its own draft; ticks alone make none', async ({ page }) => {
-  const path = await openPerson(page, 'Signe Lauridsen')
+  const path = await openPerson(page, 'Birthe Munk')
   await page.goto(`${path}/search`)
   const change = page.getByRole('form', { name: 'Change what was agreed' })
-  const takeBack = page.getByRole('form', { name: 'Entered by mistake?' })
+  const takeBack = page.getByRole('form', { name: 'Entered by mistake?', exact: true })
   await change.getByText('Change what was agreed').click()
   await change.getByLabel('Note').fill('Her sister comes on Fridays.')
   await takeBack.getByText('Entered by mistake?').click()
