@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PUT_OFF_TO } from '#lib/rhythm/rules'
 import { type Known, type LaterLine, mayPutOff, type NowLine, type Reason } from '#lib/today/rules'
 import { Send } from '../components/act-form.tsx'
+import { callTo } from '../components/phone.ts'
 import type { LineWords } from './line-words.ts'
 
 /** One person, why they are here in the worker's own voice, and the act itself. */
@@ -84,11 +85,7 @@ function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords 
   return (
     <>
       {person.phone && !isWriting(person) && (
-        <a
-          href={`tel:${person.phone.replace(/\s/g, '')}`}
-          className="button"
-          aria-label={t('callName', { name: person.name })}
-        >
+        <a href={callTo(person.phone)} className="button" aria-label={t('callName', { name: person.name })}>
           {t('call')}
         </a>
       )}

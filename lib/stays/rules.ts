@@ -26,7 +26,7 @@ export function stayRefused({ fromDay, toDay }: Days, today: Day): { field: keyo
 }
 
 /** How long after a stay somebody is asked after a little more. Ours: the field says early and often, and names no number. */
-const WEEKS_AFTER = 6
+export const WEEKS_AFTER = 6
 
 /** Which week after the stay it is, 1 on the day of coming home, or nothing once the weeks after it are over. */
 export function weeksAfter(toDay: Day, today: Day): number | undefined {

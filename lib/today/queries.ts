@@ -15,12 +15,11 @@ import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
 import { addDays } from '#lib/shared/day'
 import { staysEndedSince } from '#lib/stays/queries'
-import { weeksAfter } from '#lib/stays/rules'
+import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import { type Known, linesFor } from './rules.ts'
 
 /** How far back a leave may have begun for a promise to have waited for its end. */
 const LEAVE_BACK_DAYS = 90
-const WEEKS_AFTER_A_STAY = 6
 
 /** What is planned today or has yet to be told of, and who would be glad to hear from the actor, and why. */
 export async function today(actor: StaffActor) {
@@ -44,7 +43,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
     coversOf(actor),
     openCheckIns(actor),
     openWishes(actor),
-    staysEndedSince(actor, addDays(today, -7 * WEEKS_AFTER_A_STAY)),
+    staysEndedSince(actor, addDays(today, -7 * WEEKS_AFTER)),
     lastTalks(actor),
     nextAppointments(actor),
   ])
