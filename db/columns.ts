@@ -47,3 +47,8 @@ export const json = choose(
   () => pg.jsonb(),
   () => lite.text({ mode: 'json' }),
 )
+/** The bytes of a file. */
+export const bytes = choose(
+  pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' }),
+  lite.customType<{ data: Buffer }>({ dataType: () => 'blob' }),
+)

@@ -82,6 +82,8 @@ export const putOffs = table(
     dueDay: day().notNull(),
     /** Missing: let go. */
     movedTo: day(),
+    /** Why it was let go, where that is worth knowing later. */
+    because: text({ enum: ['wish_for_less'] }),
     byAccount: text().notNull(),
     writtenAt: instant().notNull(),
     takenBackAt: instant(),

@@ -8,6 +8,8 @@ const ROWS = ['1', '2', '3']
 const WANTED: Record<string, string> = {
   'episodes.state': "'closed'",
   'closures.said_how': "'their_words'",
+  'employers.merged_into_id': 'null',
+  'benefits_advice.state': "'held'",
   'put_offs.due_day': "'2026-03-16'",
   'put_offs.moved_to': "'2026-03-17'",
 }
@@ -84,6 +86,9 @@ function literal(type: string, row: string): string {
       return "'2026-03-16'"
     case 'timestamptz':
       return "'2026-03-16T09:00:00.123Z'"
+    case 'blob':
+    case 'bytea':
+      return `'${row}'`
     case 'jsonb':
       return `'["${row}"]'`
     case 'text':
