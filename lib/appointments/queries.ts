@@ -3,7 +3,7 @@ import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
 import { readAs } from '#lib/access/read'
-import { addDays, type Day } from '#lib/shared/day'
+import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { meetingWithinReach } from './find.ts'
 import type { Which } from './forms.ts'
 import { leavesAround, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
@@ -24,10 +24,16 @@ export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day)
   )
 }
 
-/** Today's, and those of the last days, of which nobody has said yet what became of them. */
+/**
+ * Today's, and those of the last days, of which nobody has said yet what became of them; and those of which somebody said it
+ * today, so that what was said can be read, and taken back, where it was said.
+ */
 export async function dueAppointments(actor: StaffActor): Promise<Shown[]> {
   const meetings = await appointmentsBetween(actor, unsaidSince(actor.today), actor.today)
-  return meetings.filter(({ state }) => state === 'planned')
+  return meetings.filter(({ state, settledAt }) => {
+    const isToldToday = (state === 'held' || state === 'could_not') && settledAt
+    return state === 'planned' || (isToldToday && dayAt(settledAt, actor.zone) === actor.today)
+  })
 }
 
 /** One person's meetings from a day on, in every state; what comes back, for the next five weeks. */

@@ -58,6 +58,7 @@ const said = prepared((asked: Asked<Between>) =>
       seriesId: appointments.seriesId,
       seriesDay: appointments.seriesDay,
       state: appointments.state,
+      settledAt: appointments.settledAt,
       askedBy: appointments.askedBy,
       contactId: appointments.contactId,
       movedToId: appointments.movedToId,
