@@ -55,6 +55,7 @@ episode.not_taken_up        yes  yes   –     –     –     yes    –       
 support.close               yes  yes   –     –     –     yes    –       no     –       –     –
 support.take_back_closing   yes  yes   –     –     –     yes    –       no     –       –     –
 support.reopen              yes  yes   –     –     –     yes    –       no     –       –     –
+support.undo_reopening      yes  yes   –     –     –     yes    –       no     –       –     –
 talk.log                    yes  yes   –     –     –     yes    –       no     –       –     –
 talk.take_back              yes  yes   –     –     –     yes    –       no     –       –     –
 stay.note                   yes  yes   –     –     –     yes    –       no     –       –     –

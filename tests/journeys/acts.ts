@@ -53,6 +53,7 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   declineReferralAction: { reason: 'moved_away' },
   takeBackClosingAction: {},
   reopenSupportAction: {},
+  undoReopeningAction: {},
   acceptReferralAction: {},
   beginSupportAction: {},
   logTalkAction: {},
