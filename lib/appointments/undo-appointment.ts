@@ -5,6 +5,7 @@ import { useCase } from '#lib/access/use-case'
 import { contactsWithinReach, withdrawContacts } from '#lib/contacts/for-others'
 import { recordEvents } from '#lib/support-events/for-others'
 import { acted, meetingWithinReach, say, settledBy } from './find.ts'
+import { UNSETTLED } from './for-others.ts'
 import { whichForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 import { isMovedBack, type Meeting } from './rules/calendar.ts'
@@ -22,8 +23,7 @@ export const undoAppointment = useCase({
     if (isMovedBack(meeting)) throw new RuleBroken(null, 'appointments.errors.movedOn')
     if (meeting.contactId) await takeBackContact(tx, actor, meeting.contactId)
     if (meeting.state === 'moved') await moveBack(tx, actor, meeting)
-    const unsettled = { settledAt: null, settledBy: null, askedBy: null, contactId: null, movedToId: null }
-    const appointmentId = await say(tx, actor, meeting, { state: 'planned', ...unsettled })
+    const appointmentId = await say(tx, actor, meeting, { state: 'planned', ...UNSETTLED })
     return acted(subject, { appointmentId })
   },
 })
