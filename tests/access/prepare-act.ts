@@ -84,6 +84,10 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await callOffAppointment(mette, form))
     return acting(form.appointmentId)
   },
+  'appointment.change_series': async ({ mette, signe }) => {
+    const form = { version: '1', day: '2026-03-19', time: '14:00', askedBy: 'person', anyway: 'yes' }
+    return actingOn(await repeated(mette, signe), TOMORROW, form)
+  },
   'appointment.end_series': async ({ mette, signe }) =>
     command({ seriesId: await repeated(mette, signe), version: '1', untilDay: '2026-04-30' }),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),

@@ -39,6 +39,7 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   noteCouldNotAction: { askedBy: 'us' },
   callOffAppointmentAction: {},
   undoAppointmentAction: {},
+  changeSeriesAction: { askedBy: 'person' },
   endSeriesAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},

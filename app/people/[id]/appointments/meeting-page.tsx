@@ -9,6 +9,7 @@ import { EarlierMeeting } from './earlier-meeting.tsx'
 import { meetingWords } from './meeting-words.ts'
 import { MetForm } from './met-form.tsx'
 import { SeriesList } from './series-list.tsx'
+import { SeriesMoveForm } from './series-move-form.tsx'
 
 type Props = { actor: StaffActor; clientId: string; which: Which }
 
@@ -74,6 +75,11 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
       </div>
       {meeting.seriesId && <p className="mt-5 text-ink-soft">{t('onlyThisOne')}</p>}
       <ActForms actor={actor} meeting={meeting} words={words} />
+      {meeting.seriesId && (
+        <div className="no-print">
+          <SeriesMoveForm actor={actor} meeting={meeting} series={series.find(({ id }) => id === meeting.seriesId)} />
+        </div>
+      )}
       <SeriesList actor={actor} series={series.filter(({ id }) => id === meeting.seriesId)} />
       {meeting.earlier.length > 0 && (
         <section className="mt-8">
