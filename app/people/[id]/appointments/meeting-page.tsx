@@ -73,9 +73,7 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
       <div className="no-print mt-5">
         <MetForm actor={actor} meeting={meeting} words={words} isMain />
       </div>
-      {meeting.seriesId && meeting.state === 'planned' && (
-        <p className="mt-5 text-ink-soft">{t('onlyThisOne')}</p>
-      )}
+      {meeting.seriesId && meeting.state === 'planned' && <p className="mt-5 text-ink-soft">{t('onlyThisOne')}</p>}
       <ActForms actor={actor} meeting={meeting} words={words} />
       {meeting.seriesId && (
         <div className="no-print">
