@@ -9,6 +9,7 @@ import { ownPeople, readAs, withinReach, withinSight } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { byName } from '#lib/shared/in-order'
 import { type SupportState, walksOn } from './rules.ts'
+import { wasWithUs } from './times.ts'
 
 export type Person = { id: string; name: string; withUsSince: Day | null }
 
@@ -35,7 +36,7 @@ const timesOf = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) =>
   read
     .select({ clientId: episodes.clientId, since: sql<Day | null>`coalesce(referred_on, accepted_on, supported_from)` })
     .from(episodes)
-    .where(and(eq(episodes.serviceId, by.serviceId), inArray(episodes.clientId, ids))),
+    .where(and(eq(episodes.serviceId, by.serviceId), inArray(episodes.clientId, ids), wasWithUs())),
 )
 
 export async function personWithinReach(actor: Actor, id: string, tx: Reader): Promise<Person | undefined> {
@@ -96,7 +97,7 @@ const episodesWith = prepared(({ by, read, clientId }: Asked<{ clientId: string 
     })
     .from(episodes)
     .innerJoin(clients, and(eq(clients.serviceId, episodes.serviceId), eq(clients.id, episodes.clientId)))
-    .where(and(withinReach(by), eq(episodes.clientId, clientId)))
+    .where(and(withinReach(by), eq(episodes.clientId, clientId), wasWithUs()))
     .orderBy(sql`case when ${episodes.state} = 'closed' then 1 else 0 end`, sql`${episodes.id} desc`),
 )
 
@@ -133,6 +134,7 @@ const isNamed = sql`${assignments.kind} = 'primary'`
 const supportState = sql<SupportState>`(select ${episodes.state} from ${episodes} where ${and(
   eq(episodes.serviceId, clients.serviceId),
   eq(episodes.clientId, clients.id),
+  wasWithUs(),
 )} order by case when state = 'closed' then 1 else 0 end, ${episodes.id} desc limit 1)`
 const namedSpecialist = sql<string | null>`(select ${assignments.accountId} from ${assignments} where ${and(
   eq(assignments.serviceId, clients.serviceId),

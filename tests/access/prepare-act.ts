@@ -7,6 +7,7 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
 import { acceptReferral } from '#lib/episodes/accept-referral'
+import { reopenSupport } from '#lib/episodes/reopen-support'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
@@ -83,6 +84,10 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await callOffAppointment(mette, form))
     return acting(form.appointmentId)
   },
+  'appointment.change_series': async ({ mette, signe }) => {
+    const form = { version: '1', day: '2026-03-19', time: '14:00', askedBy: 'person', anyway: 'yes' }
+    return actingOn(await repeated(mette, signe), TOMORROW, form)
+  },
   'appointment.end_series': async ({ mette, signe }) =>
     command({ seriesId: await repeated(mette, signe), version: '1', untilDay: '2026-04-30' }),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),
@@ -114,6 +119,11 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'support.reopen': async ({ mette, signe }) => {
     await closed(mette, signe)
     return command({ clientId: signe.id })
+  },
+  'support.undo_reopening': async ({ mette, signe }) => {
+    await closed(mette, signe)
+    const { episodeId } = done(await reopenSupport(mette, command({ clientId: signe.id })))
+    return command({ episodeId })
   },
   'talk.log': ({ signe }) => talkForm(signe),
   'talk.take_back': async ({ mette, signe }) => command({ talkId: await talked(mette, signe) }),
