@@ -68,6 +68,7 @@ document.change             yes  yes   –     –     –     yes    –       
 document.take_back          yes  yes   –     –     –     yes    –       no     –       –     –
 document.put_back           yes  yes   –     –     –     yes    –       no     –       –     –
 document.take_back_version  yes  yes   –     –     –     yes    –       no     –       –     –
+week.complete               yes  yes   yes   yes   yes   no     no       no     no      no    yes
 leave.note                  yes  no    no    no    –     yes    –       –      –       –     –
 leave.take_back             yes  no    no    no    –     yes    –       –      –       –     –
 cover.arrange               yes  no    –     –     –     yes    –       no     –       –     –

@@ -135,6 +135,7 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'stay.end': async ({ mette, signe }) => endForm(await inHospital(mette, signe)),
   'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
+  'week.complete': () => command({ version: '0', monday: TODAY, travel_community: '1' }),
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
   'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),

@@ -24,6 +24,7 @@ import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
+import * as weeks from '#lib/weeks/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
 import { TODAY } from '#tests/build/service'
 
@@ -95,6 +96,8 @@ export const QUERIES: Record<string, Query> = {
     sees: ONLY_SIGNE,
     ask: async (who, { versionId }) => isClient(who) && documents.sharedVersionToRead(who, versionId),
   },
+  'weeks.weekOfMine': { sees: [], ask: staff((who) => weeks.weekOfMine(who, TODAY)) },
+  'weeks.weeksUntold': { sees: [], ask: staff((who) => weeks.weeksUntold(who)) },
   'stays.staysOfPerson': { sees: WALKS, ask: staff((who, { signe }) => stays.staysOfPerson(who, signe.id)) },
   'stays.openStays': { sees: WALKS, ask: staff((who) => stays.openStays(who)) },
   'stays.openStays of one': { sees: WALKS, ask: staff((who, { signe }) => stays.openStays(who, signe.id)) },

@@ -67,6 +67,7 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   changePersonAction: {},
   changeEpisodeAction: {},
   assignSpecialistAction: {},
+  completeWeekAction: {},
   noteLeaveAction: {},
   takeBackLeaveAction: {},
   arrangeCoverAction: {},

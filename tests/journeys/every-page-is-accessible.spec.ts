@@ -30,6 +30,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['/people/new, a draft put back', openWithDraft],
       going('/settings'),
       going('/more'),
+      going('/week/hours?from=2026-11-09'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
     ],
   },
