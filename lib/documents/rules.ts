@@ -1,5 +1,4 @@
 export const DOCUMENT_KINDS = ['cv', 'letter', 'certificate', 'other'] as const
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** What is taken in, with the endings such a file may have. */
 export const MEDIA_TYPES = {
