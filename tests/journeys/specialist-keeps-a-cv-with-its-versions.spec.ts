@@ -26,7 +26,7 @@ test('a CV is kept with its versions and shared; what is disguised is refused, a
   await expect(said(page)).toContainText('CV på én side is kept here.')
   const item = page.getByRole('listitem').filter({ hasText: 'CV på én side' })
   await item.getByText('New version, name, sharing').click()
-  await item.getByLabel('A newer version').setInputFiles(file('CV 2.docx', docx()))
+  await item.getByLabel('A newer version', { exact: true }).setInputFiles(file('CV 2.docx', docx()))
   await item.getByRole('button', { name: 'Add this version' }).click()
   await expect(item).toContainText('Version 2 · Word')
 
