@@ -1,0 +1,222 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { earlierVersions } from '#db/schema/access'
+import { accounts } from '#db/schema/accounts'
+import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
+import { placementChanges, placements } from '#db/schema/placements'
+import type { StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs } from '#lib/access/read'
+import { dayAt } from '#lib/shared/day'
+import { adviceWithinReach, disclosureWithinReach, supportWithinReach } from './find.ts'
+import { type Advised, adviceMissing, type Job, type Offer } from './rules/advice.ts'
+import { versionOf } from './worksheet.ts'
+
+/** The jobs, courses and internships of one person that stand, those that go on first, then the latest. */
+export async function jobsOfPerson(actor: StaffActor, clientId: string) {
+  const { id, kind, title, employerId, employerName, startDay, hours, endedOn, endedAt } = placements
+  const rows = await readAs(actor)
+    .select({ id, kind, title, employerId, employerName, startDay, hours, endedOn, endedAt })
+    .from(placements)
+    .where(
+      and(
+        eq(placements.serviceId, actor.serviceId),
+        eq(placements.clientId, clientId),
+        inArray(placements.clientId, reachedIds(actor)),
+        isNull(placements.takenBackAt),
+      ),
+    )
+    .orderBy(desc(placements.startDay), desc(placements.id))
+  const goesOn = (job: (typeof rows)[number]) => job.endedAt === null
+  return [...rows.filter(goesOn), ...rows.filter((job) => !goesOn(job))]
+}
+
+/** Everything that was ever planned around one person's jobs, the longest there first; what was taken back, too. */
+export async function supportsOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({ support: placementSupports, by: accounts.name })
+    .from(placementSupports)
+    .innerJoin(accounts, eq(accounts.id, placementSupports.byAccount))
+    .where(
+      and(
+        eq(placementSupports.serviceId, actor.serviceId),
+        eq(placementSupports.clientId, clientId),
+        inArray(placementSupports.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(asc(placementSupports.fromDay), asc(placementSupports.id))
+}
+
+/** What one person tells at work and what not: in general first, then employer by employer; what was taken back, too. */
+export async function disclosuresOfPerson(actor: StaffActor, clientId: string) {
+  const rows = await readAs(actor)
+    .select({ sheet: disclosures, by: accounts.name })
+    .from(disclosures)
+    .innerJoin(accounts, eq(accounts.id, disclosures.byAccount))
+    .where(
+      and(
+        eq(disclosures.serviceId, actor.serviceId),
+        eq(disclosures.clientId, clientId),
+        inArray(disclosures.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(desc(disclosures.talkedOn), desc(disclosures.id))
+  return [...rows.filter(({ sheet }) => sheet.isGeneral), ...rows.filter(({ sheet }) => !sheet.isGeneral)]
+}
+
+/** How the worksheets of one person read before, the earliest first. */
+export async function earlierDisclosures(actor: StaffActor, clientId: string) {
+  const rows = await readAs(actor)
+    .select({ disclosureId: disclosures.id, version: earlierVersions.version, was: earlierVersions.was })
+    .from(disclosures)
+    .innerJoin(
+      earlierVersions,
+      and(eq(earlierVersions.serviceId, disclosures.serviceId), eq(earlierVersions.recordId, disclosures.id)),
+    )
+    .where(
+      and(
+        eq(disclosures.serviceId, actor.serviceId),
+        eq(disclosures.clientId, clientId),
+        inArray(disclosures.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(asc(earlierVersions.version))
+  return rows.map(({ was, ...row }) => ({ ...row, ...versionOf(was) }))
+}
+
+/** The worksheets that were to be looked at again by today, for everybody within reach, the longest waiting first. */
+export async function disclosuresToRevisit(actor: StaffActor) {
+  const { id, clientId, isGeneral, employerName, revisitDay, talkedOn } = disclosures
+  return readAs(actor)
+    .select({ id, clientId, isGeneral, employerName, revisitDay, talkedOn })
+    .from(disclosures)
+    .where(
+      and(
+        eq(disclosures.serviceId, actor.serviceId),
+        inArray(disclosures.clientId, reachedIds(actor)),
+        isNull(disclosures.takenBackAt),
+        lte(disclosures.revisitDay, actor.today),
+      ),
+    )
+    .orderBy(asc(disclosures.revisitDay), asc(disclosures.id))
+}
+
+/** What is noted of advice on benefits to one person, the latest first; what was taken back, too. */
+export async function adviceOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({ advice: benefitsAdvice, by: accounts.name })
+    .from(benefitsAdvice)
+    .innerJoin(accounts, eq(accounts.id, benefitsAdvice.byAccount))
+    .where(
+      and(
+        eq(benefitsAdvice.serviceId, actor.serviceId),
+        eq(benefitsAdvice.clientId, clientId),
+        inArray(benefitsAdvice.clientId, reachedIds(actor)),
+      ),
+    )
+    .orderBy(desc(benefitsAdvice.writtenAt), desc(benefitsAdvice.id))
+}
+
+/** For which jobs advice on benefits is still to be offered, for everybody within reach or for one person. */
+export async function adviceToOffer(actor: StaffActor, clientId?: string): Promise<(Offer & { clientId: string })[]> {
+  const [jobs, advised] = await Promise.all([jobsThatGoOn(actor, clientId), standingAdvice(actor, clientId)])
+  const people = new Map(jobs.map((job) => [job.id, job.clientId]))
+  const theirs = (id: string) => jobs.filter((job) => job.clientId === id)
+  const all = [...new Set(people.values())].flatMap((id) =>
+    adviceMissing(
+      theirs(id),
+      advised.filter((advice) => advice.clientId === id),
+    ),
+  )
+  return all.map((offer) => ({ ...offer, clientId: people.get(offer.placementId) ?? '' }))
+}
+
+/** A support and how it read before. */
+export async function supportWithHistory(actor: StaffActor, id: string) {
+  const found = await supportWithinReach(actor, id, readAs(actor))
+  return found && { ...found.row, ...(await historyOf(actor, found.row)) }
+}
+
+/** A worksheet and how it read before. */
+export async function disclosureWithHistory(actor: StaffActor, id: string) {
+  const found = await disclosureWithinReach(actor, id, readAs(actor))
+  return found && { ...found.row, ...(await historyOf(actor, found.row)) }
+}
+
+/** Noted advice and how it read before. */
+export async function adviceWithHistory(actor: StaffActor, id: string) {
+  const found = await adviceWithinReach(actor, id, readAs(actor))
+  return found && { ...found.row, ...(await historyOf(actor, found.row)) }
+}
+
+async function historyOf(actor: StaffActor, { id, byAccount }: { id: string; byAccount: string }) {
+  const read = readAs(actor)
+  const [[writer], earlier] = await Promise.all([
+    read.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, byAccount)),
+    read
+      .select({
+        version: earlierVersions.version,
+        was: earlierVersions.was,
+        changedAt: earlierVersions.changedAt,
+        by: accounts.name,
+      })
+      .from(earlierVersions)
+      .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
+      .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, id)))
+      .orderBy(desc(earlierVersions.version)),
+  ])
+  return { by: writer?.name ?? '', earlier }
+}
+
+/** The jobs that go on, with the days on which hours or pay became others. */
+async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promise<(Job & { clientId: string })[]> {
+  const rows = await readAs(actor)
+    .select({
+      id: placements.id,
+      clientId: placements.clientId,
+      startDay: placements.startDay,
+      changedOn: placementChanges.fromDay,
+    })
+    .from(placements)
+    .leftJoin(
+      placementChanges,
+      and(
+        eq(placementChanges.serviceId, placements.serviceId),
+        eq(placementChanges.placementId, placements.id),
+        eq(placementChanges.kind, 'terms'),
+        isNull(placementChanges.takenBackAt),
+        or(isNotNull(placementChanges.hours), isNotNull(placementChanges.wage)),
+      ),
+    )
+    .where(
+      and(
+        eq(placements.serviceId, actor.serviceId),
+        inArray(placements.clientId, reachedIds(actor)),
+        clientId ? eq(placements.clientId, clientId) : undefined,
+        isNull(placements.takenBackAt),
+        isNull(placements.endedAt),
+      ),
+    )
+    .orderBy(asc(placements.id))
+  const jobs = new Map<string, Job & { clientId: string }>()
+  for (const { changedOn, ...row } of rows) {
+    const job = jobs.get(row.id) ?? { ...row, changedOn: [], goesOn: true }
+    if (changedOn !== null) job.changedOn.push(changedOn)
+    jobs.set(row.id, job)
+  }
+  return [...jobs.values()]
+}
+
+async function standingAdvice(actor: StaffActor, clientId?: string): Promise<(Advised & { clientId: string })[]> {
+  const { placementId, occasion, offeredOn, heldOn, writtenAt } = benefitsAdvice
+  const rows = await readAs(actor)
+    .select({ clientId: benefitsAdvice.clientId, placementId, occasion, offeredOn, heldOn, writtenAt })
+    .from(benefitsAdvice)
+    .where(
+      and(
+        eq(benefitsAdvice.serviceId, actor.serviceId),
+        inArray(benefitsAdvice.clientId, reachedIds(actor)),
+        clientId ? eq(benefitsAdvice.clientId, clientId) : undefined,
+        isNull(benefitsAdvice.takenBackAt),
+      ),
+    )
+  return rows.map((row) => ({ ...row, day: row.heldOn ?? row.offeredOn ?? dayAt(row.writtenAt, actor.zone) }))
+}
