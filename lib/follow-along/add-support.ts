@@ -5,8 +5,8 @@ import { newId } from '#lib/shared/ids'
 import { recordEvents } from '#lib/support-events/for-others'
 import { placementWithinReach } from './find.ts'
 import { addSupportForm } from './forms.ts'
-import { jobTakenBack } from './meanwhile.ts'
 import { planMadeTogether } from './made-together.ts'
+import { jobTakenBack } from './meanwhile.ts'
 import { mayPlanSupport } from './policy.ts'
 import { supportRefused } from './rules/supports.ts'
 
@@ -24,9 +24,7 @@ export const addSupport = useCase({
     if (refused) throw new RuleBroken(refused.field, refused.key)
     const { serviceId, accountId: byAccount, now: writtenAt } = actor
     const id = newId()
-    await tx
-      .insert(placementSupports)
-      .values({ ...support, serviceId, id, clientId: person.id, byAccount, writtenAt })
+    await tx.insert(placementSupports).values({ ...support, serviceId, id, clientId: person.id, byAccount, writtenAt })
     if (together) await recordEvents(tx, actor, planMadeTogether(placement, actor.today), ['did_together'])
     return { supportId: id, name: person.name }
   },

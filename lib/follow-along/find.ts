@@ -22,9 +22,7 @@ async function withinReach<Of extends Table>(table: Of, actor: Actor, id: string
   const [row] = await tx
     .select()
     .from(table as Table)
-    .where(
-      and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))),
-    )
+    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))))
   const person = row && (await personWithinReach(actor, row.clientId, tx))
   return row && person && ({ row, person } as Found<Of['$inferSelect']>)
 }
@@ -62,12 +60,7 @@ export async function employerNamed(tx: Reader, actor: Actor, id: string | undef
 type Kept = { record: 'support' | 'disclosure' | 'advice'; recordId: string; version: number }
 
 /** How a record reads, before it is changed. */
-export async function keepEarlier(
-  tx: Writer,
-  actor: Actor,
-  kept: Kept,
-  was: Record<string, unknown>,
-): Promise<void> {
+export async function keepEarlier(tx: Writer, actor: Actor, kept: Kept, was: Record<string, unknown>): Promise<void> {
   const { serviceId, accountId: changedBy, now: changedAt } = actor
   await tx.insert(earlierVersions).values({ ...kept, serviceId, was, changedBy, changedAt })
 }

@@ -21,11 +21,7 @@ export async function jobTakenBack(tx: Reader, of: TakenBack, actor: Actor): Pro
 }
 
 /** Somebody has said already which day is the last. */
-export async function endsMeanwhile(
-  tx: Reader,
-  of: { row: Support },
-  actor: Actor,
-): Promise<Sentence | undefined> {
+export async function endsMeanwhile(tx: Reader, of: { row: Support }, actor: Actor): Promise<Sentence | undefined> {
   const { row } = of
   if (row.takenBackAt !== null || row.toDay === null) return takenBackMeanwhile(tx, of, actor)
   const [latest] = await earlierOf(tx, actor, row.id)
@@ -34,11 +30,7 @@ export async function endsMeanwhile(
 }
 
 /** It goes on already. */
-export async function goesOnMeanwhile(
-  tx: Reader,
-  of: { row: Support },
-  actor: Actor,
-): Promise<Sentence | undefined> {
+export async function goesOnMeanwhile(tx: Reader, of: { row: Support }, actor: Actor): Promise<Sentence | undefined> {
   if (of.row.takenBackAt !== null || of.row.toDay !== null) return takenBackMeanwhile(tx, of, actor)
   return { key: 'follow-along.errors.goesOnMeanwhile' }
 }

@@ -47,10 +47,15 @@ export async function updateWorksheet(
   { wasPutRight }: { wasPutRight: boolean },
 ): Promise<void> {
   const { serviceId, id, version } = before
-  await keepEarlier(tx, actor, { record: 'disclosure', recordId: id, version }, {
-    ...readableWorksheet(before),
-    wasPutRight,
-  })
+  await keepEarlier(
+    tx,
+    actor,
+    { record: 'disclosure', recordId: id, version },
+    {
+      ...readableWorksheet(before),
+      wasPutRight,
+    },
+  )
   await tx
     .update(disclosures)
     .set({ ...changed, version: version + 1 })
