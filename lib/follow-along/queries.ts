@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
-import { placementChanges, placements } from '#db/schema/placements'
+import { placements } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
 import { reachedIds, readAs } from '#lib/access/read'
-import { dayAt } from '#lib/shared/day'
 import { adviceWithinReach, disclosureWithinReach, supportWithinReach } from './find.ts'
-import { type Advised, adviceMissing, type Job, type Offer } from './rules/advice.ts'
+import { historyOf } from './history-of.ts'
+import { jobsThatGoOn, standingAdvice } from './read-advice.ts'
+import { adviceMissing, type Offer } from './rules/advice.ts'
 import { versionOf } from './worksheet.ts'
 
 /** The jobs, courses and internships of one person that stand, those that go on first, then the latest. */
@@ -145,78 +146,4 @@ export async function disclosureWithHistory(actor: StaffActor, id: string) {
 export async function adviceWithHistory(actor: StaffActor, id: string) {
   const found = await adviceWithinReach(actor, id, readAs(actor))
   return found && { ...found.row, ...(await historyOf(actor, found.row)) }
-}
-
-async function historyOf(actor: StaffActor, { id, byAccount }: { id: string; byAccount: string }) {
-  const read = readAs(actor)
-  const [[writer], earlier] = await Promise.all([
-    read.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, byAccount)),
-    read
-      .select({
-        version: earlierVersions.version,
-        was: earlierVersions.was,
-        changedAt: earlierVersions.changedAt,
-        by: accounts.name,
-      })
-      .from(earlierVersions)
-      .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-      .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, id)))
-      .orderBy(desc(earlierVersions.version)),
-  ])
-  return { by: writer?.name ?? '', earlier }
-}
-
-/** The jobs that go on, with the days on which hours or pay became others. */
-async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promise<(Job & { clientId: string })[]> {
-  const rows = await readAs(actor)
-    .select({
-      id: placements.id,
-      clientId: placements.clientId,
-      startDay: placements.startDay,
-      changedOn: placementChanges.fromDay,
-    })
-    .from(placements)
-    .leftJoin(
-      placementChanges,
-      and(
-        eq(placementChanges.serviceId, placements.serviceId),
-        eq(placementChanges.placementId, placements.id),
-        eq(placementChanges.kind, 'terms'),
-        isNull(placementChanges.takenBackAt),
-        or(isNotNull(placementChanges.hours), isNotNull(placementChanges.wage)),
-      ),
-    )
-    .where(
-      and(
-        eq(placements.serviceId, actor.serviceId),
-        inArray(placements.clientId, reachedIds(actor)),
-        clientId ? eq(placements.clientId, clientId) : undefined,
-        isNull(placements.takenBackAt),
-        isNull(placements.endedAt),
-      ),
-    )
-    .orderBy(asc(placements.id))
-  const jobs = new Map<string, Job & { clientId: string }>()
-  for (const { changedOn, ...row } of rows) {
-    const job = jobs.get(row.id) ?? { ...row, changedOn: [], goesOn: true }
-    if (changedOn !== null) job.changedOn.push(changedOn)
-    jobs.set(row.id, job)
-  }
-  return [...jobs.values()]
-}
-
-async function standingAdvice(actor: StaffActor, clientId?: string): Promise<(Advised & { clientId: string })[]> {
-  const { placementId, occasion, offeredOn, heldOn, writtenAt } = benefitsAdvice
-  const rows = await readAs(actor)
-    .select({ clientId: benefitsAdvice.clientId, placementId, occasion, offeredOn, heldOn, writtenAt })
-    .from(benefitsAdvice)
-    .where(
-      and(
-        eq(benefitsAdvice.serviceId, actor.serviceId),
-        inArray(benefitsAdvice.clientId, reachedIds(actor)),
-        clientId ? eq(benefitsAdvice.clientId, clientId) : undefined,
-        isNull(benefitsAdvice.takenBackAt),
-      ),
-    )
-  return rows.map((row) => ({ ...row, day: row.heldOn ?? row.offeredOn ?? dayAt(row.writtenAt, actor.zone) }))
 }

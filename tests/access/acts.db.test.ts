@@ -7,6 +7,7 @@ import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
+import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
@@ -83,7 +84,8 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
   const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
   const planned = [appointments, appointmentSeries, leaves, preferences]
-  for (const table of [...tables, ...touch, ...planned, ...around]) {
+  const atWork = [placementSupports, disclosures, benefitsAdvice]
+  for (const table of [...tables, ...touch, ...planned, ...around, ...atWork]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

@@ -19,6 +19,7 @@ import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
 import { closed } from '#tests/episodes/kit'
+import { agreedAround } from '#tests/follow-along/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
@@ -47,6 +48,7 @@ beforeAll(async () => {
   await talked(mette, signe)
   await inHospital(mette, signe)
   await homeAgain(mette, signe)
+  await agreedAround(mette, signe)
   done(await takeBackClosing(mette, command({ closureId: await closed(mette, signe) })))
   const appointmentId = await planned(mette, signe, { day: TODAY })
   const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })
