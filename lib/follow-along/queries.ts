@@ -125,6 +125,7 @@ export async function adviceToOffer(actor: StaffActor, clientId?: string): Promi
     adviceMissing(
       theirs(id),
       advised.filter((advice) => advice.clientId === id),
+      actor.today,
     ),
   )
   return all.map((offer) => ({ ...offer, clientId: people.get(offer.placementId) ?? '' }))

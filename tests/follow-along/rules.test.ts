@@ -179,7 +179,7 @@ describe('advice is still to be offered', () => {
     ['not where the job has ended', { ...raised, goesOn: false }, [], []],
     ['where nobody knows the first day', { ...job, startDay: null }, [], [{ ...start[0], day: null }]],
   ])('%s', (_when, one, advised, expected) => {
-    expect(adviceMissing([one], advised)).toEqual(expected)
+    expect(adviceMissing([one], advised, '2026-08-20')).toEqual(expected)
   })
 
   const anyJob = fc.record({
@@ -201,7 +201,7 @@ describe('advice is still to be offered', () => {
   test('at most once for each job that goes on, and for nothing else', () => {
     fc.assert(
       fc.property(anyJobs, anyAdvice, (jobs, advised) => {
-        const ids = adviceMissing(jobs, advised).map(({ placementId }) => placementId)
+        const ids = adviceMissing(jobs, advised, today).map(({ placementId }) => placementId)
         expect(ids).toEqual([...new Set(ids)])
         expect(ids.every((id) => jobs.some((one) => one.id === id && one.goesOn))).toBe(true)
       }),
@@ -212,11 +212,15 @@ describe('advice is still to be offered', () => {
   test('never more for having noted more, and not at all once it is noted for what was asked', () => {
     fc.assert(
       fc.property(anyJobs, anyAdvice, (jobs, advised) => {
-        const missing = adviceMissing(jobs, advised)
+        const missing = adviceMissing(jobs, advised, today)
         for (let known = 0; known <= advised.length; known++)
-          expect(adviceMissing(jobs, advised.slice(0, known)).length).toBeGreaterThanOrEqual(missing.length)
-        const answers = missing.map(({ placementId, occasion, day }) => ({ placementId, occasion, day: day ?? today }))
-        expect(adviceMissing(jobs, [...advised, ...answers])).toEqual([])
+          expect(adviceMissing(jobs, advised.slice(0, known), today).length).toBeGreaterThanOrEqual(missing.length)
+        const answered = (on: (day: string | null) => string) =>
+          missing.map(({ placementId, occasion, day }) => ({ placementId, occasion, day: on(day) }))
+        const onTheDay = answered((day) => day ?? today)
+        const andToday = answered(() => today)
+        for (const answers of [onTheDay, andToday])
+          expect(adviceMissing(jobs, [...advised, ...answers], today)).toEqual([])
       }),
       runs,
     )

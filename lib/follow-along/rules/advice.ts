@@ -41,27 +41,30 @@ export type Offer = { placementId: string; occasion: 'before_start' | 'hours_or_
  * For which jobs nobody has noted that advice was offered: for each that goes on, of its start and its changes the latest, so
  * that what is long past does not ask for ever. Whatever came of it counts, also that it was not wished for.
  */
-export function adviceMissing(jobs: Job[], advised: Advised[]): Offer[] {
+export function adviceMissing(jobs: Job[], advised: Advised[], today: Day): Offer[] {
   return jobs.flatMap((job): Offer[] => {
     if (!job.goesOn) return []
     const changed = job.changedOn.toSorted().at(-1)
     if (changed === undefined)
-      return advised.some((advice) => isForStart(advice, job))
+      return advised.some((advice) => isForStart(advice, job, today))
         ? []
         : [{ placementId: job.id, occasion: 'before_start', day: job.startDay }]
-    return advised.some((advice) => isForChange(advice, job, changed))
+    return advised.some((advice) => isForChange(advice, job, changed, today))
       ? []
       : [{ placementId: job.id, occasion: 'hours_or_pay', day: changed }]
   })
 }
 
-function isForStart({ placementId, day }: Advised, { id, startDay }: Job): boolean {
+function isForStart({ placementId, day }: Advised, { id, startDay }: Job, today: Day): boolean {
   if (placementId !== null) return placementId === id
-  return startDay === null || day >= addDays(startDay, -AHEAD_OF_START_DAYS)
+  return startDay === null || day >= addDays(soonest(startDay, today), -AHEAD_OF_START_DAYS)
 }
 
-function isForChange({ placementId, occasion, day }: Advised, { id }: Job, changed: Day): boolean {
+function isForChange({ placementId, occasion, day }: Advised, { id }: Job, changed: Day, today: Day): boolean {
   if (occasion === 'before_start') return false
   if (placementId !== null && placementId !== id) return false
-  return day >= addDays(changed, -AHEAD_OF_CHANGE_DAYS)
+  return day >= addDays(soonest(changed, today), -AHEAD_OF_CHANGE_DAYS)
 }
+
+/** Of what is still far ahead one can speak today. */
+const soonest = (day: Day, today: Day): Day => (day < today ? day : today)
