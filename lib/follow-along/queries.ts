@@ -11,7 +11,7 @@ import { jobsThatGoOn, standingAdvice } from './read-advice.ts'
 import { adviceMissing, type Offer } from './rules/advice.ts'
 import { versionOf } from './worksheet.ts'
 
-/** The jobs, courses and internships of one person that stand, those that go on first, then the latest. */
+/** The jobs, courses and internships of one person that stand: those that go on, those to come, then those that ended. */
 export async function jobsOfPerson(actor: StaffActor, clientId: string) {
   const { id, kind, title, employerId, employerName, startDay, hours, endedOn, endedAt } = placements
   const rows = await readAs(actor)
@@ -26,8 +26,9 @@ export async function jobsOfPerson(actor: StaffActor, clientId: string) {
       ),
     )
     .orderBy(desc(placements.startDay), desc(placements.id))
-  const goesOn = (job: (typeof rows)[number]) => job.endedAt === null
-  return [...rows.filter(goesOn), ...rows.filter((job) => !goesOn(job))]
+  const place = ({ endedAt, startDay }: (typeof rows)[number]) =>
+    endedAt !== null ? 2 : startDay !== null && startDay > actor.today ? 1 : 0
+  return rows.toSorted((one, other) => place(one) - place(other))
 }
 
 /** Everything that was ever planned around one person's jobs, the longest there first; what was taken back, too. */

@@ -16,17 +16,20 @@ export const writeDisclosure = useCase({
   about: (person) => [person.id],
   perform: async ({ tx, actor, subject: person, input }) => {
     const { commandId: _, clientId: _id, placementId: jobId, employerId, employerName: typed, ...said } = input
-    const job = await jobNamed(tx, actor, person, jobId)
+    const chosen = await jobNamed(tx, actor, person, jobId)
+    // A name that was typed says more than a choice that stood there from the beginning.
+    const job = typed && chosen?.employerName && !isSame(typed, chosen.employerName) ? undefined : chosen
     const employer = await employerNamed(tx, actor, employerId ?? job?.employerId ?? undefined)
     const employerName = typed ?? job?.employerName ?? employer?.name ?? job?.title ?? null
     if (employerName === null) throw new RuleBroken('employerName', 'follow-along.errors.employerMissing')
     checkTalk(said, actor, person)
     const others = await standingWorksheets(tx, actor, person.id)
-    const isOfSame = (name: string | null) => name !== null && searchText(name) === searchText(employerName)
-    if (others.some((sheet) => isOfSame(sheet.employerName)))
+    if (others.some((sheet) => sheet.employerName !== null && isSame(sheet.employerName, employerName)))
       throw new RuleBroken('employerName', 'follow-along.errors.employerThere', { employer: employerName })
     const about = { isGeneral: false, employerId: employer?.id ?? null, employerName, placementId: job?.id ?? null }
     const disclosureId = await insertWorksheet(tx, actor, person.id, about, said)
     return { disclosureId, employer: employerName }
   },
 })
+
+const isSame = (one: string, other: string): boolean => searchText(one) === searchText(other)

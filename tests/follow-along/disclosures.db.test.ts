@@ -70,6 +70,16 @@ test('a decision is enough, not decided yet is one, and a job brings its employe
   expect(await eventsOf(signe)).toEqual(['2026-03-16 did_together', '2026-03-16 did_together'])
 })
 
+test('another name typed beside a job that was preselected is another employer', async () => {
+  const placementId = await aJob(mette, signe)
+  await thoughtThrough(mette, signe, { placementId, employerName: 'Irma' })
+  await thoughtThrough(mette, signe, { placementId, employerName: 'netto' })
+  expect((await worksheetsOf(signe)).map(({ employerName, placementId: about }) => [employerName, about])).toEqual([
+    ['Irma', null],
+    ['netto', placementId],
+  ])
+})
+
 test('of the general thoughts there is one worksheet: who comes second sees both texts and loses neither', async () => {
   done(await writeGeneral(mette, generalForm(signe, { pros: 'No hiding.' })))
   const second = generalForm(signe, { cons: 'Being looked at.' })

@@ -48,6 +48,8 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['somebody whose support has ended', openEnded],
       ['somebody’s appointments, one of which clashes', openAppointments],
       ['one of several that come back', openOneOfSeries],
+      ['agreements around somebody’s work', openAgreements],
+      ['a worksheet on telling, talked about again', openWorksheet],
     ],
   },
   {
@@ -254,4 +256,24 @@ async function openOneOfSeries(page: Page) {
   await openTab(page, 'Appointments')
   await page.getByRole('link', { name: 'Friday 27 November' }).click()
   await expect(page.getByText('This is one of several that come back.')).toBeVisible()
+}
+
+async function openAgreements(page: Page) {
+  await page.goto(`${await openPerson(page, 'Mads Bøgh')}/work/agreements`)
+  await page.getByText('Think it through for one employer').click()
+  const form = page.getByRole('form', { name: 'Think it through for one employer' })
+  await form.getByLabel('employer’s name').or(form.getByLabel('Which employer?')).last().fill('Cykelværkstedet')
+  await form.getByLabel('In Mads’s own words').fill('One thing at a time.')
+  await form.getByRole('button', { name: 'Save the worksheet' }).click()
+  await expect(page.getByText('“One thing at a time.”')).toBeVisible()
+}
+
+async function openWorksheet(page: Page) {
+  await openPerson(page, 'Mads Bøgh')
+  await page.goto(`${new URL(page.url()).pathname}/work/agreements`)
+  const written = page.getByRole('article').filter({ hasText: 'Cykelværkstedet' })
+  await written.getByRole('link', { name: 'Talk about it again, or change it' }).click()
+  await page.getByLabel('Not decided yet').check()
+  await page.getByRole('button', { name: 'Save the worksheet' }).click()
+  await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
 }

@@ -33,7 +33,7 @@ export async function AdviceOffer({ actor, id, name, job, offer }: Props) {
       shows={offer !== undefined}
       label={question}
       byButton
-      className="no-print my-3 rounded-soft bg-tide-mist px-4 py-3"
+      className="no-print my-4 border-harbour border-l-4 pl-4"
     >
       <p className="mb-2 max-w-[60ch]">{question}</p>
       <div className="flex flex-wrap items-center gap-2">

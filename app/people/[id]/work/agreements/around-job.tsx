@@ -56,7 +56,7 @@ type LineProps = { id: string; support: Support; words: Awaited<ReturnType<typeo
 function SupportLine({ id, support, words, isOver = false }: LineProps) {
   return (
     <li>
-      <a href={`/people/${id}/work/agreements/supports/${support.id}`} className="row-link">
+      <a href={`/people/${id}/work/agreements/supports/${support.id}`} className="row-link max-w-[60ch]">
         {support.what}
       </a>
       <p className="text-[0.96rem] text-ink-soft">

@@ -68,7 +68,7 @@ export async function DisclosureSection({ actor, id, name, language, jobs }: Pro
                   label={t('whichEmployer')}
                   choices={choices}
                   none={t('anotherEmployer')}
-                  initial={[choices[0]?.value ?? '']}
+                  initial={choices.length === 1 ? [choices[0]?.value ?? ''] : []}
                 />
               )}
               <TextField

@@ -77,7 +77,7 @@ export async function WorksheetFields({ name, language, today, sheet }: Props) {
           initial={sheet?.revisitDay}
           hint={t('revisitHint', { name })}
           theirsLabel={theirsLabel}
-          className="max-w-[26rem]"
+          className="w-full max-w-[26rem] [&_input]:max-w-44"
         />
       </div>
     </>

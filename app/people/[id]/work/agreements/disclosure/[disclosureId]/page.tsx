@@ -47,7 +47,10 @@ export default async function DisclosurePage({ params }: { params: Promise<{ id:
       <Facts facts={facts(sheet)} />
       {stands && (
         <p className="no-print mt-3">
-          <a href={`/people/${id}/work/agreements/disclosure/${disclosureId}/sheet`} className="button button-quiet">
+          <a
+            href={`/people/${id}/work/agreements/disclosure/${disclosureId}/sheet`}
+            className="word-link inline-block py-2.5"
+          >
             {f('toSheet')}
           </a>
         </p>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { languageFor, personHeader } from '#lib/clients/queries'
 import { jobsOfPerson, supportsOfPerson } from '#lib/follow-along/queries'
-import { aroundJob } from '#lib/follow-along/rules/supports'
+import { aroundJob, type ByWhom, type HowOften } from '#lib/follow-along/rules/supports'
 import { capital } from '../../../../../../components/day-words.ts'
 import { firstName } from '../../../../../../components/first-name.ts'
 import { openPerson } from '../../../../open-person.ts'
@@ -30,6 +30,9 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
   const ofJob = supports.map(({ support }) => support).filter((support) => support.placementId === placementId)
   const { around } = aroundJob(ofJob, actor.today)
   const day = theirDays(language)
+  // The sheet is theirs: on it, they speak of themselves.
+  const whom = (who: ByWhom) => (who === 'us' || who === 'person' ? t(`sheetWhom.${who}`) : t(`whom.${who}`, { name }))
+  const often = (how: HowOften) => (how === 'when_wished' ? t('sheetWhenWished') : t(`often.${how}`, { name }))
 
   return (
     <Sheet
@@ -55,11 +58,11 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
                 <tr key={support.id}>
                   <th scope="row">{support.what}</th>
                   <td data-label={t('sheet.who')}>
-                    {t(`whom.${one.byWhom}`, { name })}
+                    {whom(one.byWhom)}
                     {support.whoWords && `: ${support.whoWords}`}
                   </td>
                   <td data-label={t('sheet.often')}>
-                    {support.howOften && `${capital(t(`often.${support.howOften}`, { name }))}, `}
+                    {support.howOften && `${capital(often(support.howOften))}, `}
                     {t('days', {
                       state: support.fromDay > actor.today ? 'coming' : 'now',
                       from: day(support.fromDay),

@@ -43,7 +43,7 @@ export default async function DisclosureSheet({ params }: { params: Promise<{ id
           <p className="voice mt-1 max-w-[52ch] whitespace-pre-wrap">“{sheet.wording}”</p>
         </>
       )}
-      <dl className="sheet-thoughts">
+      <dl className="thoughts mt-5">
         {written.map((field) => (
           <div key={field}>
             <dt>{t(`fields.${field}`, { name })}</dt>
