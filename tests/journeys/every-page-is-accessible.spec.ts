@@ -262,7 +262,7 @@ async function openAgreements(page: Page) {
   await page.goto(`${await openPerson(page, 'Mads Bøgh')}/work/agreements`)
   await page.getByText('Think it through for one employer').click()
   const form = page.getByRole('form', { name: 'Think it through for one employer' })
-  await form.getByLabel('employer’s name').or(form.getByLabel('Which employer?')).last().fill('Cykelværkstedet')
+  await form.getByRole('textbox', { name: /employer/ }).fill('Cykelværkstedet')
   await form.getByLabel('In Mads’s own words').fill('One thing at a time.')
   await form.getByRole('button', { name: 'Save the worksheet' }).click()
   await expect(page.getByText('“One thing at a time.”')).toBeVisible()

@@ -17,12 +17,12 @@ test('what to tell an employer is thought through, talked about again, and print
 
   await page.getByText('Think it through for one employer').click()
   const worksheet = page.getByRole('form', { name: 'Think it through for one employer' })
-  await worksheet.getByLabel('Which employer?').fill('Gartneriet Lund')
+  await worksheet.getByRole('textbox', { name: /employer/ }).fill('Gartneriet Lund')
   await worksheet.getByText('Examples to make one’s own').click()
   await worksheet.getByRole('button', { name: 'Begin with this one' }).first().click()
   const wording = worksheet.getByLabel('In Louise’s own words')
   await wording.fill(`${await wording.inputValue()} Until noon I am at my best.`)
-  await worksheet.getByLabel('Not tell').check()
+  await worksheet.getByLabel('Not tell', { exact: true }).check()
   await worksheet.getByRole('button', { name: 'Save the worksheet' }).click()
   await expect(said(page)).toContainText('Saved for Gartneriet Lund.')
 
