@@ -2,34 +2,18 @@ import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
-import { placements } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
 import { reachedIds, readAs } from '#lib/access/read'
 import { adviceWithinReach, disclosureWithinReach, supportWithinReach } from './find.ts'
 import { historyOf } from './history-of.ts'
+import { agreedOverTime, type DatedFact } from './over-time.ts'
 import { jobsThatGoOn, standingAdvice } from './read-advice.ts'
+import { type JobAsItIs, readJobs } from './read-jobs.ts'
 import { adviceMissing, type Offer } from './rules/advice.ts'
 import { versionOf } from './worksheet.ts'
 
 /** The jobs, courses and internships of one person that stand: those that go on, those to come, then those that ended. */
-export async function jobsOfPerson(actor: StaffActor, clientId: string) {
-  const { id, kind, title, employerId, employerName, startDay, hours, endedOn, endedAt } = placements
-  const rows = await readAs(actor)
-    .select({ id, kind, title, employerId, employerName, startDay, hours, endedOn, endedAt })
-    .from(placements)
-    .where(
-      and(
-        eq(placements.serviceId, actor.serviceId),
-        eq(placements.clientId, clientId),
-        inArray(placements.clientId, reachedIds(actor)),
-        isNull(placements.takenBackAt),
-      ),
-    )
-    .orderBy(desc(placements.startDay), desc(placements.id))
-  const place = ({ endedAt, startDay }: (typeof rows)[number]) =>
-    endedAt !== null ? 2 : startDay !== null && startDay > actor.today ? 1 : 0
-  return rows.toSorted((one, other) => place(one) - place(other))
-}
+export const jobsOfPerson = (actor: StaffActor, clientId: string): Promise<JobAsItIs[]> => readJobs(actor, clientId)
 
 /** Everything that was ever planned around one person's jobs, the longest there first; what was taken back, too. */
 export async function supportsOfPerson(actor: StaffActor, clientId: string) {
@@ -130,6 +114,17 @@ export async function adviceToOffer(actor: StaffActor, clientId?: string): Promi
     ),
   )
   return all.map((offer) => ({ ...offer, clientId: people.get(offer.placementId) ?? '' }))
+}
+
+/** What was agreed around one person's work, day by day, in no order: what has begun, ended, was decided and advised. */
+export async function agreementsOverTime(actor: StaffActor, clientId: string): Promise<DatedFact[]> {
+  const [supports, sheets, earlier, advice] = await Promise.all([
+    supportsOfPerson(actor, clientId),
+    disclosuresOfPerson(actor, clientId),
+    earlierDisclosures(actor, clientId),
+    adviceOfPerson(actor, clientId),
+  ])
+  return agreedOverTime({ supports, sheets, earlier, advice }, actor)
 }
 
 /** A support and how it read before. */

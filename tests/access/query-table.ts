@@ -171,6 +171,10 @@ export const QUERIES: Record<string, Query> = {
     sees: WALKS,
     ask: staff(async (who, { signe }) => around.disclosureWithHistory(who, await firstOf(worksheetsOf(signe)))),
   },
+  'follow-along.agreementsOverTime': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.agreementsOverTime(who, signe.id)),
+  },
   'follow-along.adviceOfPerson': { sees: WALKS, ask: staff((who, { signe }) => around.adviceOfPerson(who, signe.id)) },
   'follow-along.adviceToOffer': { sees: WALKS, ask: staff((who) => around.adviceToOffer(who)) },
   'follow-along.adviceToOffer one': {

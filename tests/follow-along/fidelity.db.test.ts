@@ -4,6 +4,7 @@ import { changeDisclosure } from '#lib/follow-along/change-disclosure'
 import { changeSupport } from '#lib/follow-along/change-support'
 import {
   adviceOfPerson,
+  agreementsOverTime,
   disclosuresOfPerson,
   earlierDisclosures,
   jobsOfPerson,
@@ -91,4 +92,20 @@ test('item 22: how many kinds of people are around each job, what they do, and w
   expect(over.map(({ byWhom, toDay }) => [byWhom, toDay])).toEqual([['family', '2026-03-06']])
   const { stepDown, earlier } = (await supportWithHistory(mette, ours)) ?? {}
   expect([stepDown, earlier?.map(({ was }) => was.howOften)]).toEqual([plan.stepDown, ['week']])
+})
+
+test('the person’s story tells what began, ended, was decided and advised, and nothing that lies ahead', async () => {
+  await supported(mette, signe, { fromDay: '2026-03-02', toDay: '2026-03-13' }, placementId)
+  await supported(mette, signe, { fromDay: '2026-05-04' }, placementId)
+  const id = await thoughtThrough(mette, signe, { placementId, talkedOn: '2026-02-25', wording: 'Never told here.' })
+  done(await changeDisclosure(mette, rewriting(id)))
+  await advised(mette, signe, { placementId, state: 'held', offeredOn: '', heldOn: '2026-02-20', adviser: 'Jens' })
+  const story = await agreementsOverTime(mette, signe.id)
+  expect(story.map(({ day, what, which, words }) => [day, what, which, words].join(' ')).toSorted()).toEqual([
+    '2026-02-20 advice held Jens',
+    '2026-02-25 telling_decided tell_in_part Netto',
+    '2026-03-02 support_began us A call after the shift.',
+    '2026-03-13 support_ended us A call after the shift.',
+    '2026-03-16 telling_decided tell Netto',
+  ])
 })

@@ -4,12 +4,12 @@ import type { StaffActor } from '#lib/access/actor'
 import { addSupport } from '#lib/follow-along/add-support'
 import { changeSupport } from '#lib/follow-along/change-support'
 import { endSupport } from '#lib/follow-along/end-support'
-import { supportWithHistory } from '#lib/follow-along/queries'
+import { jobsOfPerson, supportWithHistory } from '#lib/follow-along/queries'
 import { takeBackSupport } from '#lib/follow-along/take-back-support'
 import { undoEndOfSupport } from '#lib/follow-along/undo-end-of-support'
 import { aService, at, command, NOW, type Person, type ServiceKit, TODAY, write } from '#tests/build/service'
 import { auditOf, done, earlierOf, eventsOf, happened, NOT_FOUND, refusal } from '#tests/build/trace'
-import { aJob, changeSupportForm, supported, supportForm, supportsOf } from '#tests/follow-along/kit'
+import { aJob, changedHours, changeSupportForm, supported, supportForm, supportsOf } from '#tests/follow-along/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -45,6 +45,19 @@ describe('nothing is planned around a job', () => {
     const vera = await amager.specialist('Vera')
     await expect(addSupport(vera, supportForm(jobId))).rejects.toEqual(NOT_FOUND)
   })
+})
+
+test('jobs come in the order in which they matter today, each with the hours it has now', async () => {
+  await changedHours(mette, signe, jobId, '2026-03-09')
+  await aJob(mette, signe, { title: 'Gardener', startDay: '2026-05-04', hours: 10 })
+  await aJob(mette, signe, { title: 'Cook', startDay: null, hours: 8 })
+  await aJob(mette, signe, { title: 'Driver', startDay: '2026-03-10', endedAt: NOW, endedBy: 'agreed' })
+  expect((await jobsOfPerson(mette, signe.id)).map(({ title, hours }) => [title, hours])).toEqual([
+    ['Shop assistant', 20],
+    ['Cook', 8],
+    ['Gardener', 10],
+    ['Driver', null],
+  ])
 })
 
 test('what, by whom and from when are enough, before the job begins too', async () => {

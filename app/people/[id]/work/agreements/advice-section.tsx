@@ -53,7 +53,7 @@ export async function AdviceSection({ actor, id, name, jobs, forJob }: Props) {
           ))}
         </ol>
       )}
-      <div id="note-advice" className="no-print scroll-mt-8">
+      <div id="note-advice" className="no-print mt-3 scroll-mt-8">
         <ActForm action={noteAdviceAction} commandId={newId()} hidden={{ clientId: id }} label={t('note')}>
           <Fold summary={t('note')} open={begun !== undefined}>
             <div key={asked?.id} className="mt-2 flex flex-col items-start gap-5 pb-3">

@@ -1,5 +1,8 @@
 export type Fact = [label: string, text: string | null | undefined]
 
+/** What was a question in the form is a label here. */
+const labelOf = (question: string) => question.replace(/\?$/, '')
+
 /** What is known, line by line; what nobody has said is left out. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
@@ -8,7 +11,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
         .filter(([, text]) => text)
         .map(([label, text]) => (
           <div key={label} className="contents">
-            <dt className="text-ink-soft">{label}</dt>
+            <dt className="text-ink-soft">{labelOf(label)}</dt>
             <dd className="mb-1 max-w-[60ch] whitespace-pre-wrap">{text}</dd>
           </div>
         ))}
