@@ -9,6 +9,7 @@ import { announceCover } from '#lib/cover/announce-cover'
 import { takeBackDocument } from '#lib/documents/take-back-document'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { reopenSupport } from '#lib/episodes/reopen-support'
+import { endSupport } from '#lib/follow-along/end-support'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
@@ -22,6 +23,7 @@ import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
 import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versionForm } from '#tests/documents/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
+import * as around from '#tests/follow-along/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
@@ -146,6 +148,24 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
   'week.complete': () => command({ version: '0', monday: TODAY, travel_community: '1' }),
+  'work_support.add': async ({ mette, signe }) => around.supportForm(await around.aJob(mette, signe)),
+  'work_support.change': async ({ mette, signe }) => around.changeSupportForm(await around.supported(mette, signe)),
+  'work_support.end': async ({ mette, signe }) =>
+    command({ supportId: await around.supported(mette, signe), toDay: TODAY }),
+  'work_support.undo_end': async ({ mette, signe }) => {
+    const supportId = await around.supported(mette, signe)
+    done(await endSupport(mette, command({ supportId, toDay: TODAY })))
+    return command({ supportId })
+  },
+  'work_support.take_back': async ({ mette, signe }) => command({ supportId: await around.supported(mette, signe) }),
+  'disclosure.write_general': ({ signe }) => around.generalForm(signe),
+  'disclosure.write': ({ signe }) => around.worksheetForm(signe),
+  'disclosure.change': async ({ mette, signe }) => around.rewriting(await around.thoughtThrough(mette, signe)),
+  'disclosure.take_back': async ({ mette, signe }) =>
+    command({ disclosureId: await around.thoughtThrough(mette, signe) }),
+  'advice.note': ({ signe }) => around.adviceForm(signe),
+  'advice.change': async ({ mette, signe }) => around.changeAdviceForm(await around.advised(mette, signe)),
+  'advice.take_back': async ({ mette, signe }) => command({ adviceId: await around.advised(mette, signe) }),
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
   'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),

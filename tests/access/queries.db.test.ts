@@ -20,6 +20,7 @@ import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
 import { keptTwice } from '#tests/documents/kit'
 import { closed } from '#tests/episodes/kit'
+import { agreedAround } from '#tests/follow-along/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
@@ -48,6 +49,7 @@ beforeAll(async () => {
   await talked(mette, signe)
   await inHospital(mette, signe)
   await homeAgain(mette, signe)
+  await agreedAround(mette, signe)
   done(await takeBackClosing(mette, command({ closureId: await closed(mette, signe) })))
   const appointmentId = await planned(mette, signe, { day: TODAY })
   const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })

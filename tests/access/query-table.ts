@@ -16,6 +16,7 @@ import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import * as cover from '#lib/cover/queries'
 import * as documents from '#lib/documents/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
+import * as around from '#lib/follow-along/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
@@ -27,6 +28,7 @@ import { today } from '#lib/today/queries'
 import * as weeks from '#lib/weeks/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
 import { TODAY } from '#tests/build/service'
+import { adviceTo, supportsOf, worksheetsOf } from '#tests/follow-along/kit'
 
 export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string; versionId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
@@ -162,6 +164,48 @@ export const QUERIES: Record<string, Query> = {
     ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),
   },
 
+  'follow-along.jobsOfPerson': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await around.jobsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+  'follow-along.supportsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.supportsOfPerson(who, signe.id)),
+  },
+  'follow-along.supportWithHistory': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => around.supportWithHistory(who, await firstOf(supportsOf(signe)))),
+  },
+  'follow-along.disclosuresOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.disclosuresOfPerson(who, signe.id)),
+  },
+  'follow-along.earlierDisclosures': {
+    sees: WALKS,
+    ask: staff(
+      async (who, { signe }) => (await around.earlierDisclosures(who, signe.id)).length > 0 && OF_THIS_SERVICE,
+    ),
+  },
+  'follow-along.disclosuresToRevisit': { sees: WALKS, ask: staff((who) => around.disclosuresToRevisit(who)) },
+  'follow-along.disclosureWithHistory': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => around.disclosureWithHistory(who, await firstOf(worksheetsOf(signe)))),
+  },
+  'follow-along.agreementsOverTime': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.agreementsOverTime(who, signe.id)),
+  },
+  'follow-along.adviceOfPerson': { sees: WALKS, ask: staff((who, { signe }) => around.adviceOfPerson(who, signe.id)) },
+  'follow-along.adviceToOffer': { sees: WALKS, ask: staff((who) => around.adviceToOffer(who)) },
+  'follow-along.adviceToOffer one': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.adviceToOffer(who, signe.id)),
+  },
+  'follow-along.adviceWithHistory': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => around.adviceWithHistory(who, await firstOf(adviceTo(signe)))),
+  },
+
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
   'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },
   'leave.leavesOfWalkers': { sees: WALKS, ask: staff((who) => leave.leavesOfWalkers(who, TODAY)) },
@@ -235,6 +279,8 @@ function admin(ask: (who: AdminActor, scene: Asked) => Promise<unknown>): Query[
 function read() {
   return connection().read
 }
+
+const firstOf = async (rows: Promise<{ id: string }[]>) => (await rows)[0]?.id ?? ''
 
 /** Only Signe is written to in Danish; whoever asks of a stranger hears their own language. */
 const isDanish = (language: string) => language === 'da' && OF_THIS_SERVICE

@@ -50,6 +50,8 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['somebody’s appointments, one of which clashes', openAppointments],
       ['one of several that come back', openOneOfSeries],
       ['somebody’s documents', openDocuments],
+      ['agreements around somebody’s work', openAgreements],
+      ['a worksheet on telling, talked about again', openWorksheet],
     ],
   },
   {
@@ -260,4 +262,24 @@ async function openOneOfSeries(page: Page) {
 
 async function openDocuments(page: Page) {
   await page.goto(`${await openPerson(page, 'Ali Rahman')}/documents`)
+}
+
+async function openAgreements(page: Page) {
+  await page.goto(`${await openPerson(page, 'Mads Bøgh')}/work/agreements`)
+  await page.getByText('Think it through for one employer').click()
+  const form = page.getByRole('form', { name: 'Think it through for one employer' })
+  await form.getByRole('textbox', { name: /employer/ }).fill('Cykelværkstedet')
+  await form.getByLabel('In Mads’s own words').fill('One thing at a time.')
+  await form.getByRole('button', { name: 'Save the worksheet' }).click()
+  await expect(page.getByText('“One thing at a time.”')).toBeVisible()
+}
+
+async function openWorksheet(page: Page) {
+  await openPerson(page, 'Mads Bøgh')
+  await page.goto(`${new URL(page.url()).pathname}/work/agreements`)
+  const written = page.getByRole('article').filter({ hasText: 'Cykelværkstedet' })
+  await written.getByRole('link', { name: 'Talk about it again, or change it' }).click()
+  await page.getByLabel('Not decided yet').check()
+  await page.getByRole('button', { name: 'Save the worksheet' }).click()
+  await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
 }
