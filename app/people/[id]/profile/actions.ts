@@ -2,16 +2,16 @@
 
 import { formAction } from '#lib/access/form-action'
 import { addExperience } from '#lib/profile/add-experience'
-import { addHelper } from '#lib/profile/add-helper'
+import { addWhoHelps } from '#lib/profile/add-who-helps'
 import { changeExperience } from '#lib/profile/change-experience'
-import { changeHelper } from '#lib/profile/change-helper'
+import { changeWhoHelps } from '#lib/profile/change-who-helps'
 import { goThrough } from '#lib/profile/go-through'
 import { putBackExperience } from '#lib/profile/put-back-experience'
-import { putBackHelper } from '#lib/profile/put-back-helper'
+import { putBackWhoHelps } from '#lib/profile/put-back-who-helps'
 import { saveSection } from '#lib/profile/save-section'
 import { takeBackExperience } from '#lib/profile/take-back-experience'
 import { takeBackGoingThrough } from '#lib/profile/take-back-going-through'
-import { takeBackHelper } from '#lib/profile/take-back-helper'
+import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
 
 export const saveSectionAction = formAction(saveSection, { say: () => ({ key: 'profile.saved' }) })
 export const addExperienceAction = formAction(addExperience, {
@@ -26,14 +26,14 @@ export const takeBackExperienceAction = formAction(takeBackExperience, {
 export const putBackExperienceAction = formAction(putBackExperience, {
   say: (values) => ({ key: 'profile.experience.isBack', values }),
 })
-export const addHelperAction = formAction(addHelper, {
+export const addHelperAction = formAction(addWhoHelps, {
   say: ({ name }) => ({ key: 'profile.helper.saved', values: { name } }),
 })
-export const changeHelperAction = formAction(changeHelper, { say: () => ({ key: 'profile.helper.changed' }) })
-export const takeBackHelperAction = formAction(takeBackHelper, {
+export const changeHelperAction = formAction(changeWhoHelps, { say: () => ({ key: 'profile.helper.changed' }) })
+export const takeBackHelperAction = formAction(takeBackWhoHelps, {
   say: ({ name }) => ({ key: 'profile.helper.takenOut', values: { name } }),
 })
-export const putBackHelperAction = formAction(putBackHelper, {
+export const putBackHelperAction = formAction(putBackWhoHelps, {
   say: (values) => ({ key: 'profile.helper.isBack', values }),
 })
 export const goThroughAction = formAction(goThrough, { say: () => ({ key: 'profile.gone.done' }) })

@@ -4,7 +4,7 @@ import { oneHelperForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 
 /** Helps no longer, or was written by mistake. It stays in the history. */
-export const takeBackHelper = useCase({
+export const takeBackWhoHelps = useCase({
   act: 'helper.take_back',
   form: oneHelperForm,
   subject: (tx, input, actor) => helperWithinReach(actor, input.helperId, tx),

@@ -4,7 +4,7 @@ import { oneHelperForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 
 /** Taken out by mistake: it stands again as it read. */
-export const putBackHelper = useCase({
+export const putBackWhoHelps = useCase({
   act: 'helper.put_back',
   form: oneHelperForm,
   subject: (tx, input, actor) => helperWithinReach(actor, input.helperId, tx),

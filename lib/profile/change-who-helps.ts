@@ -4,7 +4,7 @@ import { changeHelperForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 
 /** More is said of a person or place that helps. How it read before is kept. */
-export const changeHelper = useCase({
+export const changeWhoHelps = useCase({
   act: 'helper.change',
   form: changeHelperForm,
   subject: (tx, input, actor) => helperWithinReach(actor, input.helperId, tx),

@@ -6,7 +6,7 @@ import { addHelperForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 
 /** Somebody who helps, or a place where this person is welcome, and what makes it so. */
-export const addHelper = useCase({
+export const addWhoHelps = useCase({
   act: 'helper.add',
   form: addHelperForm,
   subject: (tx, input, actor) => personWithinReach(actor, input.clientId, tx),
