@@ -7,7 +7,9 @@ import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
+import { goals, nextSteps } from '#db/schema/goals'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { experiences, helpers, profileSections } from '#db/schema/profile'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
@@ -83,7 +85,8 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
   const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
   const planned = [appointments, appointmentSeries, leaves, preferences]
-  for (const table of [...tables, ...touch, ...planned, ...around]) {
+  const wanted = [profileSections, experiences, helpers, goals, nextSteps]
+  for (const table of [...tables, ...touch, ...planned, ...around, ...wanted]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))
