@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { placements } from '#db/schema/placements'
@@ -17,10 +17,15 @@ type Table = typeof profileSections | typeof experiences | typeof helpers | type
 const ofPerson = (actor: StaffActor, table: Table, clientId: string) =>
   and(eq(table.serviceId, actor.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(actor)))
 
+const hasHistory = sql<boolean>`exists (select 1 from ${earlierVersions} where ${and(
+  eq(earlierVersions.serviceId, profileSections.serviceId),
+  eq(earlierVersions.recordId, profileSections.id),
+)})`.mapWith(Boolean)
+
 /** The sections of one person's profile that somebody has written in, with who wrote last. */
 export async function sectionsOfPerson(actor: StaffActor, clientId: string) {
   return readAs(actor)
-    .select({ section: profileSections, by: accounts.name })
+    .select({ section: profileSections, by: accounts.name, hasHistory })
     .from(profileSections)
     .innerJoin(accounts, eq(accounts.id, profileSections.changedBy))
     .where(ofPerson(actor, profileSections, clientId))
@@ -37,11 +42,12 @@ export async function experiencesOfPerson(actor: StaffActor, clientId: string) {
 
 /** People who help one person, and places where they are welcome, in the order in which they were told. */
 export async function helpersOfPerson(actor: StaffActor, clientId: string) {
-  return readAs(actor)
+  const rows = await readAs(actor)
     .select()
     .from(helpers)
     .where(ofPerson(actor, helpers, clientId))
-    .orderBy(asc(helpers.id))
+  // Sorted here: in order of ids, SQLite would read everybody's.
+  return rows.toSorted((one, other) => one.id.localeCompare(other.id))
 }
 
 /**
@@ -57,15 +63,19 @@ export async function historyOfSection(actor: StaffActor, clientId: string, sect
     .innerJoin(accounts, eq(accounts.id, changedBy))
     .where(and(eq(serviceId, actor.serviceId), inArray(recordId, recordsOf(actor, clientId, section))))
     .orderBy(desc(changedAt), desc(version))
-  const writers = await read
-    .select({ id: accounts.id, name: accounts.name })
-    .from(accounts)
-    .where(and(eq(accounts.serviceId, actor.serviceId), inArray(accounts.id, [...new Set(rows.map(writerOf))])))
+  const ids = [...new Set(rows.map(writerOf))].filter((id) => id !== '')
+  const writers = ids.length > 0 ? await namesOf(actor, ids) : new Map<string, string>()
   return rows.map((row) => ({
     ...row,
-    writtenBy: writers.find(({ id }) => id === writerOf(row))?.name,
+    writtenBy: writers.get(writerOf(row)),
     writtenAt: typeof row.was.at === 'string' ? new Date(row.was.at) : undefined,
   }))
+}
+
+async function namesOf(actor: StaffActor, ids: string[]): Promise<Map<string, string>> {
+  const { id, name } = accounts
+  const rows = await readAs(actor).select({ id, name }).from(accounts).where(inArray(id, ids))
+  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 const writerOf = ({ was }: { was: Record<string, unknown> }) => String(was.by ?? '')
@@ -128,14 +138,16 @@ export async function goneThrough(actor: StaffActor, clientId: string) {
   return { last, ended: endedSince(ended, last) }
 }
 
-/** When an experience or a helper was last put right. */
+/** When an experience or a helper was last put right: two searches, since one for both would read every earlier version. */
 async function lastCorrected(actor: StaffActor, clientId: string) {
   const { serviceId, recordId, changedAt } = earlierVersions
-  const within = (section: Section) => inArray(recordId, recordsOf(actor, clientId, section))
-  return readAs(actor)
-    .select({ at: changedAt })
-    .from(earlierVersions)
-    .where(and(eq(serviceId, actor.serviceId), or(within('experience'), within('helpers'))))
-    .orderBy(desc(changedAt))
-    .limit(1)
+  const found = (['experience', 'helpers'] as const).map((section) =>
+    readAs(actor)
+      .select({ at: changedAt })
+      .from(earlierVersions)
+      .where(and(eq(serviceId, actor.serviceId), inArray(recordId, recordsOf(actor, clientId, section))))
+      .orderBy(desc(changedAt))
+      .limit(1),
+  )
+  return (await Promise.all(found)).flat()
 }

@@ -3,6 +3,9 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { openPerson } from '#tests/journeys/kit'
 
+/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
+const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
+
 /**
  * Every server action of the build. What a person supported may do themselves is `forClients`; for the others, the fields
  * that would make it valid, so that it is the policy that refuses. An action missing here fails the test.
@@ -57,6 +60,30 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   beginSupportAction: {},
   logTalkAction: {},
   takeBackTalkAction: {},
+  saveSectionAction: { section: 'strengths' },
+  goThroughAction: {},
+  takeBackGoingThroughAction: {},
+  addExperienceAction: { kind: 'job', title: 'Gardener' },
+  changeExperienceAction: { kind: 'job', title: 'Gardener' },
+  takeBackExperienceAction: {},
+  putBackExperienceAction: {},
+  addHelperAction: { kind: 'place' },
+  changeHelperAction: { kind: 'place' },
+  takeBackHelperAction: {},
+  putBackHelperAction: {},
+  setGoalAction: { kind: 'job', words: 'To work with plants.' },
+  changeGoalAction: { kind: 'job', words: 'To work with plants.' },
+  moveGoalAction: { move: `${NOT_THERE}~resting` },
+  undoMoveAction: {},
+  takeBackGoalAction: {},
+  putBackGoalAction: {},
+  offerStepAction: { words: 'Ask there', whose: 'person', offeredBy: 'us' },
+  changeStepAction: { words: 'Ask there', whose: 'person', offeredBy: 'us' },
+  settleStepAction: { settle: `${NOT_THERE}~done~person` },
+  reopenStepAction: {},
+  markFirstTimeAction: {},
+  takeBackStepAction: {},
+  putBackStepAction: {},
   addPersonAction: {},
   changePersonAction: {},
   changeEpisodeAction: {},
@@ -75,9 +102,6 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   chooseLanguageAction: { forClients: true },
   endSessionAction: { forClients: true },
 }
-
-/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
-const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
 
 type Manifest = { node: Record<string, { exportedName: string }> }
 
@@ -125,6 +149,7 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
     ...{ because: 'No reason.', role: 'admin', putOffId: NOT_THERE, stretchId: NOT_THERE, ...planned },
     line: `${clientId}~touch~2026-11-20~let_go`,
+    ...{ experienceId: NOT_THERE, helperId: NOT_THERE, goneId: NOT_THERE, goalId: NOT_THERE, stepId: NOT_THERE },
     ...{ stayId: NOT_THERE, closureId: NOT_THERE, talkId: NOT_THERE },
     ...{ closedOn: '2026-11-20', saidHow: 'did_not_say', agreedBy: 'person', sure: 'yes', withWhom: 'supervisor' },
     ...{ because: 'No reason.', role: 'admin' },

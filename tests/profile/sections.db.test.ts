@@ -48,6 +48,7 @@ describe('while somebody writes', () => {
       await written(later(mette, version * 10), signe, { goodAt, version: String(version) })
     }
     expect(await history()).toEqual([])
+    expect(await sectionsOfPerson(mette, signe.id)).toMatchObject([{ hasHistory: false }])
     expect(await sectionsOf(signe)).toMatchObject([
       { version: 3, sittingFrom: NOW, answers: { goodAt: 'Good with plants.' } },
     ])
@@ -58,6 +59,7 @@ describe('while somebody writes', () => {
     await written(later(mette, 15), signe, { goodAt: 'Good with people.', version: '1' })
     await written(later(mette, 16), signe, { goodAt: 'Good with people too.', version: '2' })
     expect(await history()).toEqual([[{ goodAt: 'Good with plants.' }, 'Mette', 'Mette']])
+    expect(await sectionsOfPerson(mette, signe.id)).toMatchObject([{ hasHistory: true }])
     const [section] = await sectionsOf(signe)
     expect(await earlierOf(signe, section?.id ?? '')).toMatchObject([{ record: 'profile_section', version: 1 }])
   })

@@ -33,7 +33,7 @@ export async function MattersNow({ actor, id, name }: { actor: StaffActor; id: s
           ))}
         </ul>
       )}
-      <OpenSteps actor={actor} name={name} steps={steps.slice(0, MOST_STEPS)} path={path} />
+      <OpenSteps actor={actor} name={name} steps={steps.slice(0, MOST_STEPS)} path={path} compact />
       <OfferForm id={id} name={name} goals={now} folded />
     </section>
   )

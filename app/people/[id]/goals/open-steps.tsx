@@ -6,10 +6,10 @@ import { markFirstTimeAction, reopenStepAction, settleStepAction } from './actio
 import { SettleForm } from './settle-form.tsx'
 import { StepItem } from './step-item.tsx'
 
-type Props = { actor: StaffActor; name: string; steps: Step[]; path: string }
+type Props = { actor: StaffActor; name: string; steps: Step[]; path: string; compact?: boolean }
 
 /** Open offers in one form: a step that is settled leaves the list, and what was said of it stays. */
-export async function OpenSteps({ actor, name, steps, path }: Props) {
+export async function OpenSteps({ actor, name, steps, path, compact = false }: Props) {
   const t = await getTranslations('goals.steps')
   return (
     <SettleForm
@@ -26,7 +26,7 @@ export async function OpenSteps({ actor, name, steps, path }: Props) {
     >
       <ul className="border-line border-t">
         {steps.map((step) => (
-          <StepItem key={step.id} actor={actor} name={name} step={step} path={path} />
+          <StepItem key={step.id} actor={actor} name={name} step={step} path={path} compact={compact} />
         ))}
       </ul>
     </SettleForm>

@@ -19,13 +19,13 @@ function AfterSettling({ reopen, markFirst, words, value }: After & { value: Set
   const hidden: Record<string, string> = value ? { stepId: value.stepId } : {}
   const isDone = value?.how === 'done'
   return (
-    <>
+    <div className="-ml-[0.4rem] flex flex-wrap gap-x-3">
       <ActForm action={markFirst as Act} commandId={commandId} hidden={hidden} shows={isDone} once>
         <Send className="button button-quiet">{words.first}</Send>
       </ActForm>
       <ActForm action={reopen as Act} commandId={commandId} hidden={hidden} shows={value !== undefined} once>
         <Send className="button button-quiet">{words.reopen}</Send>
       </ActForm>
-    </>
+    </div>
   )
 }

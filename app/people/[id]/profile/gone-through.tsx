@@ -24,10 +24,10 @@ export async function GoneThrough({ actor, id }: { actor: StaffActor; id: string
         undo={{ action: takeBackGoingThroughAction, field: 'goneId', label: t('gone.undo') }}
         commandId={newId()}
         hidden={{ clientId: id }}
-        shows={last !== undefined}
+        shows={last !== undefined && last < actor.today}
         label={t('gone.button')}
       >
-        <Send className="button button-quiet">{t('gone.button')}</Send>
+        <Send className="button button-quiet -ml-[0.4rem]">{t('gone.button')}</Send>
       </UndoableForm>
     </div>
   )

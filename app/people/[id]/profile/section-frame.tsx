@@ -18,7 +18,6 @@ type Props = {
 export async function SectionFrame({ section, path, opens, below, isEmpty, children }: Props) {
   const t = await getTranslations('profile')
   const title = t(`sections.${section}`)
-  const label = opens === 'begin' ? t('beginWith', { section: title }) : t('changeWhat', { section: title })
   return (
     <section
       id={section}
@@ -27,10 +26,10 @@ export async function SectionFrame({ section, path, opens, below, isEmpty, child
     >
       <div className="profile-side">
         <h3 id={`${section}-title`}>{title}</h3>
-        {opens && (
+        {opens && opens !== 'begin' && (
           <a
             href={`${path}?edit=${section}#${section}`}
-            aria-label={opens === 'add' ? `${t('add')}: ${title}` : label}
+            aria-label={opens === 'add' ? `${t('add')}: ${title}` : t('changeWhat', { section: title })}
             className="word-link no-print inline-flex min-h-11 items-center"
           >
             {t(opens)}
@@ -39,6 +38,15 @@ export async function SectionFrame({ section, path, opens, below, isEmpty, child
       </div>
       <div className="min-w-0">
         {children}
+        {opens === 'begin' && (
+          <a
+            href={`${path}?edit=${section}#${section}`}
+            aria-label={t('beginWith', { section: title })}
+            className="word-link no-print inline-flex min-h-11 items-center"
+          >
+            {t('begin')}
+          </a>
+        )}
         {below}
       </div>
     </section>

@@ -36,7 +36,7 @@ export async function WrittenSection({ actor, id, name, path, section, kept, isO
       path={path}
       by={kept.by}
       day={days.inText(dayAt(kept.section.changedAt, actor.zone))}
-      hasHistory={kept.section.version > 1}
+      hasHistory={kept.hasHistory}
     />
   )
   return (
