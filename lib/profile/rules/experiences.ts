@@ -1,7 +1,6 @@
 import { type Day, isDay } from '#lib/shared/day'
 
 export const EXPERIENCE_KINDS = ['job', 'education', 'internship', 'voluntary', 'other'] as const
-export type ExperienceKind = (typeof EXPERIENCE_KINDS)[number]
 
 /** A day as far as somebody remembers it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDay = string

@@ -7,19 +7,18 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
 import { Fold } from '../../../components/fold.tsx'
-import { changeGoalAction, takeBackGoalAction } from './actions.ts'
+import { changeGoalAction } from './actions.ts'
 import { GoalFields } from './goal-fields.tsx'
 
 type Props = { actor: StaffActor; goal: Goal; path: string }
 
-/** A goal being changed: its words, how it read before, and taking it back. */
+/** A goal being changed: its words, and how it read before. */
 export async function GoalEditor({ actor, goal, path }: Props) {
   const [earlier, t, days] = await Promise.all([
     goalHistory(actor, goal.id),
     getTranslations('goals'),
     dayWords(actor.today),
   ])
-  const hidden = { goalId: goal.id }
   const worded = earlier.filter(({ was }, at) => was.words !== (earlier[at - 1]?.was.words ?? goal.words))
   return (
     <div className="editor">
@@ -27,7 +26,7 @@ export async function GoalEditor({ actor, goal, path }: Props) {
         action={changeGoalAction}
         commandId={newId()}
         version={goal.version}
-        hidden={hidden}
+        hidden={{ goalId: goal.id }}
         label={t('changeWhat', { words: goal.words.slice(0, 60) })}
         className="flex flex-col items-start gap-5"
       >
@@ -53,9 +52,6 @@ export async function GoalEditor({ actor, goal, path }: Props) {
           </ol>
         </Fold>
       )}
-      <ActForm action={takeBackGoalAction} commandId={newId()} hidden={hidden} label={t('takeBack')}>
-        <Send className="button button-quiet">{t('takeBack')}</Send>
-      </ActForm>
     </div>
   )
 }

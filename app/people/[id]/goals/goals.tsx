@@ -6,7 +6,7 @@ import { ActForm, Send } from '../../../components/act-form.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { UndoableForm } from '../../../components/undoable-form.tsx'
-import { moveGoalAction, setGoalAction, undoMoveAction } from './actions.ts'
+import { moveGoalAction, putBackGoalAction, setGoalAction, takeBackGoalAction, undoMoveAction } from './actions.ts'
 import { GoalEditor } from './goal-editor.tsx'
 import { GoalFields } from './goal-fields.tsx'
 import { GoalItem } from './goal-item.tsx'
@@ -28,6 +28,17 @@ export async function Goals({ actor, id, name, path, open }: Props) {
       <p className="no-print mt-1 mb-3 max-w-[60ch] text-ink-soft">{t('intro', { name })}</p>
       {goals.length === 0 && <Empty>{t('none', { name })}</Empty>}
       {edited && <GoalEditor actor={actor} goal={edited} path={path} />}
+      <UndoableForm
+        action={takeBackGoalAction}
+        undo={{ action: putBackGoalAction, field: 'goalId', label: t('putBack') }}
+        commandId={newId()}
+        hidden={edited ? { goalId: edited.id } : {}}
+        shows={edited !== undefined}
+        label={t('takeBack')}
+        className="mb-4"
+      >
+        <Send className="button button-quiet">{t('takeBack')}</Send>
+      </UndoableForm>
       <UndoableForm
         action={moveGoalAction}
         undo={{ action: undoMoveAction, field: 'goalId', label: t('undo') }}

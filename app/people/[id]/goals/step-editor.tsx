@@ -6,7 +6,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
-import { changeStepAction, takeBackStepAction } from './actions.ts'
+import { changeStepAction } from './actions.ts'
 import { StepFields } from './step-fields.tsx'
 
 type Props = { actor: StaffActor; name: string; step: Step; goals: Goal[]; path: string }
@@ -19,14 +19,13 @@ export async function StepEditor({ actor, name, step, goals, path }: Props) {
     getTranslations('form'),
   ])
   const theirsLabel = form('theirs')
-  const hidden = { stepId: step.id }
   return (
     <div className="editor">
       <ActForm
         action={changeStepAction}
         commandId={newId()}
         version={step.version}
-        hidden={hidden}
+        hidden={{ stepId: step.id }}
         label={t('changeWhat', { words: step.words.slice(0, 60) })}
         className="flex flex-col items-start gap-5"
       >
@@ -69,9 +68,6 @@ export async function StepEditor({ actor, name, step, goals, path }: Props) {
             {g('close')}
           </a>
         </div>
-      </ActForm>
-      <ActForm action={takeBackStepAction} commandId={newId()} hidden={hidden} label={t('takeBack')}>
-        <Send className="button button-quiet">{t('takeBack')}</Send>
       </ActForm>
     </div>
   )

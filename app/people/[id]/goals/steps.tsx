@@ -5,7 +5,8 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { Empty } from '../../../components/empty.tsx'
 import { Fold } from '../../../components/fold.tsx'
-import { reopenStepAction } from './actions.ts'
+import { UndoableForm } from '../../../components/undoable-form.tsx'
+import { putBackStepAction, reopenStepAction, takeBackStepAction } from './actions.ts'
 import { OfferForm } from './offer-form.tsx'
 import { OpenSteps } from './open-steps.tsx'
 import { SettledStep } from './settled-step.tsx'
@@ -30,16 +31,26 @@ export async function Steps({ actor, id, name, path, open }: Props) {
       <h2>{t('heading')}</h2>
       <p className="mt-1 mb-3 max-w-[60ch] text-ink-soft">{t('intro')}</p>
       {edited && <StepEditor actor={actor} name={name} step={edited} goals={goals} path={path} />}
-      {edited && edited.state !== 'open' && (
-        <ActForm
-          action={reopenStepAction}
-          commandId={newId()}
-          hidden={{ stepId: edited.id }}
-          label={t('notDoneAfterAll')}
-        >
-          <Send className="button button-quiet">{t('notDoneAfterAll')}</Send>
-        </ActForm>
-      )}
+      <ActForm
+        action={reopenStepAction}
+        commandId={newId()}
+        hidden={edited ? { stepId: edited.id } : {}}
+        shows={edited !== undefined && edited.state !== 'open'}
+        label={t('notDoneAfterAll')}
+      >
+        <Send className="button button-quiet">{t('notDoneAfterAll')}</Send>
+      </ActForm>
+      <UndoableForm
+        action={takeBackStepAction}
+        undo={{ action: putBackStepAction, field: 'stepId', label: t('putBack') }}
+        commandId={newId()}
+        hidden={edited ? { stepId: edited.id } : {}}
+        shows={edited !== undefined}
+        label={t('takeBack')}
+        className="mb-4"
+      >
+        <Send className="button button-quiet">{t('takeBack')}</Send>
+      </UndoableForm>
       {offered.length === 0 && <Empty>{t('none')}</Empty>}
       <OpenSteps actor={actor} name={name} steps={shown} path={path} />
       <OfferForm id={id} name={name} goals={goals} />

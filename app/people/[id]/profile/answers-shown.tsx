@@ -13,7 +13,7 @@ export async function AnswersShown({ section, answers, name }: Props) {
     <div className="flex flex-col gap-2">
       {said.map((box) => (
         <div key={box}>
-          {!isAlone && <p className="profile-label">{t(`boxes.${box}`)}</p>}
+          {!isAlone && <p className="profile-label profile-run-in">{t(`boxes.${box}`)}</p>}
           <p className="voice whitespace-pre-wrap">{answers[box]}</p>
         </div>
       ))}
@@ -31,7 +31,7 @@ async function MayContact({ answers, name }: Omit<Props, 'section'>) {
         const line = t('mayContactLine', { who: t(`boxes.${who}`), answer: answers[who] ?? 'no', name })
         return (
           <div key={who}>
-            <p className={answers[who] ? 'font-semibold' : 'profile-label'}>
+            <p className={answers[who] ? 'font-semibold' : 'profile-label profile-run-in'}>
               {answers[who] ? line : t(`boxes.${who}`)}
             </p>
             {words && <p className="voice whitespace-pre-wrap">{words}</p>}

@@ -28,7 +28,7 @@ export async function ExperienceShown({ experience }: Props) {
       <dl className="profile-facts">
         {SAID.filter((box) => experience[box]).map((box) => (
           <div key={box}>
-            <dt className="profile-label">{t(box)}</dt>
+            <dt className="profile-label profile-run-in">{t(box)}</dt>
             <dd className="voice whitespace-pre-wrap">{experience[box]}</dd>
           </div>
         ))}
