@@ -6,6 +6,7 @@ import {
   answersTo,
   BOXES,
   boxesOf,
+  fitsTwoPages,
   isSection,
   lettersIn,
   MAY_CONTACT,

@@ -76,8 +76,13 @@ export const lettersIn = (records: Record<string, unknown>[]): number =>
     .map((value) => (typeof value === 'string' ? value.length : 0))
     .reduce((sum, letters) => sum + letters, 0)
 
-/** How closely a profile of so many letters is set on paper, so that it stays on two pages. Measured; see the print styles. */
+/** What two pages hold where it is set as closely as one can still read. Measured; see the print styles. */
+const TWO_PAGES = 13_000
+
+export const fitsTwoPages = (letters: number): boolean => letters <= TWO_PAGES
+
+/** How closely a profile of so many letters is set on paper, so that it stays on two pages. */
 export function settingFor(letters: number): 'wide' | 'close' | 'closest' {
   if (letters < 4500) return 'wide'
-  return letters < 9000 ? 'close' : 'closest'
+  return letters < 8500 ? 'close' : 'closest'
 }

@@ -56,10 +56,14 @@ export async function StepEditor({ actor, name, step, goals, path }: Props) {
               initial={[step.ledBy ?? '']}
               theirsLabel={theirsLabel}
             />
-            <label className="pick">
-              <input type="checkbox" name="firstTime" value="yes" defaultChecked={step.firstTime} />
-              {t('firstLabel', { name })}
-            </label>
+            <ChoiceField
+              name="firstTime"
+              label={t('firstLegend')}
+              choices={[{ value: 'yes', label: t('firstLabel', { name }) }]}
+              initial={step.firstTime ? ['yes'] : []}
+              several
+              theirsLabel={theirsLabel}
+            />
           </>
         )}
         <div className="flex flex-wrap gap-3">

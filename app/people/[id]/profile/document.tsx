@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { goalsOfPerson } from '#lib/goals/queries'
 import { type experiencesOfPerson, type helpersOfPerson, sectionsOfPerson } from '#lib/profile/queries'
-import { isWritten, lettersIn, SECTIONS, settingFor } from '#lib/profile/rules/sections'
+import { fitsTwoPages, isWritten, lettersIn, SECTIONS, settingFor } from '#lib/profile/rules/sections'
 import { dayWords } from '../../../components/day-words.ts'
 import { ExperienceSection } from './experience-section.tsx'
 import { GoneThrough } from './gone-through.tsx'
@@ -65,7 +65,9 @@ export async function ProfileDocument({ actor, id, name, fullName, path, open, e
           ),
         )}
       </div>
-      <p className="no-print mt-4 text-[0.94rem] text-ink-soft">{t('printHint')}</p>
+      <p className="no-print mt-4 text-[0.94rem] text-ink-soft">
+        {t(fitsTwoPages(letters) ? 'printHint' : 'printLonger')}
+      </p>
     </section>
   )
 }

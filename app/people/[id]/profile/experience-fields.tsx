@@ -76,10 +76,14 @@ export async function ExperienceFields({ experience }: { experience?: Experience
           className="w-52 max-w-full"
         />
       </div>
-      <label className="pick self-start">
-        <input type="checkbox" name="goesOn" value="yes" defaultChecked={experience?.goesOn} />
-        {t('goesOn')}
-      </label>
+      <ChoiceField
+        name="goesOn"
+        label={t('now')}
+        choices={[{ value: 'yes', label: t('goesOn') }]}
+        initial={experience?.goesOn ? ['yes'] : []}
+        several
+        theirsLabel={theirsLabel}
+      />
       {box('duties')}
       <Fold summary={t('more')} open={experience !== undefined}>
         <div className="flex flex-col gap-5 pb-2">
