@@ -181,7 +181,7 @@ async function openProfile(page: Page) {
   await goal.getByLabel('What they want').fill('To cook for others.')
   await goal.getByRole('button', { name: 'Save' }).click()
   const offer = page.getByRole('form', { name: 'Offer a next step' })
-  await offer.getByLabel('Offer a next step').fill('Ask in the canteen')
+  await offer.getByRole('textbox', { name: 'Offer a next step' }).fill('Ask in the canteen')
   await offer.getByRole('button', { name: 'Offer it' }).click()
   await expect(page.getByText('Offered.')).toBeVisible()
   await page.goto(`${path}/profile?edit=preferences#preferences`)

@@ -10,10 +10,10 @@ test('a profile is written over time, saves itself, and keeps both texts where t
   await openTab(page, 'Profile')
   await expect(page.getByText('Nobody has begun it yet.')).toBeVisible()
   await page.getByRole('link', { name: 'Begin with: Strengths' }).click()
-  await page.getByLabel('What I am good at').pressSequentially('I notice when somebody is left out.')
+  await page.getByLabel('What I am good at').fill('I notice when somebody is left out.')
   await expect(page.getByText('Not saved yet …')).toBeVisible()
   await expect(page.getByText(/^Saved at /)).toBeVisible({ timeout: 15_000 })
-  await page.getByLabel('What others say').pressSequentially('That I listen.')
+  await page.getByLabel('What others say').fill('That I listen.')
   // Leaving waits for what was written last.
   await page.getByRole('link', { name: 'Close' }).click()
   await expect(page.locator('#strengths').getByText('That I listen.')).toBeVisible()
@@ -44,7 +44,7 @@ test('a profile is written over time, saves itself, and keeps both texts where t
 test('a step is offered in one line, led by the person, and was their first', async ({ page }) => {
   await openPerson(page, 'Jonas Vang')
   await page.locator('summary').filter({ hasText: 'Offer a next step' }).click()
-  await page.getByLabel('Next step').fill('Ring the bicycle shop')
+  await page.getByRole('textbox', { name: 'Next step' }).fill('Ring the bicycle shop')
   await page.getByRole('button', { name: 'Offer it' }).click()
   await expect(said(page)).toHaveText('Offered. Jonas Vang may drop it, and so may you.')
   const step = page.getByRole('listitem').filter({ hasText: 'Ring the bicycle shop' })

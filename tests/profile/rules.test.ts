@@ -152,4 +152,5 @@ test('every section, box and kind has words in both languages', () => {
     ...keysFor('helper.kinds', HELPER_KINDS),
   ]
   expect(wordless('profile', keys)).toEqual([])
+  expect([13_000, 13_001].map(fitsTwoPages)).toEqual([true, false])
 })
