@@ -10,7 +10,12 @@ import { takeBackDocument } from '#lib/documents/take-back-document'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { reopenSupport } from '#lib/episodes/reopen-support'
 import { endSupport } from '#lib/follow-along/end-support'
+import { moveGoal } from '#lib/goals/move-goal'
+import { takeBackGoal } from '#lib/goals/take-back-goal'
+import { takeBackStep } from '#lib/goals/take-back-step'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
+import { takeBackExperience } from '#lib/profile/take-back-experience'
+import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
@@ -24,8 +29,10 @@ import { covered, coverForm } from '#tests/cover/kit'
 import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versionForm } from '#tests/documents/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import * as around from '#tests/follow-along/kit'
+import { goalForm, stepForm as nextStepForm, offered, settling, stepDone, wanted } from '#tests/goals/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
+import { experienced, experienceForm, helped, helperForm, sectionForm, wentThrough } from '#tests/profile/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
@@ -166,6 +173,62 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'advice.note': ({ signe }) => around.adviceForm(signe),
   'advice.change': async ({ mette, signe }) => around.changeAdviceForm(await around.advised(mette, signe)),
   'advice.take_back': async ({ mette, signe }) => command({ adviceId: await around.advised(mette, signe) }),
+  'profile.save': ({ signe }) => sectionForm(signe),
+  'profile.go_through': ({ signe }) => command({ clientId: signe.id }),
+  'profile.take_back_going_through': async ({ mette, signe }) => command({ goneId: await wentThrough(mette, signe) }),
+  'experience.add': ({ signe }) => experienceForm(signe),
+  'experience.change': async ({ mette, signe }) => ({
+    ...experienceForm(signe),
+    experienceId: await experienced(mette, signe),
+    version: '1',
+  }),
+  'experience.take_back': async ({ mette, signe }) => command({ experienceId: await experienced(mette, signe) }),
+  'experience.put_back': async ({ mette, signe }) => {
+    const experienceId = await experienced(mette, signe)
+    done(await takeBackExperience(mette, command({ experienceId })))
+    return command({ experienceId })
+  },
+  'helper.add': ({ signe }) => helperForm(signe),
+  'helper.change': async ({ mette, signe }) => ({
+    ...helperForm(signe),
+    helperId: await helped(mette, signe),
+    version: '1',
+  }),
+  'helper.take_back': async ({ mette, signe }) => command({ helperId: await helped(mette, signe) }),
+  'helper.put_back': async ({ mette, signe }) => {
+    const helperId = await helped(mette, signe)
+    done(await takeBackWhoHelps(mette, command({ helperId })))
+    return command({ helperId })
+  },
+  'goal.set': ({ signe }) => goalForm(signe),
+  'goal.change': async ({ mette, signe }) => ({ ...goalForm(signe), goalId: await wanted(mette, signe), version: '1' }),
+  'goal.move': async ({ mette, signe }) => command({ move: `${await wanted(mette, signe)}~resting` }),
+  'goal.undo_move': async ({ mette, signe }) => {
+    const goalId = await wanted(mette, signe)
+    done(await moveGoal(mette, command({ move: `${goalId}~resting` })))
+    return command({ goalId })
+  },
+  'goal.take_back': async ({ mette, signe }) => command({ goalId: await wanted(mette, signe) }),
+  'goal.put_back': async ({ mette, signe }) => {
+    const goalId = await wanted(mette, signe)
+    done(await takeBackGoal(mette, command({ goalId })))
+    return command({ goalId })
+  },
+  'step.offer': ({ signe }) => nextStepForm(signe),
+  'step.change': async ({ mette, signe }) => ({
+    ...nextStepForm(signe),
+    stepId: await offered(mette, signe),
+    version: '1',
+  }),
+  'step.settle': async ({ mette, signe }) => settling(await offered(mette, signe)),
+  'step.reopen': async ({ mette, signe }) => command({ stepId: await stepDone(mette, signe) }),
+  'step.mark_first': async ({ mette, signe }) => command({ stepId: await stepDone(mette, signe) }),
+  'step.take_back': async ({ mette, signe }) => command({ stepId: await offered(mette, signe) }),
+  'step.put_back': async ({ mette, signe }) => {
+    const stepId = await offered(mette, signe)
+    done(await takeBackStep(mette, command({ stepId })))
+    return command({ stepId })
+  },
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
   'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),

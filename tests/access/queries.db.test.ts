@@ -5,8 +5,10 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
+import { moveGoal } from '#lib/goals/move-goal'
 import { noteLeave } from '#lib/leave/note-leave'
 import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
+import { changeExperience } from '#lib/profile/change-experience'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
@@ -21,8 +23,10 @@ import { talked } from '#tests/continuity/kit'
 import { keptTwice } from '#tests/documents/kit'
 import { closed } from '#tests/episodes/kit'
 import { agreedAround } from '#tests/follow-along/kit'
+import { offered, stepDone, wanted } from '#tests/goals/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
+import { experienced, experienceForm, helped, written } from '#tests/profile/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
 import { homeAgain, inHospital } from '#tests/stays/kit'
 
@@ -58,7 +62,15 @@ beforeAll(async () => {
   if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
   const { second: versionId } = await keptTwice(mette, signe, { title: `CV of ${signe.name}`, shared: 'yes' })
-  scene = { ...world, contactId, appointmentId, seriesId, versionId }
+  await written(mette, signe)
+  const experienceId = await experienced(mette, signe)
+  done(await changeExperience(mette, { ...experienceForm(signe), experienceId, version: '1' }))
+  await helped(mette, signe)
+  const goalId = await wanted(mette, signe)
+  for (const state of ['resting', 'current']) done(await moveGoal(mette, command({ move: `${goalId}~${state}` })))
+  await offered(mette, signe)
+  await stepDone(mette, signe)
+  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId }
 })
 
 test('every query there is stands in the table', async () => {

@@ -17,9 +17,11 @@ import * as cover from '#lib/cover/queries'
 import * as documents from '#lib/documents/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as around from '#lib/follow-along/queries'
+import * as goals from '#lib/goals/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
+import * as profile from '#lib/profile/queries'
 import * as touch from '#lib/rhythm/queries'
 import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
@@ -30,7 +32,9 @@ import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
 import { TODAY } from '#tests/build/service'
 import { adviceTo, supportsOf, worksheetsOf } from '#tests/follow-along/kit'
 
-export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string; versionId: string }
+/** What the queries of one record are asked with. */
+type Ids = Record<'contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId', string>
+export type Asked = Scene & Ids
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
@@ -113,6 +117,28 @@ export const QUERIES: Record<string, Query> = {
   'pauses.standingOf': { sees: WALKS, ask: staff((who, { signe }) => search.standingOf(who, signe.id)) },
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
+
+  'profile.sectionsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => profile.sectionsOfPerson(who, signe.id)) },
+  'profile.experiencesOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => profile.experiencesOfPerson(who, signe.id)),
+  },
+  'profile.helpersOfPerson': { sees: WALKS, ask: staff((who, { signe }) => profile.helpersOfPerson(who, signe.id)) },
+  'profile.historyOfSection': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => profile.historyOfSection(who, signe.id, 'experience')),
+  },
+  'profile.goneThrough': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await profile.goneThrough(who, signe.id)).last && OF_THIS_SERVICE),
+  },
+
+  'goals.goalsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => goals.goalsOfPerson(who, signe.id)) },
+  'goals.openSteps': { sees: WALKS, ask: staff((who, { signe }) => goals.openSteps(who, signe.id)) },
+  'goals.settledSteps': { sees: WALKS, ask: staff((who, { signe }) => goals.settledSteps(who, signe.id)) },
+  'goals.goalHistory': { sees: WALKS, ask: staff((who, { goalId }) => goals.goalHistory(who, goalId)) },
+  'goals.goalsOfReach': { sees: WALKS, ask: staff((who) => goals.goalsOfReach(who)) },
+  'goals.nextStepsOfReach': { sees: WALKS, ask: staff((who) => goals.nextStepsOfReach(who)) },
 
   'rhythm.putOffsOf': { sees: WALKS, ask: staff((who) => touch.putOffsOf(who)) },
   'rhythm.currentRhythms': { sees: WITH_SIGNE, ask: (who) => touch.currentRhythms(who) },

@@ -40,6 +40,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
     visits: [
       ['a person on hold', (page) => openPerson(page, 'Birthe Munk')],
       ['a contact that was corrected', openCorrected],
+      ['a profile with goals and steps, one section open', openProfile],
       ['in touch with somebody, an answer noted', openTouch],
       ['the search of somebody on hold', (page) => openSearchOf(page, 'Birthe Munk')],
       ['the search, with a field to be put right', pauseWithoutKind],
@@ -171,6 +172,23 @@ async function openCorrected(page: Page) {
   await page.getByLabel('Note', { exact: true }).fill('Put right.')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
+}
+
+async function openProfile(page: Page) {
+  const path = await openPerson(page, 'Mads Bøgh')
+  await page.goto(`${path}/profile?edit=experience#experience`)
+  await page.getByLabel('What they did').fill('Cook’s assistant')
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByText('Added: Cook’s assistant')).toBeVisible()
+  await page.goto(`${path}/profile?edit=goal#goals`)
+  const goal = page.getByRole('form', { name: 'Write down a goal' })
+  await goal.getByLabel('What they want').fill('To cook for others.')
+  await goal.getByRole('button', { name: 'Save' }).click()
+  const offer = page.getByRole('form', { name: 'Offer a next step' })
+  await offer.getByRole('textbox', { name: 'Offer a next step' }).fill('Ask in the canteen')
+  await offer.getByRole('button', { name: 'Offer it' }).click()
+  await expect(page.getByText('Offered.')).toBeVisible()
+  await page.goto(`${path}/profile?edit=preferences#preferences`)
 }
 
 async function openTouch(page: Page) {

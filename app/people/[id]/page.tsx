@@ -12,6 +12,7 @@ import { Fold } from '../../components/fold.tsx'
 import { ContactDetails } from '../../log/contact-details.tsx'
 import { lastTime } from '../../log/last-time.ts'
 import { LogForm } from '../../log/log-form.tsx'
+import { MattersNow } from './goals/matters-now.tsx'
 import { MomentForm } from './moment-form.tsx'
 import { openPerson } from './open-person.ts'
 import { PersonTop } from './person-top.tsx'
@@ -55,6 +56,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <>
       <PersonTop actor={actor} id={id} tab="timeline" />
+      <MattersNow actor={actor} id={id} name={name} />
       <section className="no-print mt-5 flex flex-col gap-2 border-line border-b pb-5">
         <LogForm
           commandId={newId()}
