@@ -1,4 +1,4 @@
-import { alike, tellingWords } from './words.ts'
+import { alike, squeezed, tellingWords } from './words.ts'
 
 export type Named = { title: string; employerName: string | null }
 
@@ -26,7 +26,7 @@ const atSamePlace = (one: Named, other: Named): boolean =>
 function mostlyAlike(one: string, other: string): boolean {
   const [a, b] = [tellingWords(one), tellingWords(other)]
   // “Rema 1000” and “Rema1000”.
-  if (alike(a.join(''), b.join(''))) return a.length > 0
+  if (alike(squeezed(one), squeezed(other)) || alike(a.join(''), b.join(''))) return a.length > 0
   return (2 * sharedBy(a, b)) / (a.length + b.length) >= MOSTLY
 }
 

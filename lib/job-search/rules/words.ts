@@ -14,6 +14,9 @@ export function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : words
 }
 
+/** The same without anything between its letters and figures. */
+export const squeezed = (text: string): string => searchText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** One slip of the fingers in a word of four letters, two in one of eight: a letter too many, too few, another, or two swapped. */
 export const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
