@@ -7,6 +7,8 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
 import { acceptReferral } from '#lib/episodes/accept-referral'
+import { settleInterview } from '#lib/job-search/settle-interview'
+import { takeBackApplication } from '#lib/job-search/take-back-application'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
@@ -19,6 +21,7 @@ import { correction, logForm, logged, undoing, withdrawal } from '#tests/contact
 import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
+import { added, addForm, interviewForm, invited, moving, stepped } from '#tests/job-search/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
@@ -122,6 +125,32 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'stay.end': async ({ mette, signe }) => endForm(await inHospital(mette, signe)),
   'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
+  'application.add': ({ signe }) => addForm(signe),
+  'application.change': async ({ mette, signe }) =>
+    command({ applicationId: await added(mette, signe), version: '1', title: 'Gardener' }),
+  'application.take_back': async ({ mette, signe }) => command({ applicationId: await added(mette, signe) }),
+  'application.restore': async ({ mette, signe }) => {
+    const applicationId = await added(mette, signe)
+    done(await takeBackApplication(mette, command({ applicationId })))
+    return command({ applicationId })
+  },
+  'application.step': async ({ mette, signe }) => moving(await added(mette, signe)),
+  'application.correct_step': async ({ mette, signe }) =>
+    command({ stepId: await stepped(mette, await added(mette, signe)), ledBy: 'person' }),
+  'application.take_back_step': async ({ mette, signe }) =>
+    command({ stepId: await stepped(mette, await added(mette, signe)) }),
+  'interview.plan': async ({ mette, signe }) => interviewForm(await added(mette, signe)),
+  'interview.change': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), version: '1', kind: 'trial' }),
+  'interview.move': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), day: '2026-03-20', time: '' }),
+  'interview.settle': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), became: 'could_not' }),
+  'interview.undo': async ({ mette, signe }) => {
+    const interviewId = await invited(mette, await added(mette, signe))
+    done(await settleInterview(mette, command({ interviewId, became: 'could_not' })))
+    return command({ interviewId })
+  },
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
   'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),

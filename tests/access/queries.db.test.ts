@@ -19,6 +19,7 @@ import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
 import { closed } from '#tests/episodes/kit'
+import { added, invited } from '#tests/job-search/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
@@ -54,7 +55,9 @@ beforeAll(async () => {
   const { teammate } = world.who
   if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
-  scene = { ...world, contactId, appointmentId, seriesId }
+  const applicationId = await added(mette, signe, { deadline: '2026-03-20' })
+  await invited(mette, applicationId)
+  scene = { ...world, contactId, appointmentId, seriesId, applicationId }
 })
 
 test('every query there is stands in the table', async () => {

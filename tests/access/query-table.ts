@@ -15,6 +15,7 @@ import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSince
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import * as cover from '#lib/cover/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
+import * as applied from '#lib/job-search/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
@@ -26,7 +27,7 @@ import { today } from '#lib/today/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
 import { TODAY } from '#tests/build/service'
 
-export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string }
+export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string; applicationId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
@@ -141,6 +142,28 @@ export const QUERIES: Record<string, Query> = {
     sees: ['own specialist'],
     ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),
   },
+
+  'job-search.applicationsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => applied.applicationsOfPerson(who, signe.id)),
+  },
+  'job-search.interviewsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => applied.interviewsOfPerson(who, signe.id)),
+  },
+  'job-search.stepsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => applied.stepsOfPerson(who, signe.id)) },
+  'job-search.applicationWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { applicationId }) => applied.applicationWithHistory(who, applicationId)),
+  },
+  'job-search.openApplications': { sees: WALKS, ask: staff((who) => applied.openApplications(who)) },
+  'job-search.interviewsPlanned': {
+    sees: WALKS,
+    ask: staff((who) => applied.interviewsPlanned(who, TODAY, '2026-03-31')),
+  },
+  'job-search.interviewsAhead': { sees: WALKS, ask: staff((who) => applied.interviewsAhead(who)) },
+  // Signe is on hold, and a pause silences last days to apply: whoever has another person would be told of theirs.
+  'job-search.deadlinesNear': { sees: [], ask: staff((who) => applied.deadlinesNear(who, '2026-03-31')) },
 
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
   'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },

@@ -8,15 +8,17 @@ import { takeBackApplication } from '#lib/job-search/take-back-application'
 import { newId } from '#lib/shared/ids'
 import { aService, command, NOW, type Person, TODAY } from '#tests/build/service'
 import { auditOf, done, earlierOf, eventsOf, happened, refusal } from '#tests/build/trace'
-import { addForm, added, applicationsIn, standing, stepped, stepsIn } from '#tests/job-search/kit'
+import { added, addForm, applicationsIn, standing, stepped, stepsIn } from '#tests/job-search/kit'
 import { onHold } from '#tests/pauses/kit'
 
 let mette: StaffActor
+let asta: StaffActor
 let signe: Person
 
 beforeEach(async () => {
   const amager = await aService()
   mette = await amager.specialist('Mette')
+  asta = await amager.specialist('Asta')
   signe = await amager.person('Signe', { with: mette })
 })
 
@@ -125,7 +127,11 @@ test('for the caseload, what is open is counted by stage; what is over is not', 
   await added(mette, signe)
   await stepped(mette, one)
   await stepped(mette, other, { stage: 'not_this_time' })
-  const counts = (await openApplications(mette)).map(({ clientId, stage, count }) => [clientId === signe.id, stage, count])
+  const counts = (await openApplications(mette)).map(({ clientId, stage, count }) => [
+    clientId === signe.id,
+    stage,
+    count,
+  ])
   expect(counts.toSorted()).toEqual([
     [true, 'applied', 1],
     [true, 'idea', 1],
@@ -139,6 +145,7 @@ test('last days to apply are told while one may still apply, until the search is
   await stepped(mette, await added(mette, signe, { deadline: '2026-03-19' }))
   const near = async () => (await deadlinesNear(mette, '2026-03-23')).map((one) => one.id)
   expect(await near()).toEqual([id])
+  expect(await deadlinesNear(asta, '2026-03-23')).toEqual([])
   await onHold(mette, signe)
   expect(await near()).toEqual([])
 })

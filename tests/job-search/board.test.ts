@@ -80,8 +80,8 @@ test('every stage has words in both languages', () => {
   expect(wordless('job-search', keysFor('stages', STAGES))).toEqual([])
   const named = STAGES.filter((stage) => stage !== 'let_go')
   for (const key of ['likely', 'stands', 'stepped', 'moreOf', 'stepTakenBack', 'errors.movedMeanwhile'])
-    expect(toldApart('job-search', key, 'stage').map((told) => told.filter((one) => one !== 'other')), key).toEqual([
-      named.toSorted(),
-      named.toSorted(),
-    ])
+    expect(
+      toldApart('job-search', key, 'stage').map((told) => told.filter((one) => one !== 'other')),
+      key,
+    ).toEqual([named.toSorted(), named.toSorted()])
 })

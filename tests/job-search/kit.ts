@@ -13,7 +13,7 @@ type Fields = Record<string, string>
 export const addForm = (person: Person, fields: Fields = {}) =>
   command({ clientId: person.id, title: 'Shop assistant', employerName: 'Netto Amager', ...fields })
 
-export const stepForm = (applicationId: string, fields: Fields = {}) =>
+export const moving = (applicationId: string, fields: Fields = {}) =>
   command({ applicationId, stage: 'applied', ...fields })
 
 export const interviewForm = (applicationId: string, fields: Fields = {}) =>
@@ -26,7 +26,7 @@ export async function added(actor: Actor, person: Person, fields: Fields = {}): 
 
 /** Notes a step and answers with its id. */
 export async function stepped(actor: Actor, applicationId: string, fields: Fields = {}): Promise<string> {
-  return done(await noteStep(actor, stepForm(applicationId, fields))).stepId
+  return done(await noteStep(actor, moving(applicationId, fields))).stepId
 }
 
 /** Notes an interview on Wednesday at ten, and answers with its id. */

@@ -21,7 +21,9 @@ const day = (offset: number) => addDays('2026-01-01', offset)
 /** Pauses one after the other, the last of which may go on; some were taken back. */
 const anyPauses = fc
   .uniqueArray(anyOffset, { minLength: 0, maxLength: 8 })
-  .chain((offsets) => fc.tuple(fc.constant(offsets.toSorted((a, b) => a - b)), fc.array(fc.boolean(), { maxLength: 4 })))
+  .chain((offsets) =>
+    fc.tuple(fc.constant(offsets.toSorted((a, b) => a - b)), fc.array(fc.boolean(), { maxLength: 4 })),
+  )
   .map(([offsets, taken]) =>
     Array.from({ length: Math.ceil(offsets.length / 2) }, (_, at): Stretch => {
       const [from = 0, to] = offsets.slice(at * 2, at * 2 + 2)
@@ -65,7 +67,9 @@ test('what is open rests on exactly the days of a pause, and what is over never 
 test('once every pause is over nothing rests, whatever was noted meanwhile, and it stands where the steps left it', () => {
   fc.assert(
     fc.property(anyPauses, anySteps, (pauses, steps) => {
-      const resumed = pauses.map((pause): Stretch => ({ ...pause, endedOn: pause.endedOn ?? day(WINDOW), endedHow: 'resumed' }))
+      const resumed = pauses.map(
+        (pause): Stretch => ({ ...pause, endedOn: pause.endedOn ?? day(WINDOW), endedHow: 'resumed' }),
+      )
       const later = addDays(day(WINDOW), 1)
       for (const { stage } of path(steps)) expect(isResting({ stage }, { pause: pauseOn(resumed, later) })).toBe(false)
       // What was kept meanwhile is a step like any other.

@@ -10,7 +10,7 @@ import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { aService, at, command, NOW, type Person, TODAY } from '#tests/build/service'
 import { done, eventsOf, happened, refusal } from '#tests/build/trace'
 import { walks } from '#tests/clients/kit'
-import { added, standing, stepForm, stepped, stepsIn } from '#tests/job-search/kit'
+import { added, moving, standing, stepped, stepsIn } from '#tests/job-search/kit'
 import { changeForm, onHold, resumeForm } from '#tests/pauses/kit'
 
 let mette: StaffActor
@@ -33,7 +33,7 @@ describe('a step is not noted', () => {
     ['tomorrow', { day: '2026-03-17' }, 'day', 'job-search.errors.stepLater'],
     ['led by nobody there is', { ledBy: 'fate' }, 'ledBy', 'form.unknownChoice'],
   ])('%s', async (_how, fields, field, key) => {
-    expect(await noteStep(mette, stepForm(shop, fields))).toEqual(refusal(field, key))
+    expect(await noteStep(mette, moving(shop, fields))).toEqual(refusal(field, key))
     expect(await standing(signe, shop)).toBe(`idea ${TODAY}`)
   })
 
@@ -48,7 +48,7 @@ describe('a step is not noted', () => {
   test('a second time on the same day', async () => {
     await stepped(mette, shop)
     const told = { self: 'yes', who: 'Mette', title: 'Shop assistant', stage: 'applied' }
-    expect(await noteStep(mette, stepForm(shop))).toEqual(happened('job-search.errors.movedMeanwhile', told))
+    expect(await noteStep(mette, moving(shop))).toEqual(happened('job-search.errors.movedMeanwhile', told))
   })
 })
 
@@ -73,7 +73,7 @@ describe('along the path', () => {
 
   test('what is noted afterwards lies where it lay, and the application stands where it stood', async () => {
     await stepped(mette, shop, { stage: 'interview', day: '2026-03-16' })
-    const answer = done(await noteStep(mette, stepForm(shop, { stage: 'applied', day: '2026-03-02' })))
+    const answer = done(await noteStep(mette, moving(shop, { stage: 'applied', day: '2026-03-02' })))
     expect(answer).toMatchObject({ stage: 'applied', stands: 'interview', kept: false })
     expect(await standing(signe, shop)).toBe(`interview ${TODAY}`)
     expect((await stepsOfPerson(mette, signe.id)).map(({ day, stage }) => [day, stage])).toEqual([
@@ -141,7 +141,7 @@ describe('while the search is on hold', () => {
   test('nothing is locked: an answer is noted, kept for later, and counts as kept', async () => {
     await stepped(mette, shop, { day: '2026-03-16' })
     await onHold(mette, signe, { fromDay: '2026-03-10' })
-    expect(done(await noteStep(mette, stepForm(shop, { stage: 'interview' })))).toMatchObject({ kept: true })
+    expect(done(await noteStep(mette, moving(shop, { stage: 'interview' })))).toMatchObject({ kept: true })
     expect(await eventsOf(signe)).toContain(`${TODAY} kept_meanwhile`)
   })
 

@@ -116,7 +116,7 @@ test.describe('in forced colours', () => {
     await openPerson(page, 'Birthe Munk')
     await expect(page.getByText('The search has been on hold since 5 October')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
-    await openTab(page, 'Search and pauses')
+    await openTab(page, 'Job search')
     await expect(page.getByRole('heading', { name: 'On hold since 5 October' })).toBeVisible()
   })
 })
@@ -205,7 +205,7 @@ async function openEnded(page: Page) {
 
 async function openSearchOf(page: Page, name: string) {
   await openPerson(page, name)
-  await openTab(page, 'Search and pauses')
+  await openTab(page, 'Job search')
   await expect(page.getByRole('form').first()).toBeVisible()
   await page.waitForURL('**/search')
 }

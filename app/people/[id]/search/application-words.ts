@@ -48,7 +48,9 @@ export const applicationWords = cache(async (actor: StaffActor, name: string, on
       [
         nextInterview && t('interviewOn', { kind: nextInterview.kind, when: when(nextInterview) }),
         lastDay && mayStillApply(stage) && !(onHold && lastDay < actor.today) && deadline(lastDay),
-        !nextInterview && t('since', { open: isOpen(stage) ? 'yes' : 'no', day: days.inText(stageOn) }),
+        !nextInterview &&
+          stage !== 'idea' &&
+          t('since', { open: isOpen(stage) ? 'yes' : 'no', day: days.inText(stageOn) }),
         unsolicited && t('unsolicited'),
       ].filter((fact) => typeof fact === 'string'),
   }

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/job-search/queries'
-import { OPEN_STAGES, type OpenStage, OVER_STAGES, type OverStage, type Stage } from '#lib/job-search/rules'
+import { isOpen, type Stage } from '#lib/job-search/rules'
 import { type Column, columnsOf, IN_COLUMN, overOf, pageOf } from '#lib/job-search/rules/board'
 import type { Day } from '#lib/shared/day'
 import { Empty } from '../../../components/empty.tsx'
@@ -108,6 +108,4 @@ export function List({ cards, clientId, today, words, kept, asked }: Props) {
 
 const countOf = (cards: Card[], show: Show): number => cards.filter(({ stage }) => showOf(stage) === show).length
 
-export function showOf(stage: Stage): Show {
-  return OPEN_STAGES.includes(stage as OpenStage) ? 'open' : OVER_STAGES.includes(stage as OverStage) ? 'over' : 'open'
-}
+export const showOf = (stage: Stage): Show => (isOpen(stage) ? 'open' : 'over')

@@ -41,21 +41,21 @@ export async function WhereItStands({ actor, id, name, state, shows }: Props) {
         byButton
       >
         <h2>{t('searchHeading')}</h2>
-        <p className="mb-2">
-          {since} {state === 'in_work' && j('besideWork')}
-        </p>
-        <div className="no-print flex flex-wrap gap-2">
-          {MOVES.filter((other) => other !== state).map((other) => (
-            <Send key={other} name="state" value={other} className="button">
-              {t(`moves.${other}`)}
-            </Send>
-          ))}
-          <a href="#pause" className="button">
+        <p>
+          {since} {state === 'in_work' && `${j('besideWork')} `}
+          <a href="#pause" className="word-link no-print inline-block py-3">
             {j('toPause')}
           </a>
-        </div>
+        </p>
         <div className="no-print">
-          <Fold summary={t('wishedBy')} unopened={j('wishPreset')}>
+          <Fold summary={j('changePace')}>
+            <div className="mb-4 flex flex-wrap gap-2">
+              {MOVES.filter((other) => other !== state).map((other) => (
+                <Send key={other} name="state" value={other} className="button">
+                  {t(`moves.${other}`)}
+                </Send>
+              ))}
+            </div>
             <ChoiceField name="wishedBy" label={t('wishedBy')} choices={wishes} initial={['together']} />
           </Fold>
         </div>

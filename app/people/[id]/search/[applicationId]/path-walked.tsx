@@ -37,7 +37,7 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
               </p>
               {step.words && <p className="max-w-[70ch] whitespace-pre-wrap">{step.words}</p>}
               <p className="text-[0.92rem] text-ink-soft">{t('notedBy', { name: step.by })}</p>
-              <div className="no-print">
+              <div className="no-print flex flex-wrap items-start gap-x-6">
                 <ActForm
                   action={correctStepAction}
                   commandId={newId()}
