@@ -51,7 +51,7 @@ test('an opportunity is added, moved by mouse and by key, and rests with the sea
 
   await page.getByRole('link', { name: 'Caretaker' }).first().click()
   await page.getByText('Note an interview or a trial day').click()
-  await page.getByLabel('Day', { exact: true }).first().fill('2026-11-20')
+  await page.getByRole('form', { name: 'Note an interview' }).getByLabel('Day', { exact: true }).fill('2026-11-20')
   await page.getByRole('button', { name: 'Note it' }).click()
   await expect(said(page)).toContainText('Noted: Caretaker, today.')
   await page.getByLabel('How it went, in Torben’s words').fill('They laughed at my joke.')

@@ -39,6 +39,7 @@ const newestFirst = (a: Card, b: Card): number => (`${a.stageOn} ${a.id}` < `${b
 
 /** How many of a column are shown at once: the rest is one tap away. Ours. */
 export const IN_COLUMN = 8
+export const OVER_AT_ONCE = 4
 export const ON_PAGE = 25
 
 /** One page of many, and which pages there are. */

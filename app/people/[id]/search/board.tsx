@@ -1,5 +1,5 @@
 import type { Card } from '#lib/job-search/queries'
-import { type Column, columnsOf, IN_COLUMN, overOf } from '#lib/job-search/rules/board'
+import { type Column, columnsOf, IN_COLUMN, OVER_AT_ONCE, overOf } from '#lib/job-search/rules/board'
 import type { Day } from '#lib/shared/day'
 import type { ApplicationWords } from './application-words.ts'
 import { ApplicationCard } from './card.tsx'
@@ -13,18 +13,18 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
   const columns = columnsOf(cards, today)
   const over = overOf(cards)
   const listOf = (stage: string) => `/people/${clientId}/search?view=list&stage=${stage}#applications`
-  const inside = ({ stage, cards: all }: Column<Card>) => (
+  const inside = ({ stage, cards: all }: Column<Card>, most: number) => (
     <>
       {all.length > 0 && (
         <ul aria-label={t(`stages.${stage}`)} className="cards">
-          {all.slice(0, IN_COLUMN).map((card) => (
+          {all.slice(0, most).map((card) => (
             <ApplicationCard key={card.id} card={card} clientId={clientId} words={words} kept={kept} />
           ))}
         </ul>
       )}
-      {all.length > IN_COLUMN && (
+      {all.length > most && (
         <a href={listOf(stage)} className="word-link inline-block py-3">
-          {t('moreOf', { count: all.length - IN_COLUMN, stage })}
+          {t('moreOf', { count: all.length - most, stage })}
         </a>
       )}
     </>
@@ -54,7 +54,7 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
               {t(`stages.${column.stage}`)} <span className="count">{column.cards.length}</span>
             </h3>
             {column.cards.length === 0 && <p className="nothing">{t(`nothingIn.${column.stage}`)}</p>}
-            {inside(column)}
+            {inside(column, IN_COLUMN)}
           </section>
         ))}
       </div>
@@ -70,7 +70,7 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
                 <summary>
                   {t(`stages.${column.stage}`)} <span className="count">{column.cards.length}</span>
                 </summary>
-                {inside(column)}
+                {inside(column, OVER_AT_ONCE)}
               </details>
             )}
           </section>
