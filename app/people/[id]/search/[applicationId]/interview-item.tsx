@@ -7,7 +7,7 @@ import { Fold } from '../../../../components/fold.tsx'
 import { UndoableForm } from '../../../../components/undoable-form.tsx'
 import { changeInterviewAction, moveInterviewAction, settleInterviewAction, undoInterviewAction } from '../actions.ts'
 import type { ApplicationWords } from '../application-words.ts'
-import { InterviewFields } from './interviews.tsx'
+import { InterviewFields } from './interview-fields.tsx'
 
 type Props = { actor: StaffActor; interview: Interview; words: ApplicationWords }
 
