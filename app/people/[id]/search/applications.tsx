@@ -40,7 +40,7 @@ export async function Applications({ actor, id, name, pause, asked }: Props) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2>{t('heading')}</h2>
         <nav aria-label={t('views')} className="no-print">
-          <ul className="flex gap-x-1">
+          <ul className="flex flex-wrap gap-x-1">
             {VIEWS.map((one) => (
               <li key={one}>
                 <a
