@@ -49,6 +49,7 @@ export async function WhereItStands({ actor, id, name, state, shows }: Props) {
         </p>
         <div className="no-print">
           <Fold summary={j('changePace')}>
+            <p className="mb-3 text-ink-soft">{t('searchIntro', { name })}</p>
             <div className="mb-4 flex flex-wrap gap-2">
               {MOVES.filter((other) => other !== state).map((other) => (
                 <Send key={other} name="state" value={other} className="button">
