@@ -22,13 +22,16 @@ const link = optionalText(500)
   .transform((text) => (text && /^www\./i.test(text) ? `https://${text}` : text))
   .refine((text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text), 'job-search.errors.link')
 
+const optionalId = (wrong: string) =>
+  z
+    .union([z.literal(''), z.uuid({ error: wrong })], { error: wrong })
+    .optional()
+    .transform((id) => id || null)
+
 const details = {
   title: neededText(SHORT, 'job-search.errors.titleMissing'),
   employerName: optionalText(SHORT),
-  employerId: z
-    .union([z.literal(''), z.uuid({ error: 'job-search.errors.employerUnknown' })])
-    .optional()
-    .transform((id) => id || null),
+  employerId: optionalId('job-search.errors.employerUnknown'),
   kind: z.enum(KINDS, { error: 'form.unknownChoice' }).default('job'),
   unsolicited: tick,
   link,
@@ -50,23 +53,29 @@ const said = {
   words: optionalText(1000),
 }
 
+const step = z.object({
+  ...commandFields,
+  applicationId: recordId(),
+  stage: oneOf(STAGES, 'job-search.errors.stageMissing'),
+  /** Where it stood for whoever sent this. */
+  from: optionalOneOf(STAGES),
+  ...said,
+})
+/** Read only once it is known where it stands. */
+const unread = z.unknown().optional()
+
 /** The board has one form for all its cards: the button pressed says which card, from where and to where. */
-export const stepForm = z.preprocess(
-  (raw) => {
-    const { move, ...rest } = (raw ?? {}) as Record<string, unknown>
-    if (typeof move !== 'string') return rest
-    const [applicationId, from, stage] = move.split('~')
-    return { ...rest, applicationId, from, stage }
-  },
-  z.object({
-    ...commandFields,
-    applicationId: recordId(),
-    stage: oneOf(STAGES, 'job-search.errors.stageMissing'),
-    /** Where it stood for whoever sent this. */
-    from: optionalOneOf(STAGES),
-    ...said,
-  }),
-)
+export const stepForm = z
+  .object({
+    move: z.string({ error: 'job-search.errors.stageMissing' }).optional(),
+    ...{ commandId: unread, applicationId: unread, stage: unread, from: unread },
+    ...{ day: unread, ledBy: unread, firstTime: unread, words: unread },
+  })
+  .transform(({ move, ...rest }) => {
+    const [applicationId, from, stage] = move?.split('~', 3) ?? [rest.applicationId, rest.from, rest.stage]
+    return { ...rest, applicationId, from, stage } as z.input<typeof step>
+  })
+  .pipe(step)
 export const correctStepForm = z.object({ ...commandFields, stepId: recordId(), ...said })
 export const whichStepForm = z.object({ ...commandFields, stepId: recordId() })
 
@@ -100,9 +109,6 @@ export const settleInterviewForm = z.object({
   became: oneOf(BECAME, 'job-search.errors.becameMissing'),
   wentHow: optionalText(2000),
   /** The step that came with planning it, where both were a mistake. */
-  stepId: z
-    .union([z.literal(''), z.uuid({ error: 'form.missing' })])
-    .optional()
-    .transform((id) => id || null),
+  stepId: optionalId('form.missing'),
 })
 export const whichInterviewForm = z.object({ ...commandFields, interviewId: recordId() })
