@@ -13,6 +13,8 @@ import { endSupport } from '#lib/follow-along/end-support'
 import { moveGoal } from '#lib/goals/move-goal'
 import { takeBackGoal } from '#lib/goals/take-back-goal'
 import { takeBackStep } from '#lib/goals/take-back-step'
+import { settleInterview } from '#lib/job-search/settle-interview'
+import { takeBackApplication } from '#lib/job-search/take-back-application'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { takeBackExperience } from '#lib/profile/take-back-experience'
 import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
@@ -30,6 +32,7 @@ import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versio
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import * as around from '#tests/follow-along/kit'
 import { goalForm, stepForm as nextStepForm, offered, settling, stepDone, wanted } from '#tests/goals/kit'
+import { added, addForm, interviewForm, invited, moving, stepped } from '#tests/job-search/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
 import { experienced, experienceForm, helped, helperForm, sectionForm, wentThrough } from '#tests/profile/kit'
@@ -228,6 +231,32 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     const stepId = await offered(mette, signe)
     done(await takeBackStep(mette, command({ stepId })))
     return command({ stepId })
+  },
+  'application.add': ({ signe }) => addForm(signe),
+  'application.change': async ({ mette, signe }) =>
+    command({ applicationId: await added(mette, signe), version: '1', title: 'Gardener' }),
+  'application.take_back': async ({ mette, signe }) => command({ applicationId: await added(mette, signe) }),
+  'application.restore': async ({ mette, signe }) => {
+    const applicationId = await added(mette, signe)
+    done(await takeBackApplication(mette, command({ applicationId })))
+    return command({ applicationId })
+  },
+  'application.step': async ({ mette, signe }) => moving(await added(mette, signe)),
+  'application.correct_step': async ({ mette, signe }) =>
+    command({ stepId: await stepped(mette, await added(mette, signe)), ledBy: 'person' }),
+  'application.take_back_step': async ({ mette, signe }) =>
+    command({ stepId: await stepped(mette, await added(mette, signe)) }),
+  'interview.plan': async ({ mette, signe }) => interviewForm(await added(mette, signe)),
+  'interview.change': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), version: '1', kind: 'trial' }),
+  'interview.move': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), day: '2026-03-20', time: '' }),
+  'interview.settle': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), became: 'could_not' }),
+  'interview.undo': async ({ mette, signe }) => {
+    const interviewId = await invited(mette, await added(mette, signe))
+    done(await settleInterview(mette, command({ interviewId, became: 'could_not' })))
+    return command({ interviewId })
   },
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),

@@ -24,6 +24,7 @@ import { keptTwice } from '#tests/documents/kit'
 import { closed } from '#tests/episodes/kit'
 import { agreedAround } from '#tests/follow-along/kit'
 import { offered, stepDone, wanted } from '#tests/goals/kit'
+import { added, invited } from '#tests/job-search/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
 import { experienced, experienceForm, helped, written } from '#tests/profile/kit'
@@ -70,7 +71,9 @@ beforeAll(async () => {
   for (const state of ['resting', 'current']) done(await moveGoal(mette, command({ move: `${goalId}~${state}` })))
   await offered(mette, signe)
   await stepDone(mette, signe)
-  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId }
+  const applicationId = await added(mette, signe, { deadline: '2026-03-20' })
+  await invited(mette, applicationId)
+  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId, applicationId }
 })
 
 test('every query there is stands in the table', async () => {

@@ -18,6 +18,7 @@ import * as documents from '#lib/documents/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as around from '#lib/follow-along/queries'
 import * as goals from '#lib/goals/queries'
+import * as applied from '#lib/job-search/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
@@ -33,7 +34,7 @@ import { TODAY } from '#tests/build/service'
 import { adviceTo, supportsOf, worksheetsOf } from '#tests/follow-along/kit'
 
 /** What the queries of one record are asked with. */
-type Ids = Record<'contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId', string>
+type Ids = Record<'contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId' | 'applicationId', string>
 export type Asked = Scene & Ids
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
@@ -231,6 +232,27 @@ export const QUERIES: Record<string, Query> = {
     sees: WALKS,
     ask: staff(async (who, { signe }) => around.adviceWithHistory(who, await firstOf(adviceTo(signe)))),
   },
+  'job-search.applicationsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => applied.applicationsOfPerson(who, signe.id)),
+  },
+  'job-search.interviewsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => applied.interviewsOfPerson(who, signe.id)),
+  },
+  'job-search.stepsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => applied.stepsOfPerson(who, signe.id)) },
+  'job-search.applicationWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { applicationId }) => applied.applicationWithHistory(who, applicationId)),
+  },
+  'job-search.openApplications': { sees: WALKS, ask: staff((who) => applied.openApplications(who)) },
+  'job-search.interviewsPlanned': {
+    sees: WALKS,
+    ask: staff((who) => applied.interviewsPlanned(who, TODAY, '2026-03-31')),
+  },
+  'job-search.interviewsAhead': { sees: WALKS, ask: staff((who) => applied.interviewsAhead(who)) },
+  // Signe is on hold, and a pause silences last days to apply: whoever has another person would be told of theirs.
+  'job-search.deadlinesNear': { sees: [], ask: staff((who) => applied.deadlinesNear(who, '2026-03-31')) },
 
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
   'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },

@@ -44,6 +44,8 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['in touch with somebody, an answer noted', openTouch],
       ['the search of somebody on hold', (page) => openSearchOf(page, 'Birthe Munk')],
       ['the search, with a field to be put right', pauseWithoutKind],
+      ['a board with an application', openBoard],
+      ['an application with an interview', openApplication],
       ['about somebody', openAbout],
       ['an ending, with a field to be put right', endWithoutReason],
       ['an ending, read over', readEndingOver],
@@ -121,7 +123,7 @@ test.describe('in forced colours', () => {
     await openPerson(page, 'Birthe Munk')
     await expect(page.getByText('The search has been on hold since 5 October')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
-    await openTab(page, 'Search and pauses')
+    await openTab(page, 'Job search')
     await expect(page.getByRole('heading', { name: 'On hold since 5 October' })).toBeVisible()
   })
 })
@@ -227,7 +229,7 @@ async function openEnded(page: Page) {
 
 async function openSearchOf(page: Page, name: string) {
   await openPerson(page, name)
-  await openTab(page, 'Search and pauses')
+  await openTab(page, 'Job search')
   await expect(page.getByRole('form').first()).toBeVisible()
   await page.waitForURL('**/search')
 }
@@ -236,6 +238,33 @@ async function pauseWithoutKind(page: Page) {
   await openSearchOf(page, 'Jonas Vang')
   await page.getByRole('button', { name: 'Put on hold' }).click()
   await expect(page.getByText('Choose what it is about.')).toBeVisible()
+}
+
+async function openBoard(page: Page) {
+  await page.goto(`${await openPerson(page, 'Freja Ørum')}/search`)
+  for (const title of ['Shop assistant', 'Evening course in book-keeping']) {
+    await page.getByLabel('Job or course').fill(title)
+    await page.getByLabel('Employer or school').fill(`${title} & Sons`)
+    await page.getByRole('button', { name: 'Add it', exact: true }).click()
+    await expect(page.getByText(`Added: ${title}.`)).toBeVisible()
+  }
+  const card = page.locator('.card').filter({ hasText: 'Evening course' })
+  await card.locator('summary').click()
+  await card.getByRole('button', { name: 'Not this time' }).click()
+  await expect(page.getByText('Evening course in book-keeping: not this time. Saved.')).toBeVisible()
+}
+
+const openSearchAs = async (page: Page, view: string) =>
+  page.goto(`${await openPerson(page, 'Freja Ørum')}/search?view=${view}`)
+
+async function openApplication(page: Page) {
+  await openSearchAs(page, 'list')
+  await page.getByRole('link', { name: 'Shop assistant' }).click()
+  await page.getByText('Note an interview or a trial day').click()
+  const form = page.getByRole('form', { name: 'Note an interview or a trial day' })
+  await form.getByLabel('Day', { exact: true }).fill('2026-11-19')
+  await form.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('Noted: Shop assistant')).toBeVisible()
 }
 
 async function openAbout(page: Page) {

@@ -12,6 +12,7 @@ import { openRaw } from '#tests/build/raw'
 import { NOW, TODAY } from '#tests/build/service'
 import { logged } from '#tests/contacts/kit'
 import { wanted } from '#tests/goals/kit'
+import { added } from '#tests/job-search/kit'
 import { onHold } from '#tests/pauses/kit'
 
 let scene: Asked
@@ -23,7 +24,8 @@ beforeAll(async () => {
   const { mette, signe } = world
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
   const [contactId, goalId] = [await logged(mette, signe), await wanted(mette, signe)]
-  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId: appointmentId }
+  const applicationId = await added(mette, signe)
+  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId: appointmentId, applicationId }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.
