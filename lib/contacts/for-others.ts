@@ -6,6 +6,7 @@ import { stays } from '#db/schema/stays'
 import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
 import { settleCheckIns } from '#lib/check-ins/for-others'
+import { settleGreetings } from '#lib/placements/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import type { StayStretch } from '#lib/stays/rules'
@@ -76,6 +77,7 @@ export async function withdrawContacts(
     .returning()
   await recordContactEvents(tx, actor, after)
   await settleCheckIns(tx, actor, after)
+  await settleGreetings(tx, actor, after)
 }
 
 /** Writes the support events that follow from these contacts, and counters those that no longer do. */

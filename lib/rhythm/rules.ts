@@ -71,18 +71,39 @@ export function quietUntil(time: string): string | undefined {
   return time >= QUIET.from || time < QUIET.until ? QUIET.until : undefined
 }
 
-/** What a line of Today can be about, by name: `touch` is the promise itself. */
-export const ABOUT = /^(touch|first_contact|quiet|talk|(wish|asked):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d)$/
+/** What a line of Today can be about, by name: `touch` is the promise itself, `start:` begins the moments of a start. */
+export const ABOUT =
+  /^(touch|first_contact|quiet|talk|(wish|asked|hours|interview|exam|ended):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
 export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
-export type PutOffTo = (typeof PUT_OFF_TO)[number]
+/** The same, and a day one chooses. */
+export const PUT_OFF_ANYWHERE = [...PUT_OFF_TO, 'on_day'] as const
+export type PutOffTo = (typeof PUT_OFF_ANYWHERE)[number]
+/** Why a line was let go, where that is worth knowing later. */
+export const BECAUSE = ['wish_for_less'] as const
 
 /** Silence can be left alone for a while, not for good. Ours. */
 const LEFT_ALONE: Record<string, number> = { quiet: 14, talk: 28 }
 
-/** The day a line comes back, or null where it was let go. @param today the day on which somebody decides */
-export function putOffUntil(about: string, to: PutOffTo, today: Day): Day | null {
+/**
+ * The day a line comes back, or null where it was let go.
+ * @param today the day on which somebody decides
+ * @param day the one chosen, where one was
+ */
+export function putOffUntil(about: string, to: PutOffTo, today: Day, day: Day | null = null): Day | null {
   if (to === 'tomorrow') return addDays(today, 1)
   if (to === 'next_week') return addDays(today, 7)
+  if (to === 'on_day') return day
   const days = LEFT_ALONE[about]
   return days === undefined ? null : addDays(today, days)
 }
+
+/** Why a line cannot be moved to that day: only to one that is still to come, and not out of sight. */
+export function putOffRefused(to: PutOffTo, { day, dueDay, today }: { day: Day | null; dueDay: Day; today: Day }) {
+  if (to !== 'on_day') return undefined
+  if (day === null) return 'rhythm.errors.dayMissing'
+  if (day <= today || day <= dueDay) return 'rhythm.errors.movedEarlier'
+  return day > addDays(today, FURTHEST_MOVE_DAYS) ? 'rhythm.errors.movedFar' : undefined
+}
+
+/** What is moved further than this is better let go. Ours. */
+const FURTHEST_MOVE_DAYS = 90
