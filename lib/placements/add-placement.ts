@@ -10,8 +10,16 @@ import { newId } from '#lib/shared/ids'
 import { addPlacementForm } from './forms.ts'
 import { checkEmployer, recordPlacementEvents } from './placement-of-person.ts'
 import { mayAddPlacement } from './policy.ts'
-import { daysRefused } from './rules.ts'
+import { daysRefused, type SEARCH_THEN } from './rules.ts'
 import { settleSearch } from './settle-search.ts'
+
+export type Added = {
+  name: string
+  clientId: string
+  placementId: string
+  title: string
+  search: (typeof SEARCH_THEN)[number] | null
+}
 
 /** Work or study, begun or to begin: kind and title are enough, and several at once are as good as one. */
 export const addPlacement = useCase({
@@ -20,7 +28,7 @@ export const addPlacement = useCase({
   subject: (tx, input, actor) => personWithinReach(actor, input.clientId, tx),
   allow: mayAddPlacement,
   about: (person) => [person.id],
-  perform: async ({ tx, actor, subject: person, input }) => {
+  perform: async ({ tx, actor, subject: person, input }): Promise<Added> => {
     const { commandId: _, search, wishedBy, ...said } = input
     const refused = daysRefused(said, actor.today)
     if (refused) throw new RuleBroken(refused.field, refused.key)

@@ -1,18 +1,9 @@
 import { z } from 'zod'
 import { TOUCH_RHYTHMS, TOUCH_WAYS, WISHES } from '#lib/pauses/rules'
 import { isDay } from '#lib/shared/day'
-import {
-  anyIds,
-  commandFields,
-  dayField,
-  oneOf,
-  optionalDay,
-  optionalOneOf,
-  optionalText,
-  recordId,
-} from '#lib/shared/form-fields'
+import { anyIds, commandFields, dayField, oneOf, optionalDay, optionalText, recordId } from '#lib/shared/form-fields'
 import { CONTACT_WISHES, WISHED_BY } from './rules/agreed.ts'
-import { ABOUT, BECAUSE, PUT_OFF_ANYWHERE } from './rules.ts'
+import { ABOUT, PUT_OFF_ANYWHERE } from './rules.ts'
 
 export const agreeRhythmForm = z.object({
   ...commandFields,
@@ -61,6 +52,5 @@ export const putOffForm = z.object({
     .transform(([clientId, about, dueDay, to]) => ({ clientId, about, dueDay, to })),
   /** The day it is moved to, where that was chosen. */
   day: optionalDay,
-  because: optionalOneOf(BECAUSE),
 })
 export const takeBackPutOffForm = z.object({ ...commandFields, putOffId: recordId() })

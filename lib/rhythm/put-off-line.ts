@@ -21,7 +21,7 @@ export const putOffLine = useCase({
     const refused = putOffRefused(to, { day: input.day, dueDay, today: actor.today })
     if (refused) throw new RuleBroken('day', refused)
     const movedTo = putOffUntil(about, to, actor.today, input.day)
-    const because = movedTo === null ? input.because : null
+    const because = to === 'wish_for_less' ? to : null
     const id = newId()
     const written = { serviceId: actor.serviceId, id, byAccount: actor.accountId, writtenAt: actor.now }
     await tx.insert(putOffs).values({ ...written, clientId: person.id, about, dueDay, movedTo, because })

@@ -75,11 +75,9 @@ export function quietUntil(time: string): string | undefined {
 export const ABOUT =
   /^(touch|first_contact|quiet|talk|(wish|asked|hours|interview|exam|ended):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
 export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
-/** The same, and a day one chooses. */
-export const PUT_OFF_ANYWHERE = [...PUT_OFF_TO, 'on_day'] as const
+/** The same, a day one chooses, and let go because the person wishes for less. */
+export const PUT_OFF_ANYWHERE = [...PUT_OFF_TO, 'on_day', 'wish_for_less'] as const
 export type PutOffTo = (typeof PUT_OFF_ANYWHERE)[number]
-/** Why a line was let go, where that is worth knowing later. */
-export const BECAUSE = ['wish_for_less'] as const
 
 /** Silence can be left alone for a while, not for good. Ours. */
 const LEFT_ALONE: Record<string, number> = { quiet: 14, talk: 28 }
@@ -93,6 +91,7 @@ export function putOffUntil(about: string, to: PutOffTo, today: Day, day: Day | 
   if (to === 'tomorrow') return addDays(today, 1)
   if (to === 'next_week') return addDays(today, 7)
   if (to === 'on_day') return day
+  if (to === 'wish_for_less') return null
   const days = LEFT_ALONE[about]
   return days === undefined ? null : addDays(today, days)
 }

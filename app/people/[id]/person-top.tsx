@@ -17,6 +17,7 @@ const TABS = [
   { tab: 'timeline', path: '' },
   { tab: 'touch', path: '/touch' },
   { tab: 'search', path: '/search' },
+  { tab: 'work', path: '/work' },
   { tab: 'appointments', path: '/appointments' },
   { tab: 'about', path: '/about' },
 ] as const
