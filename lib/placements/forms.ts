@@ -11,6 +11,7 @@ import {
   optionalText,
   recordId,
 } from '#lib/shared/form-fields'
+import { isId } from '#lib/shared/ids'
 import { hundredthsOf } from './rules/amounts.ts'
 import { OCCUPATIONS } from './rules/occupations.ts'
 import {
@@ -64,9 +65,10 @@ const saysPerWhat = <Terms extends { wage: number | null; wagePer: 'hour' | 'mon
     .transform((given) => (given.wage === null ? { ...given, wagePer: null } : given))
 
 const optionalId = z
-  .union([z.literal('').transform(() => null), recordId()])
-  .nullish()
-  .transform((id) => id ?? null)
+  .string({ error: 'form.missing' })
+  .optional()
+  .transform((id) => id || null)
+  .refine((id) => id === null || isId(id), 'form.missing')
 
 const placement = {
   kind: oneOf(KINDS, 'placements.errors.kindMissing'),

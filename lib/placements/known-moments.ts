@@ -89,7 +89,7 @@ async function worksOf(actor: StaffActor, clientId: string | undefined): Promise
         clientId ? undefined : or(isNull(placements.endedAt), gte(placements.endHeardOn, addDays(today, -BACK_DAYS))),
       ),
     )
-    .orderBy(asc(placements.clientId), asc(placements.id))
+    .orderBy(asc(placements.clientId), asc(placements.startDay), asc(placements.id))
   const grouped = Map.groupBy(rows, ({ placement }) => placement.id)
   return [...grouped.values()].flatMap((some) => {
     const [first] = some

@@ -8,6 +8,7 @@ import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
@@ -83,7 +84,8 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
   const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
   const planned = [appointments, appointmentSeries, leaves, preferences]
-  for (const table of [...tables, ...touch, ...planned, ...around]) {
+  const work = [placements, placementChanges, studyDays, greetings]
+  for (const table of [...tables, ...touch, ...planned, ...around, ...work]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

@@ -11,7 +11,7 @@ import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
-import { planned, repeated } from '#tests/appointments/kit'
+import { planned, repeated, TOMORROW } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { answered, sent, silenceForm } from '#tests/check-ins/kit'
@@ -21,6 +21,7 @@ import { talked } from '#tests/continuity/kit'
 import { closed } from '#tests/episodes/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
+import { applied, ended, greeted, placed } from '#tests/placements/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
 import { homeAgain, inHospital } from '#tests/stays/kit'
 
@@ -51,10 +52,14 @@ beforeAll(async () => {
   const appointmentId = await planned(mette, signe, { day: TODAY })
   const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })
   done(await noteLeave(mette, leaveForm(mette, TODAY, TODAY)))
+  const placementId = await ended(mette, await placed(mette, signe))
+  const applicationId = await applied(mette, signe)
+  await greeted(mette, signe, `start:${placementId}:first_day`)
+  await placed(mette, signe, { startDay: TOMORROW })
   const { teammate } = world.who
   if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
-  scene = { ...world, contactId, appointmentId, seriesId }
+  scene = { ...world, contactId, appointmentId, seriesId, placementId, applicationId }
 })
 
 test('every query there is stands in the table', async () => {

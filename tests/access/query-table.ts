@@ -17,6 +17,7 @@ import * as cover from '#lib/cover/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
+import * as work from '#lib/placements/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
 import * as touch from '#lib/rhythm/queries'
 import * as stays from '#lib/stays/queries'
@@ -24,9 +25,15 @@ import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
-import { TODAY } from '#tests/build/service'
+import { at, TODAY } from '#tests/build/service'
 
-export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string }
+export type Asked = Scene & {
+  contactId: string
+  appointmentId: string
+  seriesId: string
+  placementId: string
+  applicationId: string
+}
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
@@ -153,6 +160,34 @@ export const QUERIES: Record<string, Query> = {
   // Until the first day, a name among those of the team.
   'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
   'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
+  'placements.placementsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => work.placementsOfPerson(who, signe.id)),
+  },
+  'placements.placementWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { placementId }) => work.placementWithHistory(who, placementId)),
+  },
+  'placements.momentsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => work.momentsOfPerson(who, signe.id)) },
+  // In the second week of the job that begins tomorrow, nobody has been in touch yet.
+  'placements.momentsDue': { sees: WALKS, ask: staff((who) => work.momentsDue(at(who, '2026-03-25T09:00:00Z'))) },
+  'placements.currentPlacements': { sees: WALKS, ask: staff((who) => work.currentPlacements(who)) },
+  'placements.placementEntries': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await work.placementEntries(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+  'placements.applicationToStart': {
+    sees: WALKS,
+    ask: staff(
+      async (who, { signe, applicationId }) =>
+        (await work.applicationToStart(who, signe.id, applicationId)) && OF_THIS_SERVICE,
+    ),
+  },
+  'placements.greetingsOfPerson': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await work.greetingsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+
   'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },

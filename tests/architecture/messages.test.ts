@@ -19,6 +19,7 @@ const sameInBoth = new Set([
   'Service',
   'Pause',
   'Online',
+  'Job',
 ])
 
 const english = messagesIn('en')

@@ -12,6 +12,7 @@ import { openRaw } from '#tests/build/raw'
 import { NOW, TODAY } from '#tests/build/service'
 import { logged } from '#tests/contacts/kit'
 import { onHold } from '#tests/pauses/kit'
+import { applied, placed } from '#tests/placements/kit'
 
 let scene: Asked
 let statements: string[] = []
@@ -21,7 +22,8 @@ beforeAll(async () => {
   await onHold(world.mette, world.signe, { fromDay: '2026-03-02' })
   const { mette, signe } = world
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
-  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId }
+  const work = { placementId: await placed(mette, signe), applicationId: await applied(mette, signe) }
+  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId, ...work }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.
