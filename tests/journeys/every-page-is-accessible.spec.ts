@@ -42,6 +42,9 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['in touch with somebody, an answer noted', openTouch],
       ['the search of somebody on hold', (page) => openSearchOf(page, 'Birthe Munk')],
       ['the search, with a field to be put right', pauseWithoutKind],
+      ['somebody’s work and study', (page) => openWorkOf(page, 'Jonas Vang')],
+      ['work and study, with a field to be put right', addWithoutKind],
+      ['one placement', openPlacement],
       ['about somebody', openAbout],
       ['an ending, with a field to be put right', endWithoutReason],
       ['an ending, read over', readEndingOver],
@@ -214,6 +217,30 @@ async function pauseWithoutKind(page: Page) {
   await openSearchOf(page, 'Jonas Vang')
   await page.getByRole('button', { name: 'Put on hold' }).click()
   await expect(page.getByText('Choose what it is about.')).toBeVisible()
+}
+
+async function openWorkOf(page: Page, name: string) {
+  await openPerson(page, name)
+  await openTab(page, 'Work and study')
+  await expect(page.getByRole('link', { name: 'Add work or study' })).toBeVisible()
+}
+
+async function addWithoutKind(page: Page) {
+  await openWorkOf(page, 'Jonas Vang')
+  await page.getByRole('link', { name: 'Add work or study' }).click()
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await expect(page.getByText('Choose what it is.')).toBeVisible()
+}
+
+async function openPlacement(page: Page) {
+  await openWorkOf(page, 'Jonas Vang')
+  await page.getByRole('link', { name: 'Add work or study' }).click()
+  await page.getByLabel('Education').check()
+  await page.getByLabel('What they do there').fill('Biology')
+  await page.getByLabel('First day').fill('2026-11-19')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await page.getByRole('link', { name: 'Open its page' }).click()
+  await expect(page.getByRole('heading', { name: 'Moments around it' })).toBeVisible()
 }
 
 async function openAbout(page: Page) {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { competitiveness } from '#lib/placements/rules/competitive'
 import { type WorkWords, workWords } from '../work-words.ts'
 import type { About } from './about.ts'
@@ -11,7 +10,7 @@ export async function TermsToday({ actor, name, placement }: About) {
     placement
   const until = untilDay ? `${t('terms.until')} ${days.short(untilDay)}`.toLowerCase() : undefined
   const lasting = [terms.lasting && t(`lastings.${terms.lasting}`), until].filter(Boolean).join(', ')
-  const facts: [string, ReactNode][] = [
+  const facts: [string, string | null | undefined][] = [
     [t('terms.hours'), terms.hours === null ? null : hours(terms.hours)],
     [t('terms.wage'), wage(terms)],
     [t('terms.lasting'), lasting],
