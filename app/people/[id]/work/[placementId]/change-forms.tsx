@@ -61,7 +61,10 @@ export async function ChangeForms({ actor, id, placement }: About) {
       ))}
       {goesOn && (
         <p>
-          <a href={`/people/${id}/work/${placement.id}/end`} className="button button-quiet">
+          <a
+            href={`/people/${id}/work/${placement.id}/end`}
+            className="word-link inline-flex min-h-11 items-center font-semibold"
+          >
             {t('end.link')}
           </a>
         </p>

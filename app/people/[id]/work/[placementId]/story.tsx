@@ -73,10 +73,10 @@ function stepsOf({ actor, name, placement }: About, { t, ...words }: WorkWords):
   const end: Step[] = endedAt
     ? [{ ...plain, key: 'end', day: endedOn, what: t('story.ended', { endedBy: endedBy ?? 'not_said', name }) }]
     : []
+  const asToday = words.terms(terms)
+  const today = asToday === agreed ? t('story.goesOn') : asToday
   const goesOn = !endedAt && !isAhead && placement.takenBackAt === null
-  const now: Step[] = goesOn
-    ? [{ ...plain, key: 'today', day: actor.today, what: words.terms(terms), mark: 'today' }]
-    : []
+  const now: Step[] = goesOn ? [{ ...plain, key: 'today', day: actor.today, what: today, mark: 'today' }] : []
   const ahead = middle.filter(({ day }) => goesOn && day !== null && day > actor.today)
   return [first, ...middle.filter((step) => !ahead.includes(step)), ...now, ...ahead, ...end]
 }

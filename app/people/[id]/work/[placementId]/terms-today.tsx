@@ -15,7 +15,7 @@ export async function TermsToday({ actor, name, placement }: About) {
     [t('terms.wage'), wage(terms)],
     [t('terms.lasting'), lasting],
     [t('terms.openTo'), openTo && t(`openTos.${openTo}`)],
-    [t('fields.subsidy'), subsidy && [t(`subsidies.${subsidy}`), subsidyWords].filter(Boolean).join(': ')],
+    [t('terms.subsidy'), subsidy && [t(`subsidies.${subsidy}`), subsidyWords].filter(Boolean).join(': ')],
     [t('competitive.label'), competitiveWords(placement, words)],
     [t('terms.occupation'), occupation && t(`occupations.${occupation}.name`)],
     [t('terms.found'), foundBy && t(`foundBys.${foundBy}`, { name })],
@@ -32,11 +32,11 @@ export async function TermsToday({ actor, name, placement }: About) {
         {t('terms.heading')}
       </h3>
       {noted.length <= 2 && <p className="mb-2 text-ink-soft">{t('terms.nothing')}</p>}
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
         {noted.map(([label, said]) => (
           <div key={label} className="contents">
-            <dt className="max-w-[15ch] text-ink-soft">{label}</dt>
-            <dd className="mb-1 whitespace-pre-wrap sm:mb-0">{said}</dd>
+            <dt className="max-w-[14ch] text-ink-soft">{label}</dt>
+            <dd className="whitespace-pre-wrap">{said}</dd>
           </div>
         ))}
       </dl>
