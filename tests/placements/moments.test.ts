@@ -98,6 +98,13 @@ describe('a moment is kept', () => {
     expect(due(START, { touches })).toEqual([])
   })
 
+  test('and a word sent for another one is none about an ending', () => {
+    const works = [{ ...job, ended: { on: null, heardOn: '2026-03-17' } }]
+    const sent = touch('2026-03-17', { outcome: 'texted', greeted: `start:${JOB}:days_after` })
+    expect(due('2026-03-17', { works, touches: [sent] })).toEqual(['ended'])
+    expect(due('2026-03-17', { works, touches: [{ ...sent, greeted: null }] })).toEqual([])
+  })
+
   test('for two jobs by one word', () => {
     const works = [job, { ...job, id: '019a0000-0000-7000-8000-00000000000c' }]
     expect(due('2026-03-17', { works })).toHaveLength(2)

@@ -150,10 +150,15 @@ function dueOn({ said }: Window, later: Day | null, away: Span[], isKept: (day: 
   return day
 }
 
-/** Face to face before all else, then the first; a kind word sent for the moment keeps it whatever its day. */
-function keptByOf({ about, from }: Window, last: Day, touches: Touch[]): Moment['keptBy'] {
+/**
+ * Face to face before all else, then the first; a kind word sent for the moment keeps it whatever its day. One that was sent for
+ * another moment is no word about an ending.
+ */
+function keptByOf({ about, kind, from }: Window, last: Day, touches: Touch[]): Moment['keptBy'] {
+  const isMeant = ({ greeted }: Touch) => kind !== 'ended' || greeted === null
   const within = touches.filter(
-    (touch) => wasInTouch(touch) && (touch.greeted === about || (touch.day >= from && touch.day <= last)),
+    (touch) =>
+      wasInTouch(touch) && (touch.greeted === about || (isMeant(touch) && touch.day >= from && touch.day <= last)),
   )
   const [best] = within.sort((a, b) => rank(a) - rank(b) || a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
   return best ? { contactId: best.id, day: best.day, how: howOf(best) } : null

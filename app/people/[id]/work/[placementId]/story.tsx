@@ -44,7 +44,7 @@ export async function Story(about: About) {
               {takenBack && <p className="text-[0.94rem] text-ink-soft">{t('story.takenBack')}</p>}
               {changeId && !takenBack && (
                 <Send name="changeId" value={changeId} className="button button-quiet no-print -ml-1 text-[0.94rem]">
-                  {t('story.takeBack', { what })}
+                  {t.rich('story.takeBack', { what, more: (text) => <span className="sr-only">{text}</span> })}
                 </Send>
               )}
             </li>
@@ -76,7 +76,10 @@ function stepsOf({ actor, name, placement }: About, { t, ...words }: WorkWords):
   const asToday = words.terms(terms)
   const today = asToday === agreed ? t('story.goesOn') : asToday
   const goesOn = !endedAt && !isAhead && placement.takenBackAt === null
-  const now: Step[] = goesOn ? [{ ...plain, key: 'today', day: actor.today, what: today, mark: 'today' }] : []
+  const now: Step[] =
+    goesOn && placement.state !== 'away'
+      ? [{ ...plain, key: 'today', day: actor.today, what: today, mark: 'today' }]
+      : []
   const ahead = middle.filter(({ day }) => goesOn && day !== null && day > actor.today)
   return [first, ...middle.filter((step) => !ahead.includes(step)), ...now, ...ahead, ...end]
 }

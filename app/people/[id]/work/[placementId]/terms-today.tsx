@@ -29,7 +29,7 @@ export async function TermsToday({ actor, name, placement }: About) {
   return (
     <section aria-labelledby="terms">
       <h3 id="terms" className="mb-2 text-[1.15rem]">
-        {t('terms.heading')}
+        {t(placement.endedAt ? 'terms.headingEnded' : 'terms.heading')}
       </h3>
       {noted.length <= 2 && <p className="mb-2 text-ink-soft">{t('terms.nothing')}</p>}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
