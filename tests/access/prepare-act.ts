@@ -16,6 +16,7 @@ import { takeBackStep } from '#lib/goals/take-back-step'
 import { settleInterview } from '#lib/job-search/settle-interview'
 import { takeBackApplication } from '#lib/job-search/take-back-application'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
+import { takeBackPlacement } from '#lib/placements/take-back-placement'
 import { takeBackExperience } from '#lib/profile/take-back-experience'
 import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
 import { honourWish } from '#lib/rhythm/honour-wish'
@@ -35,6 +36,21 @@ import { goalForm, stepForm as nextStepForm, offered, settling, stepDone, wanted
 import { added, addForm, interviewForm, invited, moving, stepped } from '#tests/job-search/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
+import {
+  absenceFields,
+  changed,
+  changeFields,
+  ended,
+  endFields,
+  examined,
+  greeted,
+  greetFields,
+  placed,
+  placementFields,
+  studyFields,
+  studying,
+  termsFields,
+} from '#tests/placements/kit'
 import { experienced, experienceForm, helped, helperForm, sectionForm, wentThrough } from '#tests/profile/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
@@ -257,6 +273,40 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     const interviewId = await invited(mette, await added(mette, signe))
     done(await settleInterview(mette, command({ interviewId, became: 'could_not' })))
     return command({ interviewId })
+  },
+  'placement.add': ({ signe }) => placementFields(signe),
+  'placement.change': async ({ mette, signe }) => changeFields(await placed(mette, signe)),
+  'placement.begin': async ({ mette, signe }) =>
+    command({ placementId: await placed(mette, signe, { startDay: '' }), day: TODAY }),
+  'placement.take_back': async ({ mette, signe }) => command({ placementId: await placed(mette, signe) }),
+  'placement.undo_take_back': async ({ mette, signe }) => {
+    const placementId = await placed(mette, signe)
+    done(await takeBackPlacement(mette, command({ placementId })))
+    return command({ placementId })
+  },
+  'placement.note_change': async ({ mette, signe }) => termsFields(await placed(mette, signe)),
+  'placement.note_absence': async ({ mette, signe }) => absenceFields(await placed(mette, signe), 'away'),
+  'placement.take_back_change': async ({ mette, signe }) =>
+    command({ changeId: await changed(mette, await placed(mette, signe)) }),
+  'placement.end': async ({ mette, signe }) => endFields(await placed(mette, signe)),
+  'placement.change_end': async ({ mette, signe }) => {
+    const placementId = await ended(mette, await placed(mette, signe))
+    return { ...endFields(placementId, { worked: 'The mornings.' }), version: '2' }
+  },
+  'placement.undo_end': async ({ mette, signe }) =>
+    command({ placementId: await ended(mette, await placed(mette, signe)) }),
+  'placement.take_up_moments': async ({ mette, signe }) => command({ placementId: await placed(mette, signe) }),
+  'study_day.note': async ({ mette, signe }) => studyFields(await studying(mette, signe)),
+  'study_day.change': async ({ mette, signe }) => {
+    const studyDayId = await examined(mette, await studying(mette, signe))
+    return command({ studyDayId, version: '1', kind: 'hand_in', day: TODAY, wentHow: 'Well.' })
+  },
+  'study_day.take_back': async ({ mette, signe }) =>
+    command({ studyDayId: await examined(mette, await studying(mette, signe)) }),
+  'greeting.send': async ({ mette, signe }) => greetFields(signe, `start:${await placed(mette, signe)}:first_day`),
+  'greeting.take_back': async ({ mette, signe }) => {
+    const about = `start:${await placed(mette, signe)}:first_day`
+    return command({ greetingId: await greeted(mette, signe, about) })
   },
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),

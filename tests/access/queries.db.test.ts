@@ -13,7 +13,7 @@ import { putOffLine } from '#lib/rhythm/put-off-line'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
-import { planned, repeated } from '#tests/appointments/kit'
+import { planned, repeated, TOMORROW } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { answered, sent, silenceForm } from '#tests/check-ins/kit'
@@ -27,6 +27,7 @@ import { offered, stepDone, wanted } from '#tests/goals/kit'
 import { added, invited } from '#tests/job-search/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
+import { ended, greeted, placed } from '#tests/placements/kit'
 import { experienced, experienceForm, helped, written } from '#tests/profile/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
 import { homeAgain, inHospital } from '#tests/stays/kit'
@@ -59,6 +60,9 @@ beforeAll(async () => {
   const appointmentId = await planned(mette, signe, { day: TODAY })
   const seriesId = await repeated(mette, signe, { day: TODAY, time: '14:00' })
   done(await noteLeave(mette, leaveForm(mette, TODAY, TODAY)))
+  const placementId = await ended(mette, await placed(mette, signe))
+  await greeted(mette, signe, `start:${placementId}:first_day`)
+  await placed(mette, signe, { startDay: TOMORROW })
   const { teammate } = world.who
   if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
@@ -73,7 +77,7 @@ beforeAll(async () => {
   await stepDone(mette, signe)
   const applicationId = await added(mette, signe, { deadline: '2026-03-20' })
   await invited(mette, applicationId)
-  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId, applicationId }
+  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId, applicationId, placementId }
 })
 
 test('every query there is stands in the table', async () => {

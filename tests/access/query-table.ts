@@ -21,6 +21,7 @@ import * as goals from '#lib/goals/queries'
 import * as applied from '#lib/job-search/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
+import * as work from '#lib/placements/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
 import * as profile from '#lib/profile/queries'
 import * as touch from '#lib/rhythm/queries'
@@ -30,11 +31,14 @@ import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import * as weeks from '#lib/weeks/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
-import { TODAY } from '#tests/build/service'
+import { at, TODAY } from '#tests/build/service'
 import { adviceTo, supportsOf, worksheetsOf } from '#tests/follow-along/kit'
 
-/** What the queries of one record are asked with. */
-type Ids = Record<'contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId' | 'applicationId', string>
+/** The records that the queries of one are asked with. */
+type Ids = Record<
+  'contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId' | 'applicationId' | 'placementId',
+  string
+>
 export type Asked = Scene & Ids
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
@@ -265,6 +269,34 @@ export const QUERIES: Record<string, Query> = {
   // Until the first day, a name among those of the team.
   'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
   'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
+  'placements.placementsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => work.placementsOfPerson(who, signe.id)),
+  },
+  'placements.placementWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { placementId }) => work.placementWithHistory(who, placementId)),
+  },
+  'placements.momentsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => work.momentsOfPerson(who, signe.id)) },
+  // In the second week of the job that begins tomorrow, nobody has been in touch yet.
+  'placements.momentsDue': { sees: WALKS, ask: staff((who) => work.momentsDue(at(who, '2026-03-25T09:00:00Z'))) },
+  'placements.currentPlacements': { sees: WALKS, ask: staff((who) => work.currentPlacements(who)) },
+  'placements.placementEntries': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await work.placementEntries(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+  'placements.applicationToStart': {
+    sees: WALKS,
+    ask: staff(
+      async (who, { signe, applicationId }) =>
+        (await work.applicationToStart(who, signe.id, applicationId)) && OF_THIS_SERVICE,
+    ),
+  },
+  'placements.greetingsOfPerson': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await work.greetingsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+
   'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },

@@ -21,6 +21,7 @@ const sameInBoth = new Set([
   'Online',
   'Pause',
   'Online',
+  'Job',
 ])
 
 const english = messagesIn('en')

@@ -46,6 +46,9 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['the search, with a field to be put right', pauseWithoutKind],
       ['a board with an application', openBoard],
       ['an application with an interview', openApplication],
+      ['somebody’s work and study', (page) => openWorkOf(page, 'Jonas Vang')],
+      ['work and study, with a field to be put right', addWithoutKind],
+      ['one placement', openPlacement],
       ['about somebody', openAbout],
       ['an ending, with a field to be put right', endWithoutReason],
       ['an ending, read over', readEndingOver],
@@ -265,6 +268,30 @@ async function openApplication(page: Page) {
   await form.getByLabel('Day', { exact: true }).fill('2026-11-19')
   await form.getByRole('button', { name: 'Note it' }).click()
   await expect(page.getByText('Noted: Shop assistant')).toBeVisible()
+}
+
+async function openWorkOf(page: Page, name: string) {
+  await openPerson(page, name)
+  await openTab(page, 'Work and study')
+  await expect(page.getByRole('link', { name: 'Add work or study' })).toBeVisible()
+}
+
+async function addWithoutKind(page: Page) {
+  await openWorkOf(page, 'Jonas Vang')
+  await page.getByRole('link', { name: 'Add work or study' }).click()
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await expect(page.getByText('Choose what it is.')).toBeVisible()
+}
+
+async function openPlacement(page: Page) {
+  await openWorkOf(page, 'Jonas Vang')
+  await page.getByRole('link', { name: 'Add work or study' }).click()
+  await page.getByLabel('Education').check()
+  await page.getByLabel('What they do there').fill('Biology')
+  await page.getByLabel('First day').fill('2026-11-19')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await page.getByRole('link', { name: 'Open its page' }).click()
+  await expect(page.getByRole('heading', { name: 'Moments around it' })).toBeVisible()
 }
 
 async function openAbout(page: Page) {

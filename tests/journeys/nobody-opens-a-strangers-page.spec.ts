@@ -24,7 +24,10 @@ test('a stranger’s page, a wrong address and a made-up one are the same page',
   const own = await openPerson(page, 'Bo Lyngby')
   const wrong = '/people/019a0000-0000-7000-8000-000000000000'
   const record = '/contacts/019a0000-0000-7000-8000-000000000000'
-  const sections = ['', '/profile', '/profile/strengths', '/touch', '/search', '/about', '/closing', record]
+  const sections = [
+    ...['', '/profile', '/profile/strengths', '/touch', '/search', '/documents', '/about', '/closing', record],
+    ...['/work', '/work/new', '/work/greeting', '/work/agreements'],
+  ]
   for (const person of [sofies.path, toms.path, wrong, `${own}x`]) {
     const statuses = await Promise.all(sections.map((section) => statusOf(page, person + section)))
     expect(statuses, person).toEqual(sections.map(() => 404))

@@ -14,6 +14,7 @@ import { logged } from '#tests/contacts/kit'
 import { wanted } from '#tests/goals/kit'
 import { added } from '#tests/job-search/kit'
 import { onHold } from '#tests/pauses/kit'
+import { placed } from '#tests/placements/kit'
 
 let scene: Asked
 let statements: string[] = []
@@ -24,8 +25,8 @@ beforeAll(async () => {
   const { mette, signe } = world
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
   const [contactId, goalId] = [await logged(mette, signe), await wanted(mette, signe)]
-  const applicationId = await added(mette, signe)
-  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId: appointmentId, applicationId }
+  const [applicationId, placementId] = [await added(mette, signe), await placed(mette, signe)]
+  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId: appointmentId, applicationId, placementId }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.
