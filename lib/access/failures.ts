@@ -14,11 +14,16 @@ export class NotAllowed extends Error {
   }
 }
 
+/** An answer that can be given to a question: what is sent, and the words it is known by. */
+export type Offer = { value: string; label: string }
+
 /** A rule of the field says no. `field` is where the person can put it right, or null for the whole form. */
 export class RuleBroken extends Error {
   override name = 'RuleBroken'
   readonly field: string | null
   readonly sentence: Sentence
+  /** Where it is a question: the records it may be about. */
+  offers: Offer[] = []
   constructor(field: string | null, key: string, values?: Sentence['values']) {
     super(key)
     this.field = field

@@ -24,7 +24,7 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
     }
     if (outcome.kind === 'problems') {
       const problems = Object.entries(outcome.problems).map(([field, sentence]) => [field, write(sentence)] as const)
-      return { commandId, version, values, problems: Object.fromEntries(problems) }
+      return { commandId, version, values, problems: Object.fromEntries(problems), offers: outcome.offers }
     }
     if (outcome.kind === 'changed') {
       const problems = { form: write({ key: 'form.changedMeanwhile' }) }

@@ -1,3 +1,5 @@
+import type { Offer } from './failures.ts'
+
 /** What a form shows after it was sent. Plain data: it travels to the browser, or into the page where no script runs. */
 export type FormState<Value = unknown> = {
   /** The id under which the form is sent next. */
@@ -7,6 +9,8 @@ export type FormState<Value = unknown> = {
   values?: Record<string, string[]>
   /** A sentence by field; `form` for the whole of it. */
   problems?: Record<string, string>
+  /** What may be answered, where a problem is a question. */
+  offers?: Offer[]
   /** How the record reads now, where somebody changed it first. */
   theirs?: Record<string, string[]>
   done?: string

@@ -7,6 +7,7 @@ import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
+import { employerContacts, employerGrams, employerMerges, employerPeople, employers } from '#db/schema/employers'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
@@ -66,7 +67,7 @@ describe.each(ACTS)('$act', ({ act, verdicts }) => {
 })
 
 /** What is done with no person's record. */
-const OF_NOBODY = /^(account|leave|caseload)\./
+const OF_NOBODY = /^(account|leave|caseload|employer|employer_person)\./
 
 /** Whose record a line of the audit log says it was: Signe's, or that of somebody who has just come. */
 function named(act: string): string {
@@ -83,7 +84,8 @@ async function everythingIn(serviceId: string): Promise<unknown[][]> {
   const touch = [rhythms, contactWishes, putOffs, checkIns, checkInAnswers]
   const around = [closures, teamTalks, stays, pauses, searchStretches, supportEvents]
   const planned = [appointments, appointmentSeries, leaves, preferences]
-  for (const table of [...tables, ...touch, ...planned, ...around]) {
+  const directory = [employers, employerGrams, employerMerges, employerPeople, employerContacts]
+  for (const table of [...tables, ...directory, ...touch, ...planned, ...around]) {
     rows.push(await read.select().from(table).where(eq(table.serviceId, serviceId)))
   }
   return rows.map((list) => list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)))

@@ -6,6 +6,9 @@ import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
+import { doEmployerStep } from '#lib/employers/do-employer-step'
+import { takeBackEmployer } from '#lib/employers/take-back-employer'
+import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
@@ -18,6 +21,7 @@ import { answered, answerForm, sendForm, sent, silenceForm } from '#tests/check-
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
+import { employerForm, known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
@@ -133,6 +137,37 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     const coverId = await anotherCover(scene)
     done(await announceCover(scene.mette, command({ coverId })))
     return command({ coverId })
+  },
+  'employer.add': () => command({ name: 'Skovens Planteskole', sameAs: 'none' }),
+  'employer.change': async ({ mette }) => employerForm(await known(mette)),
+  'employer.take_back': async ({ mette }) => command({ employerId: await known(mette) }),
+  'employer.put_back': async ({ mette }) => {
+    const employerId = await known(mette)
+    done(await takeBackEmployer(mette, command({ employerId })))
+    return command({ employerId })
+  },
+  'employer.merge': async ({ mette }) => command({ keptId: await known(mette), employerId: await known(mette) }),
+  'employer.take_apart': async ({ mette }) => command({ mergeId: await madeOne(mette) }),
+  'employer_person.add': async ({ mette }) => command({ employerId: await known(mette), name: 'Inger Bro' }),
+  'employer_person.change': async ({ mette }) =>
+    command({ personId: await workingThere(mette), version: '1', name: 'Inger Bro', role: 'Owner' }),
+  'employer_person.take_back': async ({ mette }) => command({ personId: await workingThere(mette) }),
+  'employer_person.put_back': async ({ mette }) => {
+    const personId = await workingThere(mette)
+    done(await takeBackEmployerPerson(mette, command({ personId })))
+    return command({ personId })
+  },
+  'employer_contact.log': async ({ mette, signe }) => visitForm(await known(mette), { clientId: signe.id }),
+  'employer_contact.correct': async ({ mette, signe }) =>
+    visitForm('', { contactId: await visited(mette, signe), version: '1', clientId: signe.id }),
+  'employer_contact.withdraw': async ({ mette, signe }) =>
+    command({ contactId: await visited(mette, signe), version: '1', because: 'Another shop.' }),
+  'employer_contact.undo': async ({ mette, signe }) => command({ contactId: await visited(mette, signe) }),
+  'employer_contact.do_step': async ({ mette, signe }) => command({ contactId: await visited(mette, signe) }),
+  'employer_contact.undo_step': async ({ mette, signe }) => {
+    const contactId = await visited(mette, signe)
+    done(await doEmployerStep(mette, command({ contactId })))
+    return command({ contactId })
   },
   'caseload.arrange': () => command({ sort: 'heard' }),
   'account.choose-language': () => command({ language: 'da' }),

@@ -1,0 +1,73 @@
+import type { Reader, Writer } from '#db/connection'
+import type { Actor } from '#lib/access/actor'
+import { RuleBroken } from '#lib/access/failures'
+import { searchText } from '#lib/shared/search-text'
+import { employerAsRead, employersNear, type Found, likelySameAs } from './find.ts'
+import { insertEmployer } from './keep-employer.ts'
+import { labelOf, type Named } from './rules/names.ts'
+
+/** As many as one can tell apart at a glance. */
+const OFFERED = 4
+
+/** @throws RuleBroken with those it may be, where employers are there that are likely the same */
+export async function askIfSame(tx: Reader, actor: Actor, named: Named): Promise<void> {
+  const likely = await likelySameAs(actor, named, tx)
+  if (likely.length > 0) throw asking(named.name, likely)
+}
+
+function asking(name: string, likely: Found[]): RuleBroken {
+  const question = new RuleBroken('sameAs', 'employers.errors.likelySame', { name, count: likely.length })
+  question.offers = likely.slice(0, OFFERED).map((one) => ({ value: one.id, label: labelOf(one) }))
+  return question
+}
+
+type Said = { employerId: string | null; employerName: string | null; sameAs?: string }
+type Meant = { id: string; name: string; isNew: boolean }
+
+/**
+ * The employer a form means: the one that was answered with or chosen, else the one whose name was written, else a new one.
+ * What was written counts for more than what was chosen before it.
+ * @throws RuleBroken where nothing is named, or where it may be one that is there
+ */
+export async function employerMeant(tx: Writer, actor: Actor, said: Said): Promise<Meant> {
+  const { employerId, employerName, sameAs } = said
+  if (sameAs && sameAs !== 'none') return known(await employerAsRead(actor, sameAs, tx))
+  const chosen = employerId ? await employerAsRead(actor, employerId, tx) : undefined
+  if (!employerName || (chosen && isCalled(chosen, employerName))) return known(chosen)
+  if (sameAs !== 'none') {
+    const called = (await employersNear(actor, employerName, tx)).filter((one) => isCalled(one, employerName))
+    if (called.length === 1) return known(called[0])
+    if (called.length > 1) throw asking(employerName, called)
+    await askIfSame(tx, actor, { name: employerName, town: null })
+  }
+  const id = await insertEmployer(tx, actor, { name: employerName })
+  return { id, name: employerName, isNew: true }
+}
+
+/**
+ * For forms that only name an employer: its id where what is written is still what was chosen, or can be nobody else.
+ * @returns the text as it was written, whatever it means
+ */
+export async function employerChosen(
+  tx: Reader,
+  actor: Actor,
+  { employerId, employerName }: Pick<Said, 'employerId' | 'employerName'>,
+): Promise<{ employerId: string | null; employerName: string | null }> {
+  if (!employerName) return { employerId: null, employerName: null }
+  const chosen = employerId ? await employerAsRead(actor, employerId, tx) : undefined
+  if (chosen && isCalled(chosen, employerName)) return { employerId: chosen.id, employerName: chosen.name }
+  const called = (await employersNear(actor, employerName, tx)).filter((one) => isCalled(one, employerName))
+  const [only] = called.length === 1 ? called : []
+  return { employerId: only?.id ?? null, employerName: only?.name ?? employerName }
+}
+
+function known(employer: { id: string; name: string; takenBackAt?: Date | null } | undefined): Meant {
+  if (!employer || employer.takenBackAt) throw new RuleBroken('employerName', 'employers.errors.employerMissing')
+  return { id: employer.id, name: employer.name, isNew: false }
+}
+
+/** Its name as somebody writes it, or as we suggest it. */
+function isCalled(employer: Named, written: string): boolean {
+  const wanted = searchText(written)
+  return searchText(employer.name) === wanted || searchText(labelOf(employer)) === wanted
+}
