@@ -5,12 +5,14 @@ import { SignOutForm } from '../settings/sign-out-form.tsx'
 
 const DOORS = {
   specialist: [
+    ['employers', '/employers'],
     ['cover', '/cover'],
     ['teammates', '/caseload/teammates'],
     ['add', '/people/new'],
     ['settings', '/settings'],
   ],
   supervisor: [
+    ['employers', '/employers'],
     ['cover', '/cover'],
     ['add', '/people/new'],
     ['settings', '/settings'],

@@ -1,6 +1,6 @@
 /** Browsing the directory: a page at a time, each employer with when it was last visited and what is promised there. */
-import { and, asc, eq, gte, inArray, isNotNull, isNull, max, min, sql } from 'drizzle-orm'
-import { accounts } from '#db/schema/accounts'
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, max, min, sql } from 'drizzle-orm'
+import { positions } from '#db/schema/accounts'
 import { employerContacts, employers } from '#db/schema/employers'
 import type { StaffActor } from '#lib/access/actor'
 import { readAs } from '#lib/access/read'
@@ -34,7 +34,8 @@ export async function byLetters(actor: StaffActor, only: Found['sector'], after:
     .where(
       and(
         ofService,
-        last && sql`(${employers.searchName}, ${employers.id}) > (${last.at}, ${after})`,
+        // From the first letter on: a walk along the index that ends with the page.
+        last ? sql`(${employers.searchName}, ${employers.id}) > (${last.at}, ${after})` : gte(employers.searchName, ''),
         isNull(employers.mergedIntoId),
         isNull(employers.takenBackAt),
         only ? eq(employers.sector, only) : undefined,
@@ -49,37 +50,40 @@ type Dated = { id: string; day: Day }
 /** Visited in the last half year, the latest first. */
 export async function visitedLately(actor: StaffActor, into: MergedInto): Promise<Dated[]> {
   const rows = await readAs(actor)
-    .select({ id: employerContacts.employerId, day: max(employerContacts.day) })
+    .select({ id: byEmployer, day: max(employerContacts.day) })
     .from(employerContacts)
     .where(and(byStaff(actor, LATELY_DAYS), visit))
-    .groupBy(employerContacts.employerId)
+    .groupBy(byEmployer)
   return oneEach(rows, into, (a, b) => (a > b ? -1 : 1))
 }
 
 /** Where somebody of the service has promised something, the soonest first; a day nobody named comes last. */
 export async function promised(actor: StaffActor, into: MergedInto): Promise<Dated[]> {
   const rows = await readAs(actor)
-    .select({ id: employerContacts.employerId, day: min(sql<Day>`coalesce(next_day, '9999-12-31')`) })
+    .select({ id: byEmployer, day: min(sql<Day>`coalesce(next_day, '9999-12-31')`) })
     .from(employerContacts)
     .where(and(byStaff(actor, PROMISED_DAYS), openStep))
-    .groupBy(employerContacts.employerId)
+    .groupBy(byEmployer)
   return oneEach(rows, into, (a, b) => (a < b ? -1 : 1))
 }
+
+// As an expression, so that SQLite does not go by the employers to have them in order, through all there ever was.
+const byEmployer = sql<string>`${employerContacts.employerId} || ''`
 
 const stands = isNull(employerContacts.takenBackAt)
 const visit = and(stands, eq(employerContacts.mode, 'face_to_face'))
 const openStep = and(stands, isNotNull(employerContacts.nextStep), isNull(employerContacts.nextDoneAt))
 
-/** Along the index of who wrote it down and when: a service has few accounts, and each writes a few a week. */
+/** Along the index of who wrote it down and when: few have ever worked in a service, and each writes a few a week. */
 const byStaff = (actor: StaffActor, days: number) =>
   and(
     ofStaff(actor, employerContacts.serviceId),
     inArray(
       employerContacts.byAccount,
       readAs(actor)
-        .select({ id: accounts.id })
-        .from(accounts)
-        .where(and(eq(accounts.serviceId, actor.serviceId), inArray(accounts.role, ['specialist', 'supervisor']))),
+        .select({ id: positions.accountId })
+        .from(positions)
+        .where(and(eq(positions.serviceId, actor.serviceId), gt(positions.teamId, ''))),
     ),
     gte(employerContacts.day, addDays(actor.today, -days)),
   )

@@ -1,5 +1,6 @@
 import { useCase } from '#lib/access/use-case'
 import { whoDidIt } from '#lib/access/who-did-it'
+import { newId } from '#lib/shared/ids'
 import { contactWithinReach, updateContact, withdrawnMeanwhile } from './contact.ts'
 import { oneEmployerContactForm } from './forms.ts'
 import { mayChangeEmployerContact } from './policy.ts'
@@ -19,6 +20,6 @@ export const doEmployerStep = useCase({
   },
   perform: async ({ tx, actor, subject: contact }) => {
     await updateContact(tx, actor, contact, { nextDoneAt: actor.now, nextDoneBy: actor.accountId })
-    return { contactId: contact.id, step: contact.nextStep ?? '' }
+    return { contactId: contact.id, step: contact.nextStep ?? '', undoId: newId() }
   },
 })

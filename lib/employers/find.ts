@@ -69,16 +69,19 @@ export async function likelySameAs(actor: Actor, named: Named & { id?: string },
 const isFirst = (one: Found, at: number, all: Found[]) => all.findIndex(({ id }) => id === one.id) === at
 const found = ({ id, name, town, sector }: Found): Found => ({ id, name, town, sector })
 
+// As an expression, so that SQLite does not go by the employers to have them in order, through all the letters there are.
+const employerWithGram = sql<string>`${employerGrams.employerId} || ''`
+
 /** One walk along the index of letters: those that share the most with what was typed. */
 async function sharingLetters(actor: Actor, typed: string, read: Reader) {
   const grams = gramsSought(typed)
   if (grams.length === 0) return []
   const most = read
-    .select({ id: employerGrams.employerId })
+    .select({ id: employerWithGram })
     .from(employerGrams)
     .where(and(ofStaff(actor, employerGrams.serviceId), inArray(employerGrams.gram, grams)))
-    .groupBy(employerGrams.employerId)
-    .orderBy(desc(count()), asc(employerGrams.employerId))
+    .groupBy(employerWithGram)
+    .orderBy(desc(count()), asc(employerWithGram))
     .limit(COMPARED)
   return read
     .select({ ...FOUND, mergedIntoId: employers.mergedIntoId })

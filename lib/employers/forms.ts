@@ -94,6 +94,8 @@ export const logEmployerContactForm = z.preprocess(
     ...commandFields,
     employerId: optionalId,
     employerName: optionalText(NAME),
+    /** One of those offered beside the text box, in which one writes any other. */
+    lately: optionalId,
     sameAs,
     ...details,
   }),

@@ -35,9 +35,13 @@ export const logEmployerContact = useCase({
   allow: mayLogEmployerContact,
   about: ({ person }) => (person ? [person.id] : []),
   perform: async ({ tx, actor, subject: { person }, input }): Promise<LoggedWithEmployer> => {
-    const { commandId: _, employerId: _id, employerName: _name, sameAs: _same, ...said } = input
+    const { commandId: _, employerId, employerName, lately, sameAs, ...said } = input
     checkContact(said, person, actor.today)
-    const employer = await employerMeant(tx, actor, input)
+    const employer = await employerMeant(tx, actor, {
+      employerId: employerName ? employerId : (employerId ?? lately),
+      employerName,
+      sameAs,
+    })
     const { personId: _person, metName: _met, keepMet: _keep, ...details } = said
     const met = await whomWeMet(tx, actor, employer.id, said)
     const { serviceId, accountId: byAccount, now: writtenAt } = actor

@@ -35,7 +35,16 @@ export async function employerNamed(actor: StaffActor, employerId: string) {
   return { ...employer, takenBackByName: by?.name ?? '' }
 }
 
-export type Sort = 'name' | 'visited' | 'due'
+export type { Listed } from './directory.ts'
+export type EmployerShown = NonNullable<Awaited<ReturnType<typeof employerNamed>>>
+export type Merge = Awaited<ReturnType<typeof mergesOf>>[number]
+export type Twin = Found
+export type History = Awaited<ReturnType<typeof historyWith>>
+export type EmployerContactShown = Told
+export type OurPeople = Awaited<ReturnType<typeof ourPeopleAt>>
+export type EarlierContact = NonNullable<Awaited<ReturnType<typeof employerContactWithHistory>>>['earlier'][number]
+export const SORTS = ['name', 'visited', 'due'] as const
+export type Sort = (typeof SORTS)[number]
 type Asked = { sort: Sort; sector: Found['sector']; after?: string }
 
 /** A page of the directory; `next` is the employer after which the next page begins. */

@@ -1,16 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { clients, episodes } from '#db/schema/clients'
+import { applications } from '#db/schema/job-search'
+import { placements } from '#db/schema/placements'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { correctEmployerContact } from '#lib/employers/correct-employer-contact'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { noteLeave } from '#lib/leave/note-leave'
 import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
 import { putOffLine } from '#lib/rhythm/put-off-line'
+import { newId } from '#lib/shared/ids'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
-import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
+import { aWorld, RELATIONS, type Relation, type Scene, withSigne } from '#tests/access/relations'
 import { planned, repeated } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
@@ -18,6 +22,7 @@ import { answered, sent, silenceForm } from '#tests/check-ins/kit'
 import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
+import { known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 import { closed } from '#tests/episodes/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
@@ -54,7 +59,7 @@ beforeAll(async () => {
   const { teammate } = world.who
   if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
-  scene = { ...world, contactId, appointmentId, seriesId }
+  scene = { ...world, contactId, appointmentId, seriesId, ...(await atTheNursery(world)) }
 })
 
 test('every query there is stands in the table', async () => {
@@ -71,6 +76,32 @@ test.each(Object.entries(QUERIES))('%s tells nothing to a stranger', async (_nam
   }
   expect(told).toEqual(RELATIONS.filter((relation) => sees.includes(relation)))
 })
+
+/** Signe and Mette at an employer, where she has applied and works. */
+async function atTheNursery({ mette, signe }: Scene) {
+  const employerId = await known(mette)
+  await known(mette, 'Havnens Planteskole')
+  await workingThere(mette, employerId)
+  const said = { learned: 'Signe’s hands are good with roses.', nextStep: 'Ring about Signe Sørensen' }
+  const employerContactId = await visited(mette, signe, { employerId, ...said, fitsWish: 'yes' })
+  const form = { contactId: employerContactId, version: '1', clientId: signe.id, whoWent: 'together', fitsWish: 'yes' }
+  done(await correctEmployerContact(mette, visitForm('', { ...form, ...said, purpose: 'present_person' })))
+  await madeOne(mette, employerId, await known(mette, 'Nordens Blomster'))
+  const { serviceId, accountId: byAccount, now: writtenAt } = mette
+  const row = {
+    serviceId,
+    clientId: signe.id,
+    kind: 'job' as const,
+    title: 'Gardener',
+    employerId,
+    byAccount,
+    writtenAt,
+  }
+  await write((tx) => tx.insert(placements).values({ ...row, id: newId(), startDay: TODAY }))
+  const step = { searchName: 'gardener', unsolicited: true, stage: 'applied' as const, stageOn: TODAY }
+  await write((tx) => tx.insert(applications).values({ ...row, ...step, id: newId() }))
+  return { employerId, employerContactId }
+}
 
 /** An answer with all that is in it. */
 const inWords = (answer: unknown): string =>

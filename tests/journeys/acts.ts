@@ -3,6 +3,9 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { openPerson } from '#tests/journeys/kit'
 
+/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
+const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
+
 /**
  * Every server action of the build. What a person supported may do themselves is `forClients`; for the others, the fields
  * that would make it valid, so that it is the policy that refuses. An action missing here fails the test.
@@ -68,6 +71,22 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   endCoverAction: {},
   announceCoverAction: {},
   takeBackAnnouncementAction: {},
+  addEmployerAction: {},
+  changeEmployerAction: {},
+  takeBackEmployerAction: {},
+  putBackEmployerAction: {},
+  mergeEmployersAction: {},
+  takeEmployersApartAction: {},
+  addEmployerPersonAction: {},
+  changeEmployerPersonAction: {},
+  takeBackEmployerPersonAction: {},
+  putBackEmployerPersonAction: {},
+  logEmployerContactAction: { mode: 'phone' },
+  correctEmployerContactAction: { mode: 'phone', contactId: NOT_THERE },
+  withdrawEmployerContactAction: { contactId: NOT_THERE },
+  undoEmployerContactAction: { contactId: NOT_THERE },
+  doEmployerStepAction: { contactId: NOT_THERE },
+  undoEmployerStepAction: { contactId: NOT_THERE },
   arrangeCaseloadAction: { sort: 'heard' },
   changeRoleAction: {},
   deactivateAccountAction: {},
@@ -75,9 +94,6 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   chooseLanguageAction: { forClients: true },
   endSessionAction: { forClients: true },
 }
-
-/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
-const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
 
 type Manifest = { node: Record<string, { exportedName: string }> }
 
@@ -125,6 +141,7 @@ export async function fieldsAbout(staff: Page, admin: Page, name: string) {
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
     ...{ because: 'No reason.', role: 'admin', putOffId: NOT_THERE, stretchId: NOT_THERE, ...planned },
     line: `${clientId}~touch~2026-11-20~let_go`,
+    ...{ employerId: NOT_THERE, keptId: NOT_THERE, mergeId: NOT_THERE, personId: NOT_THERE },
     ...{ stayId: NOT_THERE, closureId: NOT_THERE, talkId: NOT_THERE },
     ...{ closedOn: '2026-11-20', saidHow: 'did_not_say', agreedBy: 'person', sure: 'yes', withWhom: 'supervisor' },
     ...{ because: 'No reason.', role: 'admin' },

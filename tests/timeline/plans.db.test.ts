@@ -11,6 +11,7 @@ import { planned, repeated } from '#tests/appointments/kit'
 import { openRaw } from '#tests/build/raw'
 import { NOW, TODAY } from '#tests/build/service'
 import { logged } from '#tests/contacts/kit'
+import { known, madeOne, visited } from '#tests/employers/kit'
 import { onHold } from '#tests/pauses/kit'
 
 let scene: Asked
@@ -21,7 +22,11 @@ beforeAll(async () => {
   await onHold(world.mette, world.signe, { fromDay: '2026-03-02' })
   const { mette, signe } = world
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
-  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId }
+  const employerId = await known(mette)
+  await madeOne(mette, employerId)
+  const employerContactId = await visited(mette, signe, { employerId })
+  const contactId = await logged(mette, signe)
+  scene = { ...world, contactId, appointmentId, seriesId, employerId, employerContactId }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.
