@@ -15,13 +15,12 @@ export function AskedSame({ words, asLinks = false }: Props) {
   const mode = values?.mode?.at(-1) ?? values?.modeAsked?.[0]
   return (
     <fieldset data-problem className="rounded-soft border border-edge bg-harbour-mist p-4">
-      <legend className="sr-only">{problems.sameAs}</legend>
-      <p role="alert" data-sentence className="mb-3 font-semibold">
+      <legend data-sentence className="float-left mb-3 w-full font-semibold">
         {problems.sameAs}
-      </p>
+      </legend>
       {/* The button that said how it was is not pressed again: its word goes along. */}
       {mode && <input type="hidden" name="modeAsked" value={mode} />}
-      <div className="flex flex-wrap gap-2">
+      <div className="clear-both flex flex-wrap gap-2">
         {offers?.map(({ value, label }) =>
           asLinks ? (
             <a key={value} href={`/employers/${value}`} className="button">

@@ -1,10 +1,9 @@
 import type { Reader, Writer } from '#db/connection'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
-import { searchText } from '#lib/shared/search-text'
-import { employerAsRead, employersNear, type Found, likelySameAs } from './find.ts'
+import { employerAsRead, employerInService, employersCalled, type Found, likelySameAs } from './find.ts'
 import { insertEmployer } from './keep-employer.ts'
-import { labelOf, type Named } from './rules/names.ts'
+import { isCalled, labelOf, type Named } from './rules/names.ts'
 
 /** As many as one can tell apart at a glance. */
 const OFFERED = 4
@@ -32,11 +31,11 @@ type Meant = { id: string; name: string; isNew: boolean }
 export async function employerMeant(tx: Writer, actor: Actor, said: Said): Promise<Meant> {
   const { employerId, employerName, sameAs } = said
   if (sameAs && sameAs !== 'none') return known(await employerAsRead(actor, sameAs, tx))
-  const chosen = employerId ? await employerAsRead(actor, employerId, tx) : undefined
-  if (!employerName || (chosen && isCalled(chosen, employerName))) return known(chosen)
+  if (!employerName) return known(employerId ? await employerAsRead(actor, employerId, tx) : undefined)
   if (sameAs !== 'none') {
-    const called = (await employersNear(actor, employerName, tx)).filter((one) => isCalled(one, employerName))
-    if (called.length === 1) return known(called[0])
+    const called = await employersCalled(actor, employerName, tx)
+    const chosen = called.find(({ id }) => id === employerId) ?? (called.length === 1 ? called[0] : undefined)
+    if (chosen) return known(chosen)
     if (called.length > 1) throw asking(employerName, called)
     await askIfSame(tx, actor, { name: employerName, town: null })
   }
@@ -54,20 +53,14 @@ export async function employerChosen(
   { employerId, employerName }: Pick<Said, 'employerId' | 'employerName'>,
 ): Promise<{ employerId: string | null; employerName: string | null }> {
   if (!employerName) return { employerId: null, employerName: null }
-  const chosen = employerId ? await employerAsRead(actor, employerId, tx) : undefined
-  if (chosen && isCalled(chosen, employerName)) return { employerId: chosen.id, employerName: chosen.name }
-  const called = (await employersNear(actor, employerName, tx)).filter((one) => isCalled(one, employerName))
-  const [only] = called.length === 1 ? called : []
-  return { employerId: only?.id ?? null, employerName: only?.name ?? employerName }
+  const chosen = employerId ? await employerInService(actor, employerId, tx) : undefined
+  const called = await employersCalled(actor, employerName, tx)
+  const read = chosen && isCalled(chosen, employerName) ? await employerAsRead(actor, chosen.id, tx) : undefined
+  const one = read ?? (called.length === 1 ? called[0] : undefined)
+  return { employerId: one?.id ?? null, employerName: one?.name ?? employerName }
 }
 
 function known(employer: { id: string; name: string; takenBackAt?: Date | null } | undefined): Meant {
   if (!employer || employer.takenBackAt) throw new RuleBroken('employerName', 'employers.errors.employerMissing')
   return { id: employer.id, name: employer.name, isNew: false }
-}
-
-/** Its name as somebody writes it, or as we suggest it. */
-function isCalled(employer: Named, written: string): boolean {
-  const wanted = searchText(written)
-  return searchText(employer.name) === wanted || searchText(labelOf(employer)) === wanted
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '#lib/access/failures'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { dayAt } from '#lib/shared/day'
 import { type MergedInto, rootOf } from './rules/merges.ts'
-import { gramsSought, likelySame, type Named, nearest } from './rules/names.ts'
+import { gramsSought, isCalled, likelySame, type Named, nearest } from './rules/names.ts'
 
 export type Employer = typeof employers.$inferSelect
 export type Found = { id: string; name: string; town: string | null; sector: Employer['sector'] }
@@ -48,26 +48,38 @@ export async function employerAsRead(actor: Actor, employerId: string, read: Rea
   return employerInService(actor, rootOf(await mergedInto(actor, read), employerId), read)
 }
 
-/** Employers like a name, a slip in it or not, the nearest first. One that was made one with another is found as that one. */
+/** Employers like a name, a slip in it or not, the nearest first. */
 export async function employersNear(actor: Actor, typed: string, read: Reader): Promise<Found[]> {
-  if (!isStaff(actor)) return []
-  const rows = nearest(await sharingLetters(actor, typed, read), typed)
-  if (rows.every(({ mergedIntoId }) => mergedIntoId === null)) return rows.map(found)
-  const into = await mergedInto(actor, read)
-  const roots = [...new Set(rows.map((row) => rootOf(into, row.id)))]
-  const kept = new Map((await employersWith(actor, roots, read)).map((one) => [one.id, one]))
-  return roots.flatMap((root) => kept.get(root) ?? [])
+  return asRead(actor, nearest(await sharingLetters(actor, typed, read), typed), read)
+}
+
+/** Those with exactly this name, as somebody writes it or as we suggest it. */
+export async function employersCalled(actor: Actor, written: string, read: Reader): Promise<Found[]> {
+  const candidates = await sharingLetters(actor, written, read)
+  return asRead(
+    actor,
+    candidates.filter((one) => isCalled(one, written)),
+    read,
+  )
 }
 
 /** Those of the service that are likely one and the same with what is to be added, or with one that is there. */
 export async function likelySameAs(actor: Actor, named: Named & { id?: string }, read: Reader): Promise<Found[]> {
   const candidates = await sharingLetters(actor, named.name, read)
-  const alike = candidates.filter((one) => one.mergedIntoId === null && one.id !== named.id && likelySame(one, named))
-  return nearest(alike, named.name).concat(alike).filter(isFirst).map(found)
+  const alike = candidates.filter((one) => likelySame(one, named))
+  const inOrder = [...nearest(alike, named.name), ...alike]
+  return (await asRead(actor, inOrder, read)).filter(({ id }) => id !== named.id)
 }
 
-const isFirst = (one: Found, at: number, all: Found[]) => all.findIndex(({ id }) => id === one.id) === at
-const found = ({ id, name, town, sector }: Found): Found => ({ id, name, town, sector })
+/** Each once, and what was made one with another as that other. */
+async function asRead(actor: Actor, rows: (Found & { mergedIntoId: string | null })[], read: Reader): Promise<Found[]> {
+  const isMerged = rows.some(({ mergedIntoId }) => mergedIntoId !== null)
+  const into = isMerged ? await mergedInto(actor, read) : new Map<string, string>()
+  const roots = [...new Set(rows.map((row) => rootOf(into, row.id)))]
+  const known = isMerged ? await employersWith(actor, roots, read) : rows
+  const byId = new Map(known.map(({ id, name, town, sector }) => [id, { id, name, town, sector }]))
+  return roots.flatMap((root) => byId.get(root) ?? [])
+}
 
 // As an expression, so that SQLite does not go by the employers to have them in order, through all the letters there are.
 const employerWithGram = sql<string>`${employerGrams.employerId} || ''`

@@ -9,7 +9,7 @@ import { mergeEmployers } from '#lib/employers/merge-employers'
 import { command, type Person, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 
-type Fields = Record<string, string>
+type Fields = Record<string, string | undefined>
 
 export const employerForm = (employerId: string, fields: Fields = {}) =>
   command({ employerId, version: '1', name: 'Havnens Planteskole', town: 'Nordhavn', ...fields })

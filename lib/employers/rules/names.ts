@@ -121,3 +121,9 @@ function slipsBetween(a: string, b: string, most: number): number {
 
 /** An employer as it is told from others of its name. */
 export const labelOf = ({ name, town }: Named): string => (town ? `${name}, ${town}` : name)
+
+/** Is this its name, as somebody writes it or as we suggest it? */
+export function isCalled(employer: Named, written: string): boolean {
+  const wanted = searchText(written)
+  return searchText(employer.name) === wanted || searchText(labelOf(employer)) === wanted
+}
