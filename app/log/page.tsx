@@ -51,7 +51,6 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
       <h1 className="mb-1">{t('logTitle')}</h1>
       <p className="text-ink-soft">{t('logIntro')}</p>
       <p className="mb-3">
-        {e('logVisitHint')}{' '}
         <a
           href={chosen.length === 1 && chosen[0] ? `/employers/log?for=${chosen[0].id}` : '/employers/log'}
           className="word-link inline-block py-2.5"

@@ -17,7 +17,7 @@ export async function History({ actor, employerId, history, isFirstPage }: Props
     contactWords(actor.today),
   ])
   return (
-    <section id="history" className="mt-6">
+    <section id="history" className="mt-6 md:col-start-1 md:row-start-1">
       <h2 className="mb-2">{t('history')}</h2>
       {history.contacts.length === 0 && <Empty>{t('historyEmpty')}</Empty>}
       <ol className="border-line border-t empty:hidden">

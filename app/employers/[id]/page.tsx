@@ -68,11 +68,11 @@ export default async function EmployerPage({ params, searchParams }: Props) {
         </section>
       )}
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <History actor={actor} employerId={id} history={history} isFirstPage={!cursor} />
-        <div>
+        <div className="md:col-start-2">
           <OurPeople actor={actor} ours={ours} />
           <PeopleThere people={there} employerId={id} mayAdd={stands} />
         </div>
+        <History actor={actor} employerId={id} history={history} isFirstPage={!cursor} />
       </div>
       <ChangeForms employer={employer} />
       <SameSection actor={actor} employer={employer} twins={twins} merges={merges} />
