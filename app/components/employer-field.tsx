@@ -29,11 +29,14 @@ export function EmployerField({ initial, initialId, ...field }: Props) {
     const typed = (target as HTMLInputElement).value.trim()
     setChosen(suggested.find(({ label }) => label === typed)?.id ?? '')
     clearTimeout(waiting.current)
-    if (typed.length < 2) return
-    waiting.current = setTimeout(async () => {
-      const answer = await fetch(`/api/employers?q=${encodeURIComponent(typed)}`).catch(() => undefined)
-      if (answer?.ok && !answer.redirected) setSuggested(await answer.json())
-    }, A_MOMENT)
+    if (typed.length > 1) waiting.current = setTimeout(() => void suggest(typed), A_MOMENT)
+  }
+
+  async function suggest(typed: string) {
+    const asked = waiting.current
+    const answer = await fetch(`/api/employers?q=${encodeURIComponent(typed)}`).catch(() => undefined)
+    // Where one has gone on writing meanwhile, the next answer is the one that counts.
+    if (answer?.ok && !answer.redirected && asked === waiting.current) setSuggested(await answer.json())
   }
 
   return (

@@ -19,12 +19,12 @@ const A_DAY_OF_MINUTES = 1440
 const NAME = 120
 
 const optionalId = z
-  .union([z.literal('').transform(() => null), recordId('form.unknownChoice')])
+  .union([z.literal('').transform(() => null), recordId()], { error: 'form.unknownChoice' })
   .nullish()
   .transform((id) => id ?? null)
 
 /** Which of the employers asked about it is; `none` where it is another. */
-const sameAs = z.union([z.literal('none'), recordId('form.unknownChoice')]).optional()
+const sameAs = z.union([z.literal('none'), recordId()], { error: 'form.unknownChoice' }).optional()
 
 /** A link we may offer: nothing but the web. Most people leave out how it begins. */
 const website = optionalText(200)
@@ -87,19 +87,18 @@ const details = {
   nextDay: optionalDay,
 }
 
-export const logEmployerContactForm = z.preprocess(
-  // The question whether it is one of those we know comes after the button that said how: its answer brings that along.
-  (raw) => (isRecord(raw) && !raw.mode ? { ...raw, mode: raw.modeAsked } : raw),
-  z.object({
-    ...commandFields,
-    employerId: optionalId,
-    employerName: optionalText(NAME),
-    /** One of those offered beside the text box, in which one writes any other. */
-    lately: optionalId,
-    sameAs,
-    ...details,
-  }),
-)
+export const logEmployerContactForm = z.object({
+  ...commandFields,
+  employerId: optionalId,
+  employerName: optionalText(NAME),
+  /** One of those offered beside the text box, in which one writes any other. */
+  lately: optionalId,
+  sameAs,
+  ...details,
+  mode: optionalOneOf(MODES),
+  /** How it was, as the button said that was pressed before it was asked which employer it is. */
+  modeAsked: optionalOneOf(MODES),
+})
 export const correctEmployerContactForm = z.object({ ...editFields, contactId: recordId(), ...details })
 export const withdrawEmployerContactForm = z.object({
   ...editFields,
@@ -107,5 +106,3 @@ export const withdrawEmployerContactForm = z.object({
   because: neededText(500, 'employers.errors.reasonMissing'),
 })
 export const oneEmployerContactForm = z.object({ ...commandFields, contactId: recordId() })
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null

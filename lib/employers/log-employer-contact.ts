@@ -2,6 +2,7 @@ import { and, count, eq, inArray, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { employerContacts } from '#db/schema/employers'
 import type { Actor } from '#lib/access/actor'
+import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -35,7 +36,9 @@ export const logEmployerContact = useCase({
   allow: mayLogEmployerContact,
   about: ({ person }) => (person ? [person.id] : []),
   perform: async ({ tx, actor, subject: { person }, input }): Promise<LoggedWithEmployer> => {
-    const { commandId: _, employerId, employerName, lately, sameAs, ...said } = input
+    const { commandId: _, employerId, employerName, lately, sameAs, modeAsked, ...said } = input
+    const mode = input.mode ?? modeAsked
+    if (mode === null) throw new RuleBroken('mode', 'employers.errors.modeMissing')
     checkContact(said, person, actor.today)
     const employer = await employerMeant(tx, actor, {
       employerId: employerName ? employerId : (employerId ?? lately),
@@ -45,7 +48,7 @@ export const logEmployerContact = useCase({
     const { personId: _person, metName: _met, keepMet: _keep, ...details } = said
     const met = await whomWeMet(tx, actor, employer.id, said)
     const { serviceId, accountId: byAccount, now: writtenAt } = actor
-    const row = { ...details, ...met, serviceId, id: newId(), employerId: employer.id, byAccount, writtenAt }
+    const row = { ...details, ...met, mode, serviceId, id: newId(), employerId: employer.id, byAccount, writtenAt }
     const [contact] = await tx.insert(employerContacts).values(row).returning()
     if (contact) await settleEvents(tx, actor, contact)
     return {
@@ -53,9 +56,9 @@ export const logEmployerContact = useCase({
       employerId: employer.id,
       employer: employer.name,
       isNew: employer.isNew ? 'yes' : 'no',
-      mode: input.mode,
+      mode,
       day: input.day,
-      visit: input.mode === 'face_to_face' ? await visitsTo(tx, actor, employer.id) : 0,
+      visit: mode === 'face_to_face' ? await visitsTo(tx, actor, employer.id) : 0,
     }
   },
 })
