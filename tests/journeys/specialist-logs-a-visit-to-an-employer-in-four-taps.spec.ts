@@ -53,5 +53,5 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   await expect(said(page)).toContainText('Done: Send Signe’s days')
   await expect(mine).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(mine.getByText('Send Signe’s days')).toBeVisible()
+  await expect(mine.getByRole('button', { name: 'Done Send Signe’s days' })).toBeVisible()
 })
