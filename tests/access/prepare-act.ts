@@ -7,6 +7,9 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
 import { takeBackDocument } from '#lib/documents/take-back-document'
+import { doEmployerStep } from '#lib/employers/do-employer-step'
+import { takeBackEmployer } from '#lib/employers/take-back-employer'
+import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { reopenSupport } from '#lib/episodes/reopen-support'
 import { endSupport } from '#lib/follow-along/end-support'
@@ -30,6 +33,7 @@ import { correction, logForm, logged, undoing, withdrawal } from '#tests/contact
 import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
 import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versionForm } from '#tests/documents/kit'
+import { employerForm, known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import * as around from '#tests/follow-along/kit'
 import { goalForm, stepForm as nextStepForm, offered, settling, stepDone, wanted } from '#tests/goals/kit'
@@ -319,6 +323,37 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     const coverId = await anotherCover(scene)
     done(await announceCover(scene.mette, command({ coverId })))
     return command({ coverId })
+  },
+  'employer.add': () => command({ name: 'Skovens Planteskole', sameAs: 'none' }),
+  'employer.change': async ({ mette }) => employerForm(await known(mette)),
+  'employer.take_back': async ({ mette }) => command({ employerId: await known(mette) }),
+  'employer.put_back': async ({ mette }) => {
+    const employerId = await known(mette)
+    done(await takeBackEmployer(mette, command({ employerId })))
+    return command({ employerId })
+  },
+  'employer.merge': async ({ mette }) => command({ keptId: await known(mette), employerId: await known(mette) }),
+  'employer.take_apart': async ({ mette }) => command({ mergeId: await madeOne(mette) }),
+  'employer_person.add': async ({ mette }) => command({ employerId: await known(mette), name: 'Inger Bro' }),
+  'employer_person.change': async ({ mette }) =>
+    command({ personId: await workingThere(mette), version: '1', name: 'Inger Bro', role: 'Owner' }),
+  'employer_person.take_back': async ({ mette }) => command({ personId: await workingThere(mette) }),
+  'employer_person.put_back': async ({ mette }) => {
+    const personId = await workingThere(mette)
+    done(await takeBackEmployerPerson(mette, command({ personId })))
+    return command({ personId })
+  },
+  'employer_contact.log': async ({ mette, signe }) => visitForm(await known(mette), { clientId: signe.id }),
+  'employer_contact.correct': async ({ mette, signe }) =>
+    visitForm('', { contactId: await visited(mette, signe), version: '1', clientId: signe.id }),
+  'employer_contact.withdraw': async ({ mette, signe }) =>
+    command({ contactId: await visited(mette, signe), version: '1', because: 'Another shop.' }),
+  'employer_contact.undo': async ({ mette, signe }) => command({ contactId: await visited(mette, signe) }),
+  'employer_contact.do_step': async ({ mette, signe }) => command({ contactId: await visited(mette, signe) }),
+  'employer_contact.undo_step': async ({ mette, signe }) => {
+    const contactId = await visited(mette, signe)
+    done(await doEmployerStep(mette, command({ contactId })))
+    return command({ contactId })
   },
   'caseload.arrange': () => command({ sort: 'heard' }),
   'account.choose-language': () => command({ language: 'da' }),

@@ -1,18 +1,22 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { clients, episodes } from '#db/schema/clients'
+import { applications } from '#db/schema/job-search'
+import { placements } from '#db/schema/placements'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { correctEmployerContact } from '#lib/employers/correct-employer-contact'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { moveGoal } from '#lib/goals/move-goal'
 import { noteLeave } from '#lib/leave/note-leave'
 import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
 import { changeExperience } from '#lib/profile/change-experience'
 import { putOffLine } from '#lib/rhythm/put-off-line'
+import { newId } from '#lib/shared/ids'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
-import { aWorld, RELATIONS, type Relation, withSigne } from '#tests/access/relations'
+import { aWorld, RELATIONS, type Relation, type Scene, withSigne } from '#tests/access/relations'
 import { planned, repeated, TOMORROW } from '#tests/appointments/kit'
 import { command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
@@ -21,6 +25,7 @@ import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
 import { keptTwice } from '#tests/documents/kit'
+import { known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 import { closed } from '#tests/episodes/kit'
 import { agreedAround } from '#tests/follow-along/kit'
 import { offered, stepDone, wanted } from '#tests/goals/kit'
@@ -77,7 +82,8 @@ beforeAll(async () => {
   await stepDone(mette, signe)
   const applicationId = await added(mette, signe, { deadline: '2026-03-20' })
   await invited(mette, applicationId)
-  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId, applicationId, placementId }
+  const others = { goalId, versionId, applicationId, placementId, ...(await atTheNursery(world)) }
+  scene = { ...world, contactId, appointmentId, seriesId, ...others }
 })
 
 test('every query there is stands in the table', async () => {
@@ -94,6 +100,32 @@ test.each(Object.entries(QUERIES))('%s tells nothing to a stranger', async (_nam
   }
   expect(told).toEqual(RELATIONS.filter((relation) => sees.includes(relation)))
 })
+
+/** Signe and Mette at an employer, where she has applied and works. */
+async function atTheNursery({ mette, signe }: Scene) {
+  const employerId = await known(mette)
+  await known(mette, 'Havnens Planteskole')
+  await workingThere(mette, employerId)
+  const said = { learned: 'Signe’s hands are good with roses.', nextStep: 'Ring about Signe Sørensen' }
+  const employerContactId = await visited(mette, signe, { employerId, ...said, fitsWish: 'yes' })
+  const form = { contactId: employerContactId, version: '1', clientId: signe.id, whoWent: 'together', fitsWish: 'yes' }
+  done(await correctEmployerContact(mette, visitForm('', { ...form, ...said, purpose: 'present_person' })))
+  await madeOne(mette, employerId, await known(mette, 'Nordens Blomster'))
+  const { serviceId, accountId: byAccount, now: writtenAt } = mette
+  const row = {
+    serviceId,
+    clientId: signe.id,
+    kind: 'job' as const,
+    title: 'Gardener',
+    employerId,
+    byAccount,
+    writtenAt,
+  }
+  await write((tx) => tx.insert(placements).values({ ...row, id: newId(), startDay: TODAY }))
+  const step = { searchName: 'gardener', unsolicited: true, stage: 'applied' as const, stageOn: TODAY }
+  await write((tx) => tx.insert(applications).values({ ...row, ...step, id: newId() }))
+  return { employerId, employerContactId }
+}
 
 /** An answer with all that is in it. */
 const inWords = (answer: unknown): string =>

@@ -15,6 +15,7 @@ import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSince
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import * as cover from '#lib/cover/queries'
 import * as documents from '#lib/documents/queries'
+import * as employers from '#lib/employers/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as around from '#lib/follow-along/queries'
 import * as goals from '#lib/goals/queries'
@@ -36,7 +37,8 @@ import { adviceTo, supportsOf, worksheetsOf } from '#tests/follow-along/kit'
 
 /** The records that the queries of one are asked with. */
 type Ids = Record<
-  'contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId' | 'applicationId' | 'placementId',
+  | ('contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId' | 'applicationId' | 'placementId')
+  | ('employerId' | 'employerContactId'),
   string
 >
 export type Asked = Scene & Ids
@@ -49,6 +51,8 @@ const ONLY_SIGNE = ['the person themself'] as const
 const OF_THIS_SERVICE = 'of this service'
 /** What Mette has chosen to look at on her caseload. */
 export const SOUGHT = '01990000-0000-7000-8000-000000000001'
+/** Whoever works in the service, in whichever team. */
+const ITS_STAFF = [...THE_TEAM, 'specialist of another team', 'supervisor of another team'] as const
 const THE_SERVICE = RELATIONS.filter((relation) => relation !== 'specialist of another service')
 
 /** What each query tells of Signe, or of her specialist, her team and her service, and to whom. Others learn nothing. */
@@ -87,6 +91,81 @@ export const QUERIES: Record<string, Query> = {
 
   'continuity.talksOfPerson': { sees: WALKS, ask: staff((who, { signe }) => talksOfPerson(who, signe.id)) },
   'continuity.lastTalks': { sees: WALKS, ask: staff((who) => lastTalks(who)) },
+
+  // What was done with employers is everybody's in the service; for whom it was is not.
+  'employers.employersLike': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => (await employers.employersLike(who, 'planteskloe')).length > 0 && OF_THIS_SERVICE),
+  },
+  'employers.employerNamed': {
+    sees: ITS_STAFF,
+    ask: staff(async (who, { employerId }) => (await employers.employerNamed(who, employerId)) && OF_THIS_SERVICE),
+  },
+  'employers.directory': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'name', sector: null }))),
+  },
+  'employers.directory of those visited lately': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'visited', sector: null }))),
+  },
+  'employers.directory of what is promised': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'due', sector: null }))),
+  },
+  'employers.withDays': {
+    sees: ITS_STAFF,
+    ask: staff(async (who, { employerId: id }) => {
+      const [one] = await employers.withDays(who, [{ id, name: 'It', town: null, sector: null }])
+      return one?.visitedOn && OF_THIS_SERVICE
+    }),
+  },
+  'employers.employersOfMine': {
+    sees: ['own specialist'],
+    ask: staff(async (who) => (await employers.employersOfMine(who)).length > 0 && OF_THIS_SERVICE),
+  },
+  'employers.peopleThere': {
+    sees: ITS_STAFF,
+    ask: staff(
+      async (who, { employerId }) => (await employers.peopleThere(who, employerId)).length > 0 && OF_THIS_SERVICE,
+    ),
+  },
+  'employers.historyWith': {
+    sees: ITS_STAFF,
+    ask: staff((who, { employerId }) => employers.historyWith(who, employerId)),
+  },
+  'employers.historyWith for whom': {
+    sees: WALKS,
+    ask: staff(async (who, { employerId }) => aboutSigne(await employers.historyWith(who, employerId))),
+  },
+  'employers.ourPeopleAt': { sees: WALKS, ask: staff((who, { employerId }) => employers.ourPeopleAt(who, employerId)) },
+  'employers.mergesOf': { sees: ITS_STAFF, ask: staff((who, { employerId }) => employers.mergesOf(who, employerId)) },
+  'employers.likelyTwins': {
+    sees: ITS_STAFF,
+    ask: staff(async (who, { employerId: id }) => {
+      const twins = await employers.likelyTwins(who, { id, name: 'Havnens Planteskole', town: null })
+      return twins.length > 0 && OF_THIS_SERVICE
+    }),
+  },
+  'employers.employerContactWithHistory': {
+    sees: ITS_STAFF,
+    ask: staff((who, { employerContactId }) => employers.employerContactWithHistory(who, employerContactId)),
+  },
+  'employers.employerContactWithHistory for whom': {
+    sees: WALKS,
+    ask: staff(async (who, { employerContactId }) =>
+      aboutSigne(await employers.employerContactWithHistory(who, employerContactId)),
+    ),
+  },
+  'employers.contactsWithEmployersOf': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => employers.contactsWithEmployersOf(who, signe.id)),
+  },
+  'employers.employerStepsDue': { sees: ['own specialist'], ask: staff((who) => employers.employerStepsDue(who)) },
+  'employers.faceToFaceThisWeek': {
+    sees: ['own specialist'],
+    ask: staff(async (who) => (await employers.faceToFaceThisWeek(who)) > 0 && OF_THIS_SERVICE),
+  },
 
   'episodes.endingsOf': { sees: WALKS, ask: staff((who, { signe }) => endingsOf(who, signe.id)) },
   'episodes.runningEpisodes': { sees: WALKS, ask: staff((who) => runningEpisodes(who)) },
@@ -335,6 +414,12 @@ export const tellsOfSigne = ({ signe, mette, contactId }: Asked): string[] => [
   ...[signe.id, signe.name, contactId, mette.accountId, mette.name, mette.sessionId],
   ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', SOUGHT, OF_THIS_SERVICE],
 ]
+
+const listsSome = ({ listed }: { listed: unknown[] }) => listed.length > 0 && OF_THIS_SERVICE
+
+/** What an answer tells of Signe alone, and not of Mette, who wrote it. */
+const aboutSigne = (answer: unknown) =>
+  /Signe|[^…]together|"fitsWish":true/.test(JSON.stringify(answer)) && OF_THIS_SERVICE
 
 /**
  * For the eyes of staff. Signe herself cannot ask it: that does not compile. Strangers come as far as they would if it

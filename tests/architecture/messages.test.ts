@@ -15,6 +15,7 @@ const sameInBoth = new Set([
   'Status',
   'Type',
   'Find',
+  'for',
   'CV',
   'Service',
   'Supervision',

@@ -25,6 +25,10 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       going('/caseload/teammates'),
       ['/log, nobody chosen', logWithNobody],
       going('/people/new'),
+      ['/employers/log, with a question', askAboutEmployer],
+      ['an employer, visited', openEmployer],
+      ['/employers, with something promised', (page) => page.goto('/employers')],
+      going('/employers/new'),
       ['a week with meetings', openWeek],
       ['/week/plan', (page) => page.goto('/week/plan?day=2026-11-23')],
       ['/people/new, a draft put back', openWithDraft],
@@ -140,6 +144,27 @@ async function someoneComes(page: Page) {
   await form.getByLabel('Sofie Lund').check()
   await form.getByRole('button', { name: 'Arrange it' }).click()
   await expect(page.getByRole('heading', { name: 'Not told yet' })).toBeVisible()
+}
+
+async function askAboutEmployer(page: Page) {
+  await page.goto('/employers/new')
+  await page.getByLabel('Name').fill('Havnens Planteskole')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('is in the directory now')).toBeVisible()
+  await page.goto('/employers/log')
+  await page.getByRole('combobox', { name: 'Which employer?' }).fill('Havnens Plantskole')
+  await page.getByRole('button', { name: 'Face to face' }).click()
+  await expect(page.getByText('Is it the same?')).toBeVisible()
+}
+
+async function openEmployer(page: Page) {
+  await page.goto('/employers/log')
+  await page.getByRole('combobox', { name: 'Which employer?' }).fill('Havnens Planteskole')
+  await page.getByText('Add more first').click()
+  await page.getByLabel('What is the next step?').fill('Bring the brochure')
+  await page.getByRole('button', { name: 'Face to face' }).click()
+  await page.getByRole('link', { name: 'The employer’s page' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Havnens Planteskole' })).toBeVisible()
 }
 
 async function signInWrongly(page: Page) {

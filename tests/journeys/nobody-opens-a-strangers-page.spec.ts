@@ -69,7 +69,8 @@ test('the supervisor of another team, the admin and the person themselves do not
 })
 
 test('each role has its own doors, and no other opens', async ({ pageOf }) => {
-  const anyStaff = ['/caseload', '/log', '/people/new', '/cover', '/more']
+  const employers = ['/employers', '/employers/log', '/employers/new', '/api/employers?q=x']
+  const anyStaff = ['/caseload', '/log', '/people/new', '/cover', '/more', ...employers]
   const doors = ['/my', '/service', '/team', '/team/caseload-size', '/today', '/caseload/teammates', ...anyStaff]
   const opening = {
     [METTE]: ['/today', '/caseload/teammates', ...anyStaff],

@@ -11,6 +11,7 @@ import { planned, repeated } from '#tests/appointments/kit'
 import { openRaw } from '#tests/build/raw'
 import { NOW, TODAY } from '#tests/build/service'
 import { logged } from '#tests/contacts/kit'
+import { known, madeOne, visited } from '#tests/employers/kit'
 import { wanted } from '#tests/goals/kit'
 import { added } from '#tests/job-search/kit'
 import { onHold } from '#tests/pauses/kit'
@@ -26,7 +27,11 @@ beforeAll(async () => {
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
   const [contactId, goalId] = [await logged(mette, signe), await wanted(mette, signe)]
   const [applicationId, placementId] = [await added(mette, signe), await placed(mette, signe)]
-  scene = { ...world, contactId, goalId, appointmentId, seriesId, versionId: appointmentId, applicationId, placementId }
+  const employerId = await known(mette)
+  await madeOne(mette, employerId)
+  const employerContactId = await visited(mette, signe, { employerId })
+  const others = { goalId, versionId: appointmentId, applicationId, placementId, employerId, employerContactId }
+  scene = { ...world, contactId, appointmentId, seriesId, ...others }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.

@@ -33,7 +33,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, timeline, hint, { state, pause }, t, c, s] = await Promise.all([
+  const [person, timeline, hint, { state, pause }, t, c, s, e] = await Promise.all([
     personHeader(actor, id),
     timelineOf(actor, id, filter, cursor),
     lastTime(actor, id),
@@ -41,6 +41,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     getTranslations('timeline'),
     getTranslations('contacts'),
     getTranslations('stays'),
+    getTranslations('employers'),
   ])
   const name = firstName(person?.name ?? '')
   const words = {
@@ -78,6 +79,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
           )}
           <a href={`/people/${id}/search#stays`} className="word-link">
             {s('openNote')}
+          </a>
+          <a href={`/employers/log?for=${id}`} className="word-link">
+            {e('logVisit')}
           </a>
         </p>
       </section>
