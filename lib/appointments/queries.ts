@@ -7,7 +7,7 @@ import { addDays, type Day } from '#lib/shared/day'
 import { meetingWithinReach } from './find.ts'
 import type { Which } from './forms.ts'
 import { leavesAround, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
-import { calendarOf, nextByPerson } from './rules/calendar.ts'
+import { calendarOf, type Meeting, nextByPerson } from './rules/calendar.ts'
 import { isKeptBy, unsaidSince } from './rules.ts'
 import { keepersOf, type Shown, shown, walksToday } from './shown.ts'
 
@@ -53,14 +53,13 @@ export async function seriesOfPerson(actor: StaffActor, clientId: string) {
 }
 
 /** The next meeting with everybody within reach, by their id. */
-export async function nextAppointments(actor: StaffActor): Promise<Map<string, Shown>> {
+export async function nextAppointments(actor: StaffActor): Promise<Map<string, Meeting>> {
   const scope = withReached()
   const [said, series] = [
     await saidBetween(readAs(actor), actor, scope, actor.today),
     await seriesIn(readAs(actor), actor, scope),
   ]
-  const next = await shown(actor, [...nextByPerson(said, series, actor.today).values()])
-  return new Map(next.map((meeting) => [meeting.clientId, meeting]))
+  return nextByPerson(said, series, actor.today)
 }
 
 /** One meeting with how it read before, and what it was moved to. */
