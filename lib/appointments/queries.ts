@@ -16,18 +16,22 @@ const AHEAD_DAYS = 34
 
 /** The specialist's own calendar: what is theirs to keep on these days, in every state, with those they walk with. */
 export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day): Promise<Shown[]> {
+  return shown(actor, await ownBetween(actor, from, to))
+}
+
+async function ownBetween(actor: StaffActor, from: Day, to: Day): Promise<Meeting[]> {
   const meetings = await meetingsBetween(actor, withReached(), from, to)
   const [walks, away] = [await walksToday(actor), await leavesAround(actor, { keepers: keepersOf(meetings), from, to })]
-  return shown(
-    actor,
-    meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away)),
-  )
+  return meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away))
 }
 
 /** Today's, and those of the last days, of which nobody has said yet what became of them. */
 export async function dueAppointments(actor: StaffActor): Promise<Shown[]> {
-  const meetings = await appointmentsBetween(actor, unsaidSince(actor.today), actor.today)
-  return meetings.filter(({ state }) => state === 'planned')
+  const meetings = await ownBetween(actor, unsaidSince(actor.today), actor.today)
+  return shown(
+    actor,
+    meetings.filter(({ state }) => state === 'planned'),
+  )
 }
 
 /** One person's meetings from a day on, in every state; what comes back, for the next five weeks. */
