@@ -50,21 +50,15 @@ export async function disclosuresOfPerson(actor: StaffActor, clientId: string) {
 
 /** How the worksheets of one person read before, the earliest first. */
 export async function earlierDisclosures(actor: StaffActor, clientId: string) {
+  const sheets = await disclosuresOfPerson(actor, clientId)
+  if (sheets.length === 0) return []
+  const { recordId, version, was } = earlierVersions
+  const ids = sheets.map(({ sheet }) => sheet.id)
   const rows = await readAs(actor)
-    .select({ disclosureId: disclosures.id, version: earlierVersions.version, was: earlierVersions.was })
-    .from(disclosures)
-    .innerJoin(
-      earlierVersions,
-      and(eq(earlierVersions.serviceId, disclosures.serviceId), eq(earlierVersions.recordId, disclosures.id)),
-    )
-    .where(
-      and(
-        eq(disclosures.serviceId, actor.serviceId),
-        eq(disclosures.clientId, clientId),
-        inArray(disclosures.clientId, reachedIds(actor)),
-      ),
-    )
-    .orderBy(asc(earlierVersions.version))
+    .select({ disclosureId: recordId, version, was })
+    .from(earlierVersions)
+    .where(and(eq(earlierVersions.serviceId, actor.serviceId), inArray(recordId, ids)))
+    .orderBy(asc(version))
   return rows.map(({ was, ...row }) => ({ ...row, ...versionOf(was) }))
 }
 

@@ -35,7 +35,7 @@ export async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promis
         isNull(placements.endedAt),
       ),
     )
-    .orderBy(asc(placements.id))
+    .orderBy(asc(placements.writtenAt), asc(placements.id))
   const jobs = new Map<string, Job & { clientId: string }>()
   for (const { changedOn, ...row } of rows) {
     const job = jobs.get(row.id) ?? { ...row, changedOn: [], goesOn: true }

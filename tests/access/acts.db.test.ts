@@ -65,7 +65,7 @@ describe.each(ACTS)('$act', ({ act, verdicts }) => {
 })
 
 /** What is done with no person's record. */
-const OF_NOBODY = /^(account|leave|caseload|week)\./
+const OF_NOBODY = /^(account|leave|caseload|week|employer|employer_person)\./
 
 /** Whose record a line of the audit log says it was: Signe's, or that of somebody who has just come. */
 function named(act: string): string {

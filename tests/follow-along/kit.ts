@@ -87,16 +87,28 @@ export async function agreedAround(by: Actor, person: Person): Promise<void> {
 
 export async function supportsOf({ serviceId, id }: Person) {
   const ofPerson = and(eq(placementSupports.serviceId, serviceId), eq(placementSupports.clientId, id))
-  return connection().read.select().from(placementSupports).where(ofPerson).orderBy(asc(placementSupports.id))
+  return connection()
+    .read.select()
+    .from(placementSupports)
+    .where(ofPerson)
+    .orderBy(asc(placementSupports.writtenAt), asc(placementSupports.id))
 }
 
 export async function worksheetsOf({ serviceId, id }: Person) {
   const ofPerson = and(eq(disclosures.serviceId, serviceId), eq(disclosures.clientId, id))
-  return connection().read.select().from(disclosures).where(ofPerson).orderBy(asc(disclosures.id))
+  return connection()
+    .read.select()
+    .from(disclosures)
+    .where(ofPerson)
+    .orderBy(asc(disclosures.writtenAt), asc(disclosures.id))
 }
 
 /** The latest first. */
 export async function adviceTo({ serviceId, id }: Person) {
   const ofPerson = and(eq(benefitsAdvice.serviceId, serviceId), eq(benefitsAdvice.clientId, id))
-  return connection().read.select().from(benefitsAdvice).where(ofPerson).orderBy(desc(benefitsAdvice.id))
+  return connection()
+    .read.select()
+    .from(benefitsAdvice)
+    .where(ofPerson)
+    .orderBy(desc(benefitsAdvice.writtenAt), desc(benefitsAdvice.id))
 }
