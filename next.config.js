@@ -14,7 +14,8 @@ const config = {
   htmlLimitedBots: /.*/,
   experimental: {
     turbopackFileSystemCacheForBuild: true,
-    serverActions: { bodySizeLimit: '1mb' },
+    // Documents may have five megabytes; the guard holds everything else to one.
+    serverActions: { bodySizeLimit: '8mb' },
   },
 }
 

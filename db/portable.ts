@@ -39,3 +39,7 @@ export const numberOf = (expression: SQL): SQL<number> => sql<number>`${expressi
 
 /** A table by another name, so that one query can read it twice. */
 export const aliased = aliasedTable as unknown as typeof alias
+
+/** An instant as its columns hold it, where it fills a gap that knows no column. */
+export const storedInstant = (instant: Date): string | number =>
+  engine === 'postgres' ? instant.toISOString() : instant.getTime()

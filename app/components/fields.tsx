@@ -106,6 +106,31 @@ export function TextField({
   )
 }
 
+type FileProps = Common & { accept: string }
+
+/** A file from the device. The browser forgets it where a form comes back, so it is chosen again. */
+export function FileField({ name, label, hint, accept }: FileProps) {
+  const field = useField(name, [], hint)
+  return (
+    <div className="field" data-problem={field.problem && true}>
+      <label htmlFor={field.id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <input
+        key={field.fresh}
+        id={field.id}
+        name={name}
+        type="file"
+        accept={accept}
+        aria-invalid={field.problem ? true : undefined}
+        aria-describedby={field.described}
+        className="input file:mr-3 file:rounded-soft file:border-0 file:bg-harbour-mist file:px-3 file:py-1.5 file:text-harbour"
+      />
+      <Around {...field} hint={hint} />
+    </div>
+  )
+}
+
 export type Choice = { value: string; label: string }
 type ChoiceProps = Common & {
   choices: Choice[]

@@ -13,4 +13,6 @@ export const undoContactAction = formAction(undoContact, {
   say: ({ count }) => ({ key: 'contacts.undone', values: { count } }),
 })
 export const correctContactAction = formAction(correctContact, { say: () => ({ key: 'contacts.corrected' }) })
-export const withdrawContactAction = formAction(withdrawContact, { say: () => ({ key: 'contacts.withdrawn' }) })
+export const withdrawContactAction = formAction(withdrawContact, {
+  say: ({ meeting }) => ({ key: 'contacts.withdrawn', values: { meeting } }),
+})

@@ -5,6 +5,7 @@ import { SignOutForm } from '../settings/sign-out-form.tsx'
 
 const DOORS = {
   specialist: [
+    ['hours', '/week/hours'],
     ['cover', '/cover'],
     ['teammates', '/caseload/teammates'],
     ['add', '/people/new'],

@@ -6,11 +6,13 @@ import { companionsOf, episodesOf } from '#lib/clients/queries'
 import { sharedWithMe } from '#lib/contacts/queries'
 import { myCovers } from '#lib/cover/queries'
 import { whoIsNear } from '#lib/cover/rules'
+import { documentsSharedWithMe } from '#lib/documents/queries'
 import { mySearch } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 import { standingWords } from '../components/standing-words.ts'
+import { MyDocuments } from './my-documents.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 
 /** A page of few words: what was shared before is one tap away. */
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const actor = await signedInClient()
-  const [companions, [episode], covers, { state, pause }, [rhythm], shared, meetings, t, days, standing] =
+  const [companions, [episode], covers, { state, pause }, [rhythm], shared, documents, meetings, t, days, standing] =
     await Promise.all([
       companionsOf(actor, actor.clientId),
       episodesOf(actor, actor.clientId),
@@ -30,6 +32,7 @@ export default async function MyPage() {
       mySearch(actor),
       currentRhythms(actor),
       sharedWithMe(actor),
+      documentsSharedWithMe(actor),
       myAppointments(actor),
       getTranslations('my'),
       dayWords(actor.today),
@@ -92,6 +95,7 @@ export default async function MyPage() {
           <p>{t('touchChange')}</p>
         </section>
       )}
+      <MyDocuments documents={documents} />
       <section className="mb-10">
         <h2 className="mb-1">{t('sharedHeading')}</h2>
         {shared.length === 0 ? (

@@ -20,13 +20,18 @@ export async function lineWords(today: Day) {
       case 'not_so_well':
         return t('notSoWell', { ago: days.ago(reason.due) })
       case 'first_contact':
-        return reason.due === today ? t('firstContactToday') : t('firstContact', { day: days.weekday(reason.due) })
+        return t(person.isReferred ? 'referred' : 'firstContact', {
+          when: reason.by < today ? 'passed' : reason.by === today ? 'today' : 'ahead',
+          day: days.weekday(reason.by),
+        })
       case 'agreed':
         return promised(person, reason)
       case 'wish':
         return t('wish', { wish: reason.wish, ago: days.ago(reason.said) })
       case 'asked':
         return t('asked')
+      case 'look_again':
+        return t('lookAgain', { day: reason.said === today ? 'today' : days.short(reason.said) })
       case 'after_stay':
         return t('afterStay', { week: reason.week })
       case 'talk':

@@ -6,6 +6,7 @@ import { signedInStaff } from '#lib/access/signed-in'
 import { carrierOf } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { today } from '#lib/today/queries'
+import { mayPutOff } from '#lib/today/rules'
 import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
 import { LineForm } from './line-form.tsx'
@@ -32,7 +33,9 @@ export default async function TodayPage() {
     (id) => id,
   )
   const date = formatsOf(locale).full.format(carrierOf(actor.today))
-  const more = t('more', { count: now.length - A_DAY })
+  const first = now.filter(({ reason }) => !mayPutOff(reason))
+  const rest = now.filter(({ reason }) => mayPutOff(reason))
+  const more = t('more', { count: rest.length - A_DAY })
   const lines = (some: typeof now, label: string) => (
     <ul aria-label={label} className="border-line border-t">
       {some.map((line) => (
@@ -43,15 +46,21 @@ export default async function TodayPage() {
 
   return (
     <>
-      <p className="text-ink-soft first-letter:uppercase">{date}</p>
+      <h1 className="mb-5 first-letter:uppercase">{date}</h1>
+      {first.length > 0 && (
+        <section className="mb-7">
+          <h2 className="mb-2">{t('firstHeading')}</h2>
+          {lines(first, t('firstHeading'))}
+        </section>
+      )}
       <PlannedList actor={actor} planned={planned} />
-      <h1 className="mb-5">{t('heading')}</h1>
+      <h2 className="mb-2">{t('heading')}</h2>
       <LineForm commandId={newId()} undo={t('undo')}>
-        {now.length === 0 ? <Empty>{t('nobodyWaits')}</Empty> : lines(now.slice(0, A_DAY), t('heading'))}
-        {now.length > A_DAY && (
+        {rest.length === 0 ? <Empty>{t('nobodyWaits')}</Empty> : lines(rest.slice(0, A_DAY), t('heading'))}
+        {rest.length > A_DAY && (
           <details className="mt-2">
             <summary>{more}</summary>
-            {lines(now.slice(A_DAY), more)}
+            {lines(rest.slice(A_DAY), more)}
           </details>
         )}
       </LineForm>

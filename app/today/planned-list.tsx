@@ -29,7 +29,8 @@ export async function PlannedList({ actor, planned }: { actor: StaffActor; plann
 }
 
 function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Shown; words: MeetingWords }) {
-  const { days, facts } = words
+  const { t, days, facts, standing } = words
+  const isOpen = meeting.state === 'planned'
   const { clientId, name, day, time, until } = meeting
   return (
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
@@ -41,8 +42,16 @@ function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Sho
           {name}
         </a>
         <p className="text-[0.94rem] text-ink-soft">{facts(meeting).join(' · ')}</p>
+        {!isOpen && <p className="text-[0.94rem]">{standing(meeting)}</p>}
       </div>
-      <MetForm actor={actor} meeting={meeting} words={words} />
+      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end">
+        <MetForm actor={actor} meeting={meeting} words={words} />
+        {isOpen && (
+          <a href={pathOf(meeting)} className="button" aria-label={t('otherwiseName', { name, time })}>
+            {t('otherwise')}
+          </a>
+        )}
+      </div>
     </li>
   )
 }

@@ -22,7 +22,7 @@ export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) 
           {t(`acts.${act.label}`)}
         </a>
       )}
-      <CallAndLog person={person} words={words} />
+      <CallAndLog person={person} words={words} isAnswering={reason.because === 'not_so_well'} />
       {mayPutOff(reason) && (
         <details className="later">
           <summary aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
@@ -81,10 +81,13 @@ function Row({ person, words: { t, covering }, reasons, lately, children }: RowP
   )
 }
 
-function CallAndLog({ person, words: { t } }: { person: Known; words: LineWords }) {
+type ActsProps = { person: Known; words: LineWords; isAnswering?: boolean }
+
+/** Whoever is not so well needs a voice, also where messages are what was agreed. */
+function CallAndLog({ person, words: { t }, isAnswering = false }: ActsProps) {
   return (
     <>
-      {person.phone && !isWriting(person) && (
+      {person.phone && (isAnswering || !isWriting(person)) && (
         <a href={callTo(person.phone)} className="button" aria-label={t('callName', { name: person.name })}>
           {t('call')}
         </a>
@@ -112,11 +115,14 @@ const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because ==
 function actFor(
   person: Known,
   reason: Reason,
-): { label: 'write' | 'agree' | 'answer' | 'talk'; href: string } | undefined {
+): { label: 'write' | 'agree' | 'answer' | 'talk' | 'decide' | 'look'; href: string } | undefined {
   const touch = `/people/${person.id}/touch`
   if (reason.because === 'wish') return { label: 'agree', href: `${touch}#rhythm` }
   if (reason.because === 'asked') return { label: 'answer', href: `${touch}#answers` }
   if (reason.because === 'talk') return { label: 'talk', href: `/people/${person.id}/about#talks` }
+  if (reason.because === 'look_again') return { label: 'look', href: `/people/${person.id}/search` }
+  if (reason.because === 'first_contact' && person.isReferred)
+    return { label: 'decide', href: `/people/${person.id}/about#referral` }
   const byText = (person.pause ?? person.rhythm)?.touchBy === 'text'
   return byText ? { label: 'write', href: touch } : undefined
 }

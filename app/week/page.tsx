@@ -21,7 +21,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
   const { from } = await searchParams
   const monday = mondayOf(typeof from === 'string' && isDay(from) ? from : actor.today)
   const sunday = addDays(monday, 6)
-  const [meetings, away, t, locale] = await Promise.all([
+  const [meetings, away, t, h, locale] = await Promise.all([
     listView(
       actor,
       'week',
@@ -30,6 +30,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
     ),
     awayBetween(actor, monday, sunday),
     getTranslations('appointments'),
+    getTranslations('weeks'),
     getLocale(),
   ])
   const week = weekOf(monday, meetings.filter(stillInWeek))
@@ -68,6 +69,13 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
       </div>
       {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
       <WeekDrawing actor={actor} week={week} away={away} />
+      {monday <= actor.today && (
+        <p className="no-print mt-4">
+          <a href={`/week/hours?from=${monday}`} className="word-link inline-flex min-h-11 items-center">
+            {h('link')}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

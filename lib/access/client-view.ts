@@ -7,6 +7,7 @@ import { writeAuditLine } from '#lib/audit/write-audit-line'
 import { isId } from '#lib/shared/ids'
 import type { Actor } from './actor.ts'
 import { NotFound } from './failures.ts'
+import { type Asked, prepared } from './prepared.ts'
 import { readAs, withinReach } from './read.ts'
 
 const SAME_LOOK_MS = 15 * 60_000
@@ -18,14 +19,18 @@ const SAME_LOOK_MS = 15 * 60_000
  */
 export async function clientView(actor: Actor, clientId: string, what: string): Promise<string> {
   if (!isId(clientId)) throw new NotFound()
-  const [client] = await readAs(actor)
-    .select({ id: clients.id })
-    .from(clients)
-    .where(and(withinReach(actor), eq(clients.id, clientId)))
+  const [client] = await reached(actor, { clientId })
   if (!client) throw new NotFound()
   await writeLook(actor, what, [client.id])
   return client.id
 }
+
+const reached = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
+    .select({ id: clients.id })
+    .from(clients)
+    .where(and(withinReach(by), eq(clients.id, clientId))),
+)
 
 /** The same for a list of people: what `look` found is handed over once the line naming them is written. */
 export async function listView<Row>(
@@ -53,18 +58,21 @@ async function writeLook(actor: Actor, what: string, people: string[]) {
 }
 
 async function isSeen(read: Reader, actor: Actor, lookKey: string): Promise<boolean> {
-  const since = new Date(actor.now.getTime() - SAME_LOOK_MS)
-  const [seen] = await read
+  const [seen] = await looksSince(actor, { lookKey, since: new Date(actor.now.getTime() - SAME_LOOK_MS) }, read)
+  return seen !== undefined
+}
+
+const looksSince = prepared(({ by, read, lookKey, since }: Asked<{ lookKey: string; since: Date }>) =>
+  read
     .select({ id: auditLines.id })
     .from(auditLines)
     .where(
       and(
-        eq(auditLines.serviceId, actor.serviceId),
-        eq(auditLines.accountId, actor.accountId),
+        eq(auditLines.serviceId, by.serviceId),
+        eq(auditLines.accountId, by.accountId),
         eq(auditLines.lookKey, lookKey),
         gt(auditLines.at, since),
       ),
     )
-    .limit(1)
-  return seen !== undefined
-}
+    .limit(1),
+)

@@ -5,6 +5,7 @@ import { carrierOf, type Day, isDay } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { NotAllowed, NotFound, type Sentence } from './failures.ts'
 import type { FormState } from './form-state.ts'
+import { filesIn } from './sent-file.ts'
 import { signedInToSend } from './signed-in.ts'
 import type { Outcome, UseCase } from './use-case.ts'
 
@@ -13,7 +14,7 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
   return async (_before: FormState<Value>, data: FormData): Promise<FormState<Value>> => {
     const actor = await signedInToSend()
     const values = valuesOf(data)
-    const outcome = await attempt(() => useCase(actor, singlesOf(values)))
+    const outcome = await attempt(async () => useCase(actor, { ...singlesOf(values), ...(await filesIn(data)) }))
     const write = await writer(actor.today)
     const commandId = values.commandId?.[0] ?? newId()
     const version = Number(values.version?.[0]) || undefined
@@ -58,7 +59,8 @@ async function attempt<Value>(work: () => Promise<Outcome<Value>>): Promise<Outc
 
 function valuesOf(data: FormData): Record<string, string[]> {
   const fields = [...new Set(data.keys())].filter((name) => !name.startsWith('$'))
-  return Object.fromEntries(fields.map((name) => [name, data.getAll(name).map(String)]))
+  const words = (name: string) => data.getAll(name).filter((value) => typeof value === 'string')
+  return Object.fromEntries(fields.map((name) => [name, words(name)]))
 }
 
 const singlesOf = (values: Record<string, string[]>) =>

@@ -1,6 +1,9 @@
 export type Refusal = { status: 400 | 403 | 405 | 413 | 415; reason: string }
 
 const LARGEST_BODY = 1_000_000
+/** A file of five megabytes and the form around it; somewhat more, so that a larger one is refused in a sentence. */
+const LARGEST_WITH_FILE = 8_000_000
+const TAKES_FILES = /^\/people\/[0-9a-f-]{36}\/documents$/
 const ACTION_ID = /^[0-9a-f]{42}$/
 const MULTIPART = /^multipart\/form-data;\s*boundary=\S/i
 const URLENCODED = /^application\/x-www-form-urlencoded\s*(;|$)/i
@@ -21,8 +24,10 @@ export function refusalOf(
   if (site !== null && site !== 'same-origin') return { status: 403, reason: 'This came from another site.' }
   if (headers.get('origin') !== ownOrigin) return { status: 403, reason: 'This came from another site.' }
   // A length that is not given is fine: Next passes actions on to itself in chunks, and counts as it reads.
-  if (Number(headers.get('content-length') ?? 0) > LARGEST_BODY) return { status: 413, reason: 'That is too large.' }
-  return new URL(request.url).pathname.startsWith('/api/') ? refusalOfForm(headers) : refusalOfAction(headers)
+  const { pathname } = new URL(request.url)
+  const largest = TAKES_FILES.test(pathname) ? LARGEST_WITH_FILE : LARGEST_BODY
+  if (Number(headers.get('content-length') ?? 0) > largest) return { status: 413, reason: 'That is too large.' }
+  return pathname.startsWith('/api/') ? refusalOfForm(headers) : refusalOfAction(headers)
 }
 
 function refusalOfForm(headers: Headers): Refusal | undefined {

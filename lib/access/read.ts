@@ -1,13 +1,20 @@
-import { and, eq, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { connection, type Reader } from '#db/connection'
 import { assignments, clients } from '#db/schema/clients'
-import type { Actor } from './actor.ts'
+
+type Named = string | Placeholder
+/** Whose reach is meant: an actor, or, where a query is put together once for all of a role, the gaps they fill. */
+export type Reaching = { serviceId: Named; accountId: Named; today: Named } & (
+  | { role: 'specialist' | 'supervisor'; teamIds: Named[] }
+  | { role: 'client'; clientId: Named }
+  | { role: 'admin' }
+)
 
 /** The only way to a reading connection: a query without an actor does not compile. */
-export const readAs = (_actor: Actor): Reader => connection().read
+export const readAs = (_actor: Reaching): Reader => connection().read
 
 /** The people whose whole record this actor may see. */
-export function withinReach(actor: Actor, tx: Reader = readAs(actor)): SQL | undefined {
+export function withinReach(actor: Reaching, tx: Reader = readAs(actor)): SQL | undefined {
   const inService = eq(clients.serviceId, actor.serviceId)
   if (actor.role === 'specialist') return and(inService, inArray(clients.id, ownPeople(actor, tx)))
   if (actor.role === 'supervisor') return and(inService, inTeams(actor.teamIds))
@@ -16,17 +23,17 @@ export function withinReach(actor: Actor, tx: Reader = readAs(actor)): SQL | und
 }
 
 /** The same as ids, for tables that hold a person's rows. */
-export const reachedIds = (actor: Actor, tx: Reader = readAs(actor)) =>
+export const reachedIds = (actor: Reaching, tx: Reader = readAs(actor)) =>
   tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
 
 /** The people whose name and two tracks this actor may see: all of the own teams. */
-export function withinSight(actor: Actor): SQL | undefined {
+export function withinSight(actor: Reaching): SQL | undefined {
   if (actor.role !== 'specialist' && actor.role !== 'supervisor') return sql`false`
   return and(eq(clients.serviceId, actor.serviceId), inTeams(actor.teamIds))
 }
 
 /** Ids of the people this specialist walks with today, as their own or as cover. */
-export function ownPeople(actor: Actor, tx: Reader = readAs(actor)) {
+export function ownPeople(actor: Reaching, tx: Reader = readAs(actor)) {
   return tx
     .select({ id: assignments.clientId })
     .from(assignments)
@@ -41,4 +48,4 @@ export function ownPeople(actor: Actor, tx: Reader = readAs(actor)) {
     )
 }
 
-const inTeams = (teamIds: string[]) => (teamIds.length > 0 ? inArray(clients.teamId, teamIds) : sql`false`)
+const inTeams = (teamIds: Named[]) => (teamIds.length > 0 ? inArray(clients.teamId, teamIds) : sql`false`)

@@ -1,5 +1,6 @@
 import { and, eq, gte, isNull, lte, or } from 'drizzle-orm'
 import { connection } from '#db/connection'
+import { type Gaps, prepareOnce } from '#db/prepare-once'
 import { accounts, positions, services, sessions } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { dayAt } from '#lib/shared/day'
@@ -23,8 +24,13 @@ export async function actorOfSession(sessionId: string, now: Date): Promise<Acto
 }
 
 async function findSession(sessionId: string) {
-  const [found] = await connection()
-    .read.select({
+  const [found] = await openSession(connection().read, { sessionId })
+  return found
+}
+
+const openSession = prepareOnce((read, { sessionId }: Gaps<{ sessionId: string }>) =>
+  read
+    .select({
       openedAt: sessions.openedAt,
       lastSeenAt: sessions.lastSeenAt,
       endedAt: sessions.endedAt,
@@ -38,9 +44,8 @@ async function findSession(sessionId: string) {
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .innerJoin(services, eq(services.id, accounts.serviceId))
-    .where(and(eq(sessions.id, sessionId), isNull(accounts.deactivatedAt)))
-  return found
-}
+    .where(and(eq(sessions.id, sessionId), isNull(accounts.deactivatedAt))),
+)
 
 function writeSeen(sessionId: string, now: Date) {
   return connection().inTransaction((tx) =>
@@ -59,9 +64,16 @@ async function clientOf({ serviceId, accountId }: { serviceId: string; accountId
   return found?.id
 }
 
-async function teamsOf({ serviceId, accountId, today }: { serviceId: string; accountId: string; today: string }) {
-  const rows = await connection()
-    .read.select({ teamId: positions.teamId })
+type AccountOn = { serviceId: string; accountId: string; today: string }
+
+async function teamsOf({ serviceId, accountId, today }: AccountOn) {
+  const rows = await positionsOn(connection().read, { serviceId, accountId, today })
+  return [...new Set(rows.map((row) => row.teamId))]
+}
+
+const positionsOn = prepareOnce((read, { serviceId, accountId, today }: Gaps<AccountOn>) =>
+  read
+    .select({ teamId: positions.teamId })
     .from(positions)
     .where(
       and(
@@ -70,6 +82,5 @@ async function teamsOf({ serviceId, accountId, today }: { serviceId: string; acc
         lte(positions.fromDay, today),
         or(isNull(positions.toDay), gte(positions.toDay, today)),
       ),
-    )
-  return [...new Set(rows.map((row) => row.teamId))]
-}
+    ),
+)

@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm'
-import { appointmentSeries } from '#db/schema/appointments'
 import { useCase } from '#lib/access/use-case'
 import { newId } from '#lib/shared/ids'
-import { keepEarlier, seriesWithinReach } from './find.ts'
+import { seriesWithinReach } from './find.ts'
 import { endSeriesForm } from './forms.ts'
 import { mayEndSeries } from './policy.ts'
+import { setLastDay } from './series-rows.ts'
 
 export type Ended = {
   seriesId: string
@@ -26,12 +25,8 @@ export const endSeries = useCase({
   about: ({ person }) => [person.id],
   current: ({ series: { version, untilDay } }) => ({ version, reads: { untilDay } }),
   perform: async ({ tx, actor, subject: { series, person }, input: { untilDay } }): Promise<Ended> => {
-    const { serviceId, id, version, untilDay: before } = series
-    await keepEarlier(tx, actor, 'series', { recordId: id, version, was: { untilDay: before } })
-    await tx
-      .update(appointmentSeries)
-      .set({ untilDay, version: version + 1 })
-      .where(and(eq(appointmentSeries.serviceId, serviceId), eq(appointmentSeries.id, id)))
+    const { id, version, untilDay: before } = series
+    await setLastDay(tx, actor, series, untilDay)
     const until = untilDay === null ? 'open' : untilDay < series.firstDay ? 'never' : 'day'
     return {
       seriesId: id,

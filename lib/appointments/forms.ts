@@ -75,6 +75,17 @@ export const couldNotForm = z.object({
   ...which,
   askedBy: oneOf(ASKED_BY, 'appointments.errors.whoMissing'),
 })
+export const changeSeriesForm = z.object({
+  ...editFields,
+  seriesId: recordId(),
+  /** The meeting from which on. */
+  seriesDay: dayField('form.missing'),
+  ...slot,
+  place: optionalOneOf(PLACES),
+  whereabouts: optionalText(SHORT),
+  askedBy: oneOf(ASKED_BY, 'appointments.errors.askedByMissing'),
+  anyway: tick,
+})
 export const endSeriesForm = z.object({ ...editFields, seriesId: recordId(), untilDay: optionalDay })
 
 function withLength<Form extends { minutes: string | null; otherMinutes: number | null }>(form: Form) {

@@ -3,31 +3,37 @@ import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
 import { readAs } from '#lib/access/read'
-import { addDays, type Day } from '#lib/shared/day'
+import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { meetingWithinReach } from './find.ts'
 import type { Which } from './forms.ts'
-import { both, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
+import { leavesAround, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
 import { calendarOf, nextByPerson } from './rules/calendar.ts'
 import { isKeptBy, unsaidSince } from './rules.ts'
-import { leavesAround, type Shown, shown, walksToday } from './shown.ts'
+import { keepersOf, type Shown, shown, walksToday } from './shown.ts'
 
 /** How far ahead what comes back is listed: five of what comes every week, and one of everything else. */
 const AHEAD_DAYS = 34
 
 /** The specialist's own calendar: what is theirs to keep on these days, in every state, with those they walk with. */
 export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day): Promise<Shown[]> {
-  const meetings = await meetingsBetween(actor, withReached(actor), from, to)
-  const [walks, away] = [await walksToday(actor), await leavesAround(actor, meetings, from, to)]
+  const meetings = await meetingsBetween(actor, withReached(), from, to)
+  const [walks, away] = [await walksToday(actor), await leavesAround(actor, { keepers: keepersOf(meetings), from, to })]
   return shown(
     actor,
     meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away)),
   )
 }
 
-/** Today's, and those of the last days, of which nobody has said yet what became of them. */
+/**
+ * Today's, and those of the last days, of which nobody has said yet what became of them; and those of which somebody said it
+ * today, so that what was said can be read, and taken back, where it was said.
+ */
 export async function dueAppointments(actor: StaffActor): Promise<Shown[]> {
   const meetings = await appointmentsBetween(actor, unsaidSince(actor.today), actor.today)
-  return meetings.filter(({ state }) => state === 'planned')
+  return meetings.filter(({ state, settledAt }) => {
+    const isToldToday = (state === 'held' || state === 'could_not') && settledAt
+    return state === 'planned' || (isToldToday && dayAt(settledAt, actor.zone) === actor.today)
+  })
 }
 
 /** One person's meetings from a day on, in every state; what comes back, for the next five weeks. */
@@ -36,7 +42,7 @@ export async function appointmentsOfPerson(
   clientId: string,
   { from }: { from: Day },
 ): Promise<Shown[]> {
-  const scope = both(withReached(actor), (table) => eq(table.clientId, clientId))
+  const scope = withReached(clientId)
   const [said, series] = [
     await saidBetween(readAs(actor), actor, scope, from),
     await seriesIn(readAs(actor), actor, scope),
@@ -46,7 +52,7 @@ export async function appointmentsOfPerson(
 
 /** What comes back with one person; also what has just ended, so that one can think better of it. */
 export async function seriesOfPerson(actor: StaffActor, clientId: string) {
-  const scope = both(withReached(actor), (table) => eq(table.clientId, clientId))
+  const scope = withReached(clientId)
   const series = await seriesIn(readAs(actor), actor, scope)
   const just = unsaidSince(actor.today)
   return series.filter(({ firstDay, untilDay }) => untilDay === null || (untilDay >= firstDay && untilDay >= just))
@@ -54,7 +60,7 @@ export async function seriesOfPerson(actor: StaffActor, clientId: string) {
 
 /** The next meeting with everybody within reach, by their id. */
 export async function nextAppointments(actor: StaffActor): Promise<Map<string, Shown>> {
-  const scope = withReached(actor)
+  const scope = withReached()
   const [said, series] = [
     await saidBetween(readAs(actor), actor, scope, actor.today),
     await seriesIn(readAs(actor), actor, scope),
@@ -80,7 +86,7 @@ export async function appointmentWithHistory(actor: StaffActor, which: Which) {
 /** The next meetings I may know of, as I read them: when, where and with whom. Never what for. */
 export async function myAppointments(actor: ClientActor) {
   const until = addDays(actor.today, AHEAD_DAYS)
-  const mine = (await meetingsBetween(actor, withReached(actor), actor.today, until)).filter(
+  const mine = (await meetingsBetween(actor, withReached(), actor.today, until)).filter(
     ({ shared, state }) => shared && state === 'planned',
   )
   const meetings = await shown(actor, mine)

@@ -1,25 +1,29 @@
-import { and, asc, eq, gte, inArray, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
 import { leaves } from '#db/schema/accounts'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import type { Actor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { calendarOf, type Meeting, type Series } from './rules/calendar.ts'
 
-/** Whose meetings: asked of the single ones and of the series alike. */
-export type Scope = (table: typeof appointments | typeof appointmentSeries) => SQL | undefined
+/** Whose meetings: those with people within reach or one of them; or, to see what clashes, of a person and of a keeper. */
+export type Scope =
+  | { onlyReached: true; clientId?: string }
+  | { onlyReached: false; clientId: string; accountId: string }
 
-/** Those with people within reach. */
-export const withReached =
-  (actor: Actor): Scope =>
-  (table) =>
-    inArray(table.clientId, reachedIds(actor))
+export const withReached = (clientId?: string): Scope => ({ onlyReached: true, clientId })
 
-export const both =
-  (one: Scope, other: Scope): Scope =>
-  (table) =>
-    and(one(table), other(table))
+type InScope = { onlyReached: boolean; clientId?: string; accountId?: string }
+
+/** Asked of the single ones and of the series alike. */
+function whose(table: typeof appointments | typeof appointmentSeries, { by, ...scope }: Asked<InScope>) {
+  const { clientId, accountId, onlyReached } = scope
+  const [withThem, keptBy] = [clientId && eq(table.clientId, clientId), accountId && eq(table.accountId, accountId)]
+  const meant = onlyReached ? and(inArray(table.clientId, reachedIds(by)), withThem) : or(withThem, keptBy)
+  return and(eq(table.serviceId, by.serviceId), meant ?? sql`false`)
+}
 
 /** Everything planned on these days, whether or not anything was said of it. */
 export async function meetingsBetween(actor: Actor, scope: Scope, from: Day, to: Day): Promise<Meeting[]> {
@@ -31,8 +35,13 @@ export async function meetingsBetween(actor: Actor, scope: Scope, from: Day, to:
 }
 
 /** What was said of single meetings on these days. */
-export async function saidBetween(read: Reader, actor: Actor, scope: Scope, from: Day, to?: Day): Promise<Meeting[]> {
-  return read
+export const saidBetween = (read: Reader, actor: Actor, scope: Scope, from: Day, to?: Day): Promise<Meeting[]> =>
+  said(actor, { ...scope, from, to }, read)
+
+type Between = InScope & { from: Day; to?: Day }
+
+const said = prepared((asked: Asked<Between>) =>
+  asked.read
     .select({
       id: appointments.id,
       clientId: appointments.clientId,
@@ -49,6 +58,7 @@ export async function saidBetween(read: Reader, actor: Actor, scope: Scope, from
       seriesId: appointments.seriesId,
       seriesDay: appointments.seriesDay,
       state: appointments.state,
+      settledAt: appointments.settledAt,
       askedBy: appointments.askedBy,
       contactId: appointments.contactId,
       movedToId: appointments.movedToId,
@@ -57,17 +67,19 @@ export async function saidBetween(read: Reader, actor: Actor, scope: Scope, from
     .from(appointments)
     .where(
       and(
-        eq(appointments.serviceId, actor.serviceId),
-        scope(appointments),
-        gte(appointments.day, from),
-        to === undefined ? undefined : lte(appointments.day, to),
+        whose(appointments, asked),
+        gte(appointments.day, asked.from),
+        asked.to ? lte(appointments.day, asked.to) : undefined,
       ),
-    )
-}
+    ),
+)
 
 /** Every series, those that have ended too: what belongs to them ends with them. */
-export async function seriesIn(read: Reader, actor: Actor, scope: Scope): Promise<(Series & { version: number })[]> {
-  return read
+export const seriesIn = (read: Reader, actor: Actor, scope: Scope): Promise<(Series & { version: number })[]> =>
+  series(actor, scope, read)
+
+const series = prepared((asked: Asked<InScope>) =>
+  asked.read
     .select({
       id: appointmentSeries.id,
       clientId: appointmentSeries.clientId,
@@ -85,22 +97,27 @@ export async function seriesIn(read: Reader, actor: Actor, scope: Scope): Promis
       version: appointmentSeries.version,
     })
     .from(appointmentSeries)
-    .where(and(eq(appointmentSeries.serviceId, actor.serviceId), scope(appointmentSeries)))
-    .orderBy(asc(appointmentSeries.firstDay), asc(appointmentSeries.id))
-}
+    .where(whose(appointmentSeries, asked))
+    .orderBy(asc(appointmentSeries.firstDay), asc(appointmentSeries.id)),
+)
 
 /** The days on which somebody is away. */
-export async function leavesOf(read: Reader, actor: Actor, accountId: string, from: Day, to: Day) {
-  return read
-    .select({ fromDay: leaves.fromDay, toDay: leaves.toDay })
-    .from(leaves)
-    .where(
-      and(
-        eq(leaves.serviceId, actor.serviceId),
-        eq(leaves.accountId, accountId),
-        isNull(leaves.takenBackAt),
-        lte(leaves.fromDay, to),
-        gte(leaves.toDay, from),
+export const leavesOf = (read: Reader, actor: Actor, accountId: string, from: Day, to: Day) =>
+  leavesAround(actor, { keepers: [accountId], from, to }, read)
+
+/** The same of several people, and whose they are. */
+export const leavesAround = prepared(
+  ({ by, read, keepers, from, to }: Asked<{ keepers: string[]; from: Day; to: Day }>) =>
+    read
+      .select({ accountId: leaves.accountId, fromDay: leaves.fromDay, toDay: leaves.toDay })
+      .from(leaves)
+      .where(
+        and(
+          eq(leaves.serviceId, by.serviceId),
+          inArray(leaves.accountId, keepers),
+          isNull(leaves.takenBackAt),
+          lte(leaves.fromDay, to),
+          gte(leaves.toDay, from),
+        ),
       ),
-    )
-}
+)

@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { accounts } from '#db/schema/accounts'
 import type { Actor } from '#lib/access/actor'
@@ -18,7 +18,7 @@ type Planned = { clientId: string; accountId: string; name: string; slots: Slot[
  */
 export async function refuseClashes(tx: Writer, actor: Actor, planned: Planned): Promise<void> {
   const { from, to } = daysAround(planned.slots)
-  const scope: Scope = (table) => or(eq(table.accountId, planned.accountId), eq(table.clientId, planned.clientId))
+  const scope: Scope = { onlyReached: false, clientId: planned.clientId, accountId: planned.accountId }
   const [said, series] = [await saidBetween(tx, actor, scope, from, to), await seriesIn(tx, actor, scope)]
   const around = calendarOf(said, series, from, to).filter((meeting) => !isSame(meeting, planned.instead))
   const away = await leavesOf(tx, actor, planned.accountId, from, to)

@@ -5,9 +5,11 @@ import { useCase } from '#lib/access/use-case'
 import { contactsWithinReach, withdrawContacts } from '#lib/contacts/for-others'
 import { recordEvents } from '#lib/support-events/for-others'
 import { acted, meetingWithinReach, say, settledBy } from './find.ts'
+import { UNSETTLED } from './for-others.ts'
 import { whichForm } from './forms.ts'
 import { maySettleAppointment } from './policy.ts'
 import { isMovedBack, type Meeting } from './rules/calendar.ts'
+import { bringBackSeries } from './series-rows.ts'
 
 /** What was said of a meeting did not happen: it is planned again, and what followed from it is taken back. */
 export const undoAppointment = useCase({
@@ -22,8 +24,7 @@ export const undoAppointment = useCase({
     if (isMovedBack(meeting)) throw new RuleBroken(null, 'appointments.errors.movedOn')
     if (meeting.contactId) await takeBackContact(tx, actor, meeting.contactId)
     if (meeting.state === 'moved') await moveBack(tx, actor, meeting)
-    const unsettled = { settledAt: null, settledBy: null, askedBy: null, contactId: null, movedToId: null }
-    const appointmentId = await say(tx, actor, meeting, { state: 'planned', ...unsettled })
+    const appointmentId = await say(tx, actor, meeting, { state: 'planned', ...UNSETTLED })
     return acted(subject, { appointmentId })
   },
 })
@@ -35,11 +36,15 @@ async function takeBackContact(tx: Writer, actor: Actor, contactId: string) {
 }
 
 /** The meeting it was moved to is called off, and points back here: that tells it from one that was no longer needed. */
-async function moveBack(tx: Writer, actor: Actor, { id, clientId, day, movedToId }: Meeting) {
+async function moveBack(tx: Writer, actor: Actor, meeting: Meeting) {
+  const { id, clientId, day, movedToId, seriesId } = meeting
   if (!id || !movedToId) return
   const found = await meetingWithinReach(actor, { appointmentId: movedToId }, tx)
   if (!found) return
   if (found.meeting.state !== 'planned') throw new RuleBroken(null, 'appointments.errors.movedOn')
+  const into = found.meeting.seriesId
+  // A single meeting is moved out of every series; where those after it were moved along, they come back as well.
+  if (into && into !== seriesId) await bringBackSeries(tx, actor, meeting, into)
   await say(tx, actor, found.meeting, { state: 'called_off', movedToId: id, ...settledBy(actor) })
   await recordEvents(tx, actor, { clientId, source: 'appointment', sourceId: id, day }, [])
 }

@@ -6,6 +6,7 @@ import { newId } from '#lib/shared/ids'
 import { answerCheckInForm } from './forms.ts'
 import { mayAnswerCheckIn } from './policy.ts'
 import { isTheirs, isWish } from './rules.ts'
+import { checkInTakenBack } from './taken-back-meanwhile.ts'
 import { checkInWithinReach, recordAnswerEvents, settleHeard } from './track.ts'
 
 /** What came back: how it is, how much contact they want, or nothing yet. Several answers to one message may stand. */
@@ -15,6 +16,7 @@ export const answerCheckIn = useCase({
   subject: (tx, input, actor) => checkInWithinReach(actor, input.checkInId, tx),
   allow: mayAnswerCheckIn,
   about: ({ checkIn }) => [checkIn.clientId],
+  meanwhile: checkInTakenBack,
   perform: async ({ tx, actor, subject: sent, input }) => {
     const { checkIn, answers } = sent
     const { answer, day: answeredOn } = input

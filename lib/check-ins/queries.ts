@@ -4,6 +4,7 @@ import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { clients } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import type { Actor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs, withinReach } from '#lib/access/read'
 import { HEARD_OUTCOMES, MESSAGES } from '#lib/contacts/rules'
 import type { Day } from '#lib/shared/day'
@@ -40,12 +41,20 @@ export async function checkInsOfPerson(actor: StaffActor, clientId: string) {
 
 /** For everybody within reach, or for one person: the newest check-in, where it still asks for something, and why. */
 export async function openCheckIns(actor: StaffActor, clientId?: string) {
-  const read = readAs(actor)
+  const rows = await newestSent(actor, { clientId })
+  const sent = await withAnswers(actor, rows)
+  return sent.flatMap(({ metAt, heardAt, ...checkIn }) => {
+    const because = openBecause({ ...checkIn, metAt, heardAt })
+    return because ? [{ ...checkIn, because }] : []
+  })
+}
+
+const newestSent = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) => {
   const newest = read
     .select({ id: newestOfClient })
     .from(clients)
-    .where(and(withinReach(actor), clientId ? eq(clients.id, clientId) : undefined))
-  const rows = await read
+    .where(and(withinReach(by), clientId ? eq(clients.id, clientId) : undefined))
+  return read
     .select({
       id: checkIns.id,
       clientId: checkIns.clientId,
@@ -56,14 +65,9 @@ export async function openCheckIns(actor: StaffActor, clientId?: string) {
       heardAt: lastWrittenSince(heardFrom),
     })
     .from(checkIns)
-    .where(and(eq(checkIns.serviceId, actor.serviceId), inArray(checkIns.id, newest)))
+    .where(and(eq(checkIns.serviceId, by.serviceId), inArray(checkIns.id, newest)))
     .orderBy(asc(checkIns.sentOn), asc(checkIns.writtenAt), asc(checkIns.id))
-  const sent = await withAnswers(actor, rows)
-  return sent.flatMap(({ metAt, heardAt, ...checkIn }) => {
-    const because = openBecause({ ...checkIn, metAt, heardAt })
-    return because ? [{ ...checkIn, because }] : []
-  })
-}
+})
 
 /** What this person's last silences meant, newest first. */
 export async function silencesOf(actor: StaffActor, clientId: string): Promise<{ sentOn: Day; meant: Silence }[]> {
@@ -97,28 +101,18 @@ function ofPerson(actor: Actor, clientId: string): SQL | undefined {
 
 async function withAnswers<Row extends { id: string }>(actor: Actor, rows: Row[]) {
   const ids = rows.map((row) => row.id)
-  const answers: ShownAnswer[] =
-    ids.length === 0
-      ? []
-      : await readAs(actor)
-          .select({
-            id: checkInAnswers.id,
-            checkInId: checkInAnswers.checkInId,
-            answer: checkInAnswers.answer,
-            answeredOn: checkInAnswers.answeredOn,
-            writtenAt: checkInAnswers.writtenAt,
-          })
-          .from(checkInAnswers)
-          .where(
-            and(
-              eq(checkInAnswers.serviceId, actor.serviceId),
-              inArray(checkInAnswers.checkInId, ids),
-              isNull(checkInAnswers.takenBackAt),
-            ),
-          )
-          .orderBy(asc(checkInAnswers.answeredOn), asc(checkInAnswers.writtenAt), asc(checkInAnswers.id))
+  const answers: ShownAnswer[] = ids.length === 0 ? [] : await answersTo(actor, { ids })
   return rows.map((row) => ({ ...row, answers: answers.filter(({ checkInId }) => checkInId === row.id) }))
 }
+
+const answersTo = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) => {
+  const { id, checkInId, answer, answeredOn, writtenAt } = checkInAnswers
+  return read
+    .select({ id, checkInId, answer, answeredOn, writtenAt })
+    .from(checkInAnswers)
+    .where(and(eq(checkInAnswers.serviceId, by.serviceId), inArray(checkInId, ids), isNull(checkInAnswers.takenBackAt)))
+    .orderBy(asc(answeredOn), asc(writtenAt), asc(id))
+})
 
 // Drizzle writes bare column names at the top of an expression over one table, so the correlated parts are nested.
 const stands = sql`exists (select 1 from ${contacts} where ${and(

@@ -4,6 +4,7 @@ import { useCase } from '#lib/access/use-case'
 import { takeBackWishOfAnswer } from '#lib/rhythm/for-others'
 import { takeBackAnswerForm } from './forms.ts'
 import { mayTakeBackAnswer } from './policy.ts'
+import { answerTakenBack } from './taken-back-meanwhile.ts'
 import { answerWithinReach, recordAnswerEvents, settleHeard } from './track.ts'
 
 /** Tapped by mistake: the answer, the wish it brought and having heard from them no longer count. */
@@ -13,6 +14,7 @@ export const takeBackAnswer = useCase({
   subject: (tx, input, actor) => answerWithinReach(actor, input.answerId, tx),
   allow: mayTakeBackAnswer,
   about: ({ checkIn }) => [checkIn.clientId],
+  meanwhile: answerTakenBack,
   perform: async ({ tx, actor, subject: { answer, ...sent } }) => {
     const takenBack = { takenBackAt: actor.now, takenBackBy: actor.accountId }
     await tx

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { assignments } from '#db/schema/clients'
 import { type Actor, isStaff } from '#lib/access/actor'
@@ -22,13 +22,17 @@ export const assignSpecialist = useCase({
     const team = isStaff(actor) ? await colleagues(actor, tx) : []
     const specialist = team.find((colleague) => colleague.accountId === input.specialistId)
     if (!specialist) throw new RuleBroken('specialistId', 'clients.errors.specialistMissing')
-    await nameFromToday(tx, actor, person.id, specialist.accountId)
+    await nameFromToday(tx, actor, { clientId: person.id, accountId: specialist.accountId })
     return { name: person.name, specialist: specialist.name }
   },
 })
 
 /** Ends the walk of whoever was named before, and begins the new one; named anew, nothing changes. */
-export async function nameFromToday(tx: Writer, actor: Actor, clientId: string, accountId: string): Promise<void> {
+export async function nameFromToday(
+  tx: Writer,
+  actor: Actor,
+  { clientId, accountId, id = newId() }: { clientId: string; accountId: string; id?: string },
+): Promise<void> {
   const { serviceId, today } = actor
   const ofPerson = and(eq(assignments.serviceId, serviceId), eq(assignments.clientId, clientId))
   const primary = and(ofPerson, eq(assignments.kind, 'primary'), isNull(assignments.toDay))
@@ -39,6 +43,32 @@ export async function nameFromToday(tx: Writer, actor: Actor, clientId: string, 
     await tx.update(assignments).set({ toDay }).where(primary)
   }
   const assignment = { clientId, accountId, kind: 'primary' as const, fromDay: today }
-  await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
+  await tx.insert(assignments).values({ serviceId, id, ...assignment })
   await endCoversBy(tx, actor, accountId, clientId)
+}
+
+/** Whoever was named by mistake never walked with them, and whoever was named before is named again. */
+export async function unname(tx: Writer, actor: Actor, clientId: string, id: string): Promise<void> {
+  const { serviceId } = actor
+  const ofPerson = and(eq(assignments.serviceId, serviceId), eq(assignments.clientId, clientId))
+  const [named] = await tx
+    .select()
+    .from(assignments)
+    .where(and(ofPerson, eq(assignments.id, id)))
+  if (!named) return
+  await tx
+    .update(assignments)
+    .set({ kind: 'called_off', toDay: named.fromDay })
+    .where(and(ofPerson, eq(assignments.id, id)))
+  const [before] = await tx
+    .select()
+    .from(assignments)
+    .where(and(ofPerson, eq(assignments.kind, 'primary'), lt(assignments.id, id)))
+    .orderBy(desc(assignments.fromDay), desc(assignments.id))
+    .limit(1)
+  if (before?.toDay && before.toDay >= addDays(named.fromDay, -1))
+    await tx
+      .update(assignments)
+      .set({ toDay: null })
+      .where(and(ofPerson, eq(assignments.id, before.id)))
 }

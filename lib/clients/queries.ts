@@ -4,30 +4,40 @@ import type { Reader } from '#db/connection'
 import { accounts, positions, services } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import type { Actor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { ownPeople, readAs, withinReach, withinSight } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { byName } from '#lib/shared/in-order'
 import { type SupportState, walksOn } from './rules.ts'
+import { wasWithUs } from './times.ts'
 
 export type Person = { id: string; name: string; withUsSince: Day | null }
 
 /** The named people, or undefined where one of them is out of reach. */
 export async function peopleWithinReach(actor: Actor, ids: string[], tx: Reader): Promise<Person[] | undefined> {
-  const people = await tx
-    .select({ id: clients.id, name: clients.name })
-    .from(clients)
-    .where(and(withinReach(actor, tx), inArray(clients.id, ids)))
-    .orderBy(asc(clients.id))
+  const people = await named(actor, { ids }, tx)
   if (people.length < new Set(ids).size) return undefined
-  const times = await tx
-    .select({ clientId: episodes.clientId, since: sql<Day | null>`coalesce(referred_on, accepted_on, supported_from)` })
-    .from(episodes)
-    .where(and(eq(episodes.serviceId, actor.serviceId), inArray(episodes.clientId, ids)))
+  const times = await timesOf(actor, { ids }, tx)
   return people.map((person) => ({
     ...person,
     withUsSince: earliest(times.filter((time) => time.clientId === person.id)),
   }))
 }
+
+const named = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) =>
+  read
+    .select({ id: clients.id, name: clients.name })
+    .from(clients)
+    .where(and(withinReach(by), inArray(clients.id, ids)))
+    .orderBy(asc(clients.id)),
+)
+
+const timesOf = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) =>
+  read
+    .select({ clientId: episodes.clientId, since: sql<Day | null>`coalesce(referred_on, accepted_on, supported_from)` })
+    .from(episodes)
+    .where(and(eq(episodes.serviceId, by.serviceId), inArray(episodes.clientId, ids), wasWithUs())),
+)
 
 export async function personWithinReach(actor: Actor, id: string, tx: Reader): Promise<Person | undefined> {
   return (await peopleWithinReach(actor, [id], tx))?.[0]
@@ -37,8 +47,12 @@ export async function personWithinReach(actor: Actor, id: string, tx: Reader): P
 
 /** What stands at the top of a person's page. */
 export const personHeader = cache(async (actor: Actor, clientId: string) => {
-  const read = readAs(actor)
-  const [person] = await read
+  const [person] = await headerOf(actor, { clientId })
+  return person
+})
+
+const headerOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({
       id: clients.id,
       name: clients.name,
@@ -51,9 +65,8 @@ export const personHeader = cache(async (actor: Actor, clientId: string) => {
       version: clients.version,
     })
     .from(clients)
-    .where(and(withinReach(actor), eq(clients.id, clientId)))
-  return person
-})
+    .where(and(withinReach(by), eq(clients.id, clientId))),
+)
 
 /** The language we write to somebody in: their own wish, else the one of their account, else the service's. */
 export async function languageFor(actor: Actor, clientId: string): Promise<'en' | 'da'> {
@@ -67,8 +80,10 @@ export async function languageFor(actor: Actor, clientId: string): Promise<'en' 
 }
 
 /** Times with the service, newest first; unknown days stay unknown. */
-export const episodesOf = cache(async (actor: Actor, clientId: string) => {
-  return readAs(actor)
+export const episodesOf = cache((actor: Actor, clientId: string) => episodesWith(actor, { clientId }))
+
+const episodesWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({
       id: episodes.id,
       state: episodes.state,
@@ -82,13 +97,20 @@ export const episodesOf = cache(async (actor: Actor, clientId: string) => {
     })
     .from(episodes)
     .innerJoin(clients, and(eq(clients.serviceId, episodes.serviceId), eq(clients.id, episodes.clientId)))
-    .where(and(withinReach(actor), eq(episodes.clientId, clientId)))
-    .orderBy(sql`case when ${episodes.state} = 'closed' then 1 else 0 end`, sql`${episodes.id} desc`)
-})
+    .where(and(withinReach(by), eq(episodes.clientId, clientId), wasWithUs()))
+    .orderBy(sql`case when ${episodes.state} = 'closed' then 1 else 0 end`, sql`${episodes.id} desc`),
+)
 
 /** Who walks with this person today: the named specialist first, then cover. */
 export const companionsOf = cache(async (actor: Actor, clientId: string) => {
-  const rows = await readAs(actor)
+  const rows = await assignedTo(actor, { clientId })
+  return rows.flatMap(({ kind, ...row }) =>
+    kind !== 'called_off' && walksOn(row, actor.today) ? [{ ...row, kind }] : [],
+  )
+})
+
+const assignedTo = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({
       accountId: assignments.accountId,
       kind: assignments.kind,
@@ -101,12 +123,9 @@ export const companionsOf = cache(async (actor: Actor, clientId: string) => {
     .from(assignments)
     .innerJoin(clients, and(eq(clients.serviceId, assignments.serviceId), eq(clients.id, assignments.clientId)))
     .innerJoin(accounts, eq(accounts.id, assignments.accountId))
-    .where(and(withinReach(actor), eq(assignments.clientId, clientId)))
-    .orderBy(sql`${assignments.kind} desc`, assignments.fromDay)
-  return rows.flatMap(({ kind, ...row }) =>
-    kind !== 'called_off' && walksOn(row, actor.today) ? [{ ...row, kind }] : [],
-  )
-})
+    .where(and(withinReach(by), eq(assignments.clientId, clientId)))
+    .orderBy(sql`${assignments.kind} desc`, assignments.fromDay),
+)
 
 // Said outright and not as a value, so that SQLite finds the one open assignment by its own partial index.
 const isNamed = sql`${assignments.kind} = 'primary'`
@@ -115,6 +134,7 @@ const isNamed = sql`${assignments.kind} = 'primary'`
 const supportState = sql<SupportState>`(select ${episodes.state} from ${episodes} where ${and(
   eq(episodes.serviceId, clients.serviceId),
   eq(episodes.clientId, clients.id),
+  wasWithUs(),
 )} order by case when state = 'closed' then 1 else 0 end, ${episodes.id} desc limit 1)`
 const namedSpecialist = sql<string | null>`(select ${assignments.accountId} from ${assignments} where ${and(
   eq(assignments.serviceId, clients.serviceId),
@@ -125,7 +145,11 @@ const namedSpecialist = sql<string | null>`(select ${assignments.accountId} from
 
 /** Everybody within reach, by name, with where support stands. */
 export async function peopleOf(actor: StaffActor) {
-  const people = await readAs(actor)
+  return byName(await everybody(actor), actor.language)
+}
+
+const everybody = prepared(({ by, read }: Asked) =>
+  read
     .select({
       id: clients.id,
       name: clients.name,
@@ -137,9 +161,8 @@ export async function peopleOf(actor: StaffActor) {
       specialistId: namedSpecialist,
     })
     .from(clients)
-    .where(withinReach(actor))
-  return byName(people, actor.language)
-}
+    .where(withinReach(by)),
+)
 
 /** The rest of the team's people: names, and whose they are. */
 export async function teammatesPeople(actor: StaffActor) {

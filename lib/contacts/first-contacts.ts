@@ -5,6 +5,7 @@ import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
 import type { Actor } from '#lib/access/actor'
 import { beganOn } from '#lib/clients/rules'
+import { wasWithUs } from '#lib/clients/times'
 import { standing } from '#lib/support-events/rules'
 import { FIRST_OUTCOMES, timesWithUs } from './rules.ts'
 
@@ -17,7 +18,7 @@ export async function firstContacts(tx: Reader, actor: Actor, clientId: string):
       supportedFrom: episodes.supportedFrom,
     })
     .from(episodes)
-    .where(and(eq(episodes.serviceId, actor.serviceId), eq(episodes.clientId, clientId)))
+    .where(and(eq(episodes.serviceId, actor.serviceId), eq(episodes.clientId, clientId), wasWithUs()))
   const firsts: string[] = []
   for (const { from, until } of timesWithUs(times.map(beganOn))) {
     const [first] = await tx

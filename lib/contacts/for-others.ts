@@ -5,6 +5,7 @@ import { pauses } from '#db/schema/pauses'
 import { stays } from '#db/schema/stays'
 import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
+import { planAgain } from '#lib/appointments/for-others'
 import { settleCheckIns } from '#lib/check-ins/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -61,13 +62,16 @@ export async function addContact(
   return contact
 }
 
-/** Takes contacts out of the count; without a reason, as undone right after they were written. */
+/**
+ * Takes contacts out of the count; without a reason, as undone right after they were written. Answers with how many meetings are
+ * planned again.
+ */
 export async function withdrawContacts(
   tx: Writer,
   actor: Actor,
   withdrawn: Contact[],
   because: string | null,
-): Promise<void> {
+): Promise<number> {
   const ids = withdrawn.map((contact) => contact.id)
   const after = await tx
     .update(contacts)
@@ -76,6 +80,7 @@ export async function withdrawContacts(
     .returning()
   await recordContactEvents(tx, actor, after)
   await settleCheckIns(tx, actor, after)
+  return planAgain(tx, actor, ids)
 }
 
 /** Writes the support events that follow from these contacts, and counters those that no longer do. */

@@ -4,6 +4,7 @@ import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs, withinReach } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
@@ -28,8 +29,10 @@ function lastOf<Value>(column: SQL | typeof contacts.day | typeof contacts.outco
 export type LastContact = { clientId: string; heardOn: Day | null; touchedOn: Day | null; touchedHow: Outcome | null }
 
 /** For each person within reach: when we last heard from them, and when and how anybody was last in touch or tried. */
-export async function lastContacts(actor: StaffActor): Promise<LastContact[]> {
-  return readAs(actor)
+export const lastContacts = (actor: StaffActor): Promise<LastContact[]> => lastOnes(actor)
+
+const lastOnes = prepared(({ by, read }: Asked) =>
+  read
     .select({
       clientId: clients.id,
       heardOn: lastOf<Day>(contacts.day, heard),
@@ -37,17 +40,21 @@ export async function lastContacts(actor: StaffActor): Promise<LastContact[]> {
       touchedHow: lastOf<Outcome>(contacts.outcome, inTouch),
     })
     .from(clients)
-    .where(withinReach(actor))
-}
+    .where(withinReach(by)),
+)
 
 /** For each person within reach: how often somebody was in touch or tried since they were last heard from, if at all. */
 export async function triesSinceHeard(actor: StaffActor): Promise<Map<string, number>> {
-  const rows = await readAs(actor)
-    .select({ clientId: clients.id, tries: triesAfter(lastOf<Day>(contacts.day, heard)) })
-    .from(clients)
-    .where(withinReach(actor))
+  const rows = await tries(actor)
   return new Map(rows.map(({ clientId, tries }) => [clientId, Number(tries)]))
 }
+
+const tries = prepared(({ by, read }: Asked) =>
+  read
+    .select({ clientId: clients.id, tries: triesAfter(lastOf<Day>(contacts.day, heard)) })
+    .from(clients)
+    .where(withinReach(by)),
+)
 
 function triesAfter(heardOn: SQL) {
   return sql<number>`(select count(*) from ${contacts} where ${and(
@@ -91,22 +98,26 @@ export async function contactWithHistory(actor: StaffActor, contactId: string) {
 
 /** How it was the last time this person was met: a hint beside an empty form. */
 export async function lastMeeting(actor: StaffActor, clientId: string) {
-  const [last] = await readAs(actor)
+  const [last] = await lastMet(actor, { clientId })
+  return last
+}
+
+const lastMet = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ day: contacts.day, outcome: contacts.outcome, place: contacts.place, minutes: contacts.minutes })
     .from(contacts)
     .where(
       and(
-        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.serviceId, by.serviceId),
         eq(contacts.clientId, clientId),
-        inArray(contacts.clientId, reachedIds(actor)),
+        inArray(contacts.clientId, reachedIds(by)),
         isNull(contacts.withdrawnAt),
         inArray(contacts.outcome, ['met', 'phoned']),
       ),
     )
     .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
-    .limit(1)
-  return last
-}
+    .limit(1),
+)
 
 /** What a specialist has shared, as the person sees it: the day, how, and the note. */
 export async function sharedWithMe(actor: ClientActor) {

@@ -14,7 +14,7 @@ export const withdrawContact = useCase({
   meanwhile: withdrawnMeanwhile,
   current: ({ version }) => ({ version, reads: {} }),
   perform: async ({ tx, actor, subject: contact, input }) => {
-    await withdrawContacts(tx, actor, [contact], input.because)
-    return { contactId: contact.id }
+    const meetings = await withdrawContacts(tx, actor, [contact], input.because)
+    return { contactId: contact.id, meeting: meetings > 0 ? 'yes' : 'no' }
   },
 })

@@ -48,6 +48,10 @@ export async function coverWithinReach(actor: Actor, id: string, tx: Reader): Pr
 export const calledOffMeanwhile = async (covers: CoverOfPerson[]) =>
   covers.some(({ kind }) => kind === 'called_off') ? { key: 'cover.errors.isOver' } : undefined
 
+/** What nobody said cannot be unsaid. */
+export const notTold = ({ client, announcedOn }: CoverOfPerson) =>
+  announcedOn === null ? { key: 'cover.errors.notTold', values: { name: client } } : undefined
+
 /** Whose these people are: each specialist once, null among them where nobody is named. */
 export async function specialistsOf(actor: Actor, people: string[], tx: Reader): Promise<(string | null)[]> {
   const named = await tx

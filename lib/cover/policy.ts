@@ -11,5 +11,4 @@ export const mayEndCover = mayArrangeCover
 
 /** Whoever walks with the person may be the one who tells them. */
 export const mayAnnounceCover = (actor: Actor): boolean => isStaff(actor)
-export const mayTakeBackAnnouncement = (actor: Actor, { announcedOn }: { announcedOn: string | null }): boolean =>
-  isStaff(actor) && announcedOn !== null
+export const mayTakeBackAnnouncement = mayAnnounceCover

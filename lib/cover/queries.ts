@@ -2,8 +2,9 @@ import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from '
 import { aliased, byLetter } from '#db/portable'
 import { accounts, leaves } from '#db/schema/accounts'
 import { assignments, clients } from '#db/schema/clients'
-import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs, withinSight } from '#lib/access/read'
+import type { ClientActor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds, readAs, withinSight } from '#lib/access/read'
 import { colleagues, peopleOf } from '#lib/clients/queries'
 import { leavesOf } from '#lib/leave/queries'
 import { withoutCover } from './rules.ts'
@@ -23,9 +24,11 @@ const isInstead = sql`exists (select 1 from ${leaves} where ${and(
 export type Covered = Awaited<ReturnType<typeof coversWhere>>[number]
 
 /** Who covers for whom, now and to come: for everybody within reach, or for one person. */
-export async function coversOf(actor: StaffActor, clientId?: string): Promise<Covered[]> {
-  return coversWhere(actor, and(ofReached(actor), clientId ? eq(assignments.clientId, clientId) : undefined))
-}
+export const coversOf = (actor: StaffActor, clientId?: string): Promise<Covered[]> => coversNow(actor, { clientId })
+
+const coversNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) =>
+  coversWhere(by, and(ofReached(by), clientId ? eq(assignments.clientId, clientId) : undefined), read),
+)
 
 /** Who is there for me meanwhile: those who are now, and those to come of whom I was told. */
 export async function myCovers(actor: ClientActor): Promise<Covered[]> {
@@ -82,10 +85,10 @@ export async function coverBoard(actor: StaffActor) {
 }
 
 /** By the ids of the people, from which the covers are found one by one however large the service. */
-const ofReached = (actor: Actor) => inArray(assignments.clientId, reachedIds(actor))
+const ofReached = (by: Reaching) => inArray(assignments.clientId, reachedIds(by))
 
-function coversWhere(actor: Actor, where: SQL | undefined) {
-  return readAs(actor)
+function coversWhere(by: Reaching, where: SQL | undefined, read = readAs(by)) {
+  return read
     .select({
       id: assignments.id,
       clientId: assignments.clientId,
@@ -116,9 +119,9 @@ function coversWhere(actor: Actor, where: SQL | undefined) {
     .where(
       and(
         where,
-        eq(assignments.serviceId, actor.serviceId),
+        eq(assignments.serviceId, by.serviceId),
         eq(assignments.kind, 'cover'),
-        or(isNull(assignments.toDay), gte(assignments.toDay, actor.today)),
+        or(isNull(assignments.toDay), gte(assignments.toDay, by.today)),
       ),
     )
     .orderBy(asc(assignments.fromDay), asc(assignments.toDay), byLetter(clients.searchName), asc(assignments.id))

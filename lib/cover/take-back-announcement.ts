@@ -1,5 +1,5 @@
 import { useCase } from '#lib/access/use-case'
-import { calledOffMeanwhile, coverWithinReach, recordAnnouncement, updateCovers } from './cover.ts'
+import { calledOffMeanwhile, coverWithinReach, notTold, recordAnnouncement, updateCovers } from './cover.ts'
 import { takeBackAnnouncementForm } from './forms.ts'
 import { mayTakeBackAnnouncement } from './policy.ts'
 
@@ -10,7 +10,7 @@ export const takeBackAnnouncement = useCase({
   subject: (tx, input, actor) => coverWithinReach(actor, input.coverId, tx),
   allow: mayTakeBackAnnouncement,
   about: ({ clientId }) => [clientId],
-  meanwhile: (_tx, cover) => calledOffMeanwhile([cover]),
+  meanwhile: async (_tx, cover) => (await calledOffMeanwhile([cover])) ?? notTold(cover),
   perform: async ({ tx, actor, subject: cover }) => {
     await updateCovers(tx, actor, [cover.id], { announcedOn: null })
     await recordAnnouncement(tx, actor, cover, null)

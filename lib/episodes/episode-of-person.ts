@@ -4,6 +4,7 @@ import { earlierVersions } from '#db/schema/access'
 import { closures, episodes, teamTalks } from '#db/schema/clients'
 import type { Actor } from '#lib/access/actor'
 import { type Person, personWithinReach } from '#lib/clients/queries'
+import { wasWithUs } from '#lib/clients/times'
 import type { Day } from '#lib/shared/day'
 
 export type Episode = typeof episodes.$inferSelect
@@ -21,7 +22,7 @@ export async function personWithEpisode(
   const [episode] = await tx
     .select()
     .from(episodes)
-    .where(and(eq(episodes.serviceId, actor.serviceId), eq(episodes.clientId, clientId)))
+    .where(and(eq(episodes.serviceId, actor.serviceId), eq(episodes.clientId, clientId), wasWithUs()))
     .orderBy(sql`case when ${episodes.state} = 'closed' then 1 else 0 end`, desc(episodes.id))
     .limit(1)
   return { person, episode }

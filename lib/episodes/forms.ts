@@ -33,6 +33,7 @@ export const reopenSupportForm = z.object({
     .nullish()
     .transform((id) => id ?? null),
 })
+export const undoReopeningForm = z.object({ ...commandFields, episodeId: recordId() })
 export const stepForm = z.object({
   ...commandFields,
   clientId: recordId(),

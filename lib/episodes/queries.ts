@@ -2,35 +2,40 @@ import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { closures, episodes } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { reachedIds } from '#lib/access/read'
 
 /** How one person's times with us ended, newest first, with who wrote it down; those taken back too. */
-export async function endingsOf(actor: StaffActor, clientId: string) {
-  return readAs(actor)
+export const endingsOf = (actor: StaffActor, clientId: string) => endings(actor, { clientId })
+
+const endings = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ ending: closures, by: accounts.name })
     .from(closures)
     .innerJoin(accounts, eq(accounts.id, closures.byAccount))
     .where(
       and(
-        eq(closures.serviceId, actor.serviceId),
+        eq(closures.serviceId, by.serviceId),
         eq(closures.clientId, clientId),
-        inArray(closures.clientId, reachedIds(actor)),
+        inArray(closures.clientId, reachedIds(by)),
       ),
     )
-    .orderBy(desc(closures.closedOn), desc(closures.writtenAt), desc(closures.id))
-}
+    .orderBy(desc(closures.closedOn), desc(closures.writtenAt), desc(closures.id)),
+)
 
 /** The time with us that runs, with its days, of everybody within reach: what first contacts are due by. */
-export async function runningEpisodes(actor: StaffActor) {
+export const runningEpisodes = (actor: StaffActor) => running(actor)
+
+const running = prepared(({ by, read }: Asked) => {
   const { clientId, state, source, referredOn, acceptedOn, supportedFrom } = episodes
-  return readAs(actor)
+  return read
     .select({ clientId, state, source, referredOn, acceptedOn, supportedFrom })
     .from(episodes)
     .where(
       and(
-        eq(episodes.serviceId, actor.serviceId),
+        eq(episodes.serviceId, by.serviceId),
         ne(episodes.state, 'closed'),
-        inArray(episodes.clientId, reachedIds(actor)),
+        inArray(episodes.clientId, reachedIds(by)),
       ),
     )
-}
+})

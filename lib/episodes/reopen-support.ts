@@ -25,9 +25,9 @@ export const reopenSupport = useCase({
   about: ({ person }) => [person.id],
   perform: async ({ tx, actor, subject: { person, episode }, input }) => {
     if (episode?.state !== 'closed') throw new RuleBroken(null, 'episodes.errors.notEnded', { name: person.name })
-    await seeThatSomebodyIsNamed(tx, actor, person.id, input.specialistId)
     const { serviceId, today } = actor
     const [id, clientId] = [newId(), person.id]
+    await seeThatSomebodyIsNamed(tx, actor, { clientId, id }, input.specialistId)
     const again =
       (await closureOf(tx, episode))?.kind === 'not_taken_up' ? ('referred' as const) : ('supported' as const)
     const days = again === 'referred' ? { referredOn: today } : { acceptedOn: today, supportedFrom: today }
@@ -35,12 +35,17 @@ export const reopenSupport = useCase({
     if (again === 'supported')
       await recordEvents(tx, actor, { clientId, source: 'episode', sourceId: id, day: today }, ['came_back'])
     await settleFirstContact(tx, actor, clientId)
-    return { name: person.name, again }
+    return { name: person.name, again, episodeId: id }
   },
 })
 
 /** Their named specialist goes on walking with them, or, where that one is no longer in the team, whoever was chosen. */
-async function seeThatSomebodyIsNamed(tx: Writer, actor: Actor, clientId: string, chosen: string | null) {
+async function seeThatSomebodyIsNamed(
+  tx: Writer,
+  actor: Actor,
+  { clientId, id }: { clientId: string; id: string },
+  chosen: string | null,
+) {
   const team = isStaff(actor) ? await colleagues(actor, tx) : []
   const [named] = await tx
     .select({ accountId: assignments.accountId })
@@ -56,5 +61,6 @@ async function seeThatSomebodyIsNamed(tx: Writer, actor: Actor, clientId: string
   const works = (accountId: string | null | undefined) => team.some((colleague) => colleague.accountId === accountId)
   if (works(named?.accountId)) return
   if (!chosen || !works(chosen)) throw new RuleBroken('specialistId', 'clients.errors.specialistMissing')
-  await nameFromToday(tx, actor, clientId, chosen)
+  // Under the id of the new time with us, by which undoing it finds whom it named.
+  await nameFromToday(tx, actor, { clientId, accountId: chosen, id })
 }

@@ -4,5 +4,4 @@ import type { Actor } from '#lib/access/actor'
 export const mayNoteLeave = (actor: Actor, { accountId }: { accountId: string }): boolean =>
   actor.role === 'supervisor' || (actor.role === 'specialist' && accountId === actor.accountId)
 
-export const mayTakeBackLeave = (actor: Actor, leave: { accountId: string; takenBackAt: Date | null }): boolean =>
-  mayNoteLeave(actor, leave) && leave.takenBackAt === null
+export const mayTakeBackLeave = mayNoteLeave

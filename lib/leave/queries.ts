@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { accounts, leaves } from '#db/schema/accounts'
 import { assignments } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { memberIds } from './members.ts'
 import type { Span } from './rules.ts'
@@ -25,24 +26,35 @@ export async function awayToday(actor: StaffActor): Promise<Leave[]> {
 }
 
 /** The leave since a day of everybody who is named as the specialist of somebody within reach. */
-export async function leavesOfWalkers(actor: StaffActor, from: Day): Promise<(Span & { accountId: string })[]> {
-  const walkers = readAs(actor)
+export const leavesOfWalkers = (actor: StaffActor, from: Day): Promise<(Span & { accountId: string })[]> =>
+  walkersAway(actor, { from })
+
+const walkersAway = prepared(({ by, read, from }: Asked<{ from: Day }>) => {
+  const walkers = read
     .select({ id: assignments.accountId })
     .from(assignments)
     .where(
       and(
-        eq(assignments.serviceId, actor.serviceId),
+        eq(assignments.serviceId, by.serviceId),
         // Said outright and not as a value, so that SQLite finds the one open assignment by its own partial index.
         sql`${assignments.kind} = 'primary'`,
         isNull(assignments.toDay),
-        inArray(assignments.clientId, reachedIds(actor)),
+        inArray(assignments.clientId, reachedIds(by)),
       ),
     )
-  const rows = await leavesOn(actor, from, inArray(leaves.accountId, walkers))
-  return rows.map(({ accountId, fromDay, toDay }) => ({ accountId, fromDay, toDay }))
-}
+  const { accountId, fromDay, toDay } = leaves
+  return read
+    .select({ accountId, fromDay, toDay })
+    .from(leaves)
+    .where(standingFrom(by, from, inArray(accountId, walkers)))
+    .orderBy(asc(fromDay), asc(toDay), asc(leaves.id))
+})
 
-/** Standing leave that is not over before a day, in the order in which it begins. */
+/** Standing leave that is not over before a day. */
+const standingFrom = (by: Reaching, day: Day | Placeholder, whose: SQL) =>
+  and(eq(leaves.serviceId, by.serviceId), isNull(leaves.takenBackAt), gte(leaves.toDay, day), whose)
+
+/** The same with whose it is, in the order in which it begins. */
 function leavesOn(actor: StaffActor, day: Day, whose: SQL): Promise<Leave[]> {
   return readAs(actor)
     .select({
@@ -54,6 +66,6 @@ function leavesOn(actor: StaffActor, day: Day, whose: SQL): Promise<Leave[]> {
     })
     .from(leaves)
     .innerJoin(accounts, eq(accounts.id, leaves.accountId))
-    .where(and(eq(leaves.serviceId, actor.serviceId), isNull(leaves.takenBackAt), gte(leaves.toDay, day), whose))
+    .where(standingFrom(actor, day, whose))
     .orderBy(asc(leaves.fromDay), asc(leaves.toDay), asc(leaves.id))
 }

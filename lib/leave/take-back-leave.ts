@@ -2,6 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { accounts, leaves } from '#db/schema/accounts'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
+import { whoDidIt } from '#lib/access/who-did-it'
+import { dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { takeBack } from './for-others.ts'
 import { takeBackLeaveForm } from './forms.ts'
@@ -22,6 +24,7 @@ export const takeBackLeave = useCase({
         fromDay: leaves.fromDay,
         toDay: leaves.toDay,
         takenBackAt: leaves.takenBackAt,
+        takenBackBy: leaves.takenBackBy,
       })
       .from(leaves)
       .innerJoin(accounts, eq(accounts.id, leaves.accountId))
@@ -36,6 +39,13 @@ export const takeBackLeave = useCase({
   },
   allow: mayTakeBackLeave,
   about: () => [],
+  meanwhile: async (tx, { takenBackAt, takenBackBy }, actor) =>
+    takenBackAt === null
+      ? undefined
+      : {
+          key: 'leave.errors.takenBackMeanwhile',
+          values: { ...(await whoDidIt(tx, actor, takenBackBy)), day: dayAt(takenBackAt, actor.zone) },
+        },
   perform: async ({ tx, actor, subject: leave }) => {
     const { serviceId, accountId: byAccount, now: writtenAt, today } = actor
     if (leave.toDay < today) throw new RuleBroken(null, 'leave.errors.over')

@@ -4,6 +4,7 @@ import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs, withinSight } from '#lib/access/read'
 import type { Agreement, SearchState, SearchTrack } from './rules.ts'
 
@@ -19,30 +20,34 @@ const openPause = {
 }
 
 /** The pauses that lie on the search today, for everybody within reach. */
-export async function openPauses(actor: Actor) {
-  return readAs(actor)
+export const openPauses = (actor: Actor) => pausesNow(actor)
+
+const pausesNow = prepared(({ by, read }: Asked) =>
+  read
     .select(openPause)
     .from(pauses)
-    .where(
-      and(eq(pauses.serviceId, actor.serviceId), isNull(pauses.endedHow), inArray(pauses.clientId, reachedIds(actor))),
-    )
-    .orderBy(asc(pauses.fromDay), asc(pauses.id))
-}
+    .where(and(eq(pauses.serviceId, by.serviceId), isNull(pauses.endedHow), inArray(pauses.clientId, reachedIds(by))))
+    .orderBy(asc(pauses.fromDay), asc(pauses.id)),
+)
 
 /** Where each search stood before any pause lay on it, for everybody within reach. */
 export async function searchStates(actor: Actor): Promise<Map<string, SearchState>> {
-  const rows = await readAs(actor)
+  const rows = await stretchesNow(actor)
+  return new Map(rows.map((row) => [row.clientId, row.state]))
+}
+
+const stretchesNow = prepared(({ by, read }: Asked) =>
+  read
     .select({ clientId: searchStretches.clientId, state: searchStretches.state })
     .from(searchStretches)
     .where(
       and(
-        eq(searchStretches.serviceId, actor.serviceId),
+        eq(searchStretches.serviceId, by.serviceId),
         isNull(searchStretches.toDay),
-        inArray(searchStretches.clientId, reachedIds(actor)),
+        inArray(searchStretches.clientId, reachedIds(by)),
       ),
-    )
-  return new Map(rows.map((row) => [row.clientId, row.state]))
-}
+    ),
+)
 
 /** The search tracks of everybody in the own teams, which is all a teammate sees of them beside the name. */
 export async function tracksInSight(actor: StaffActor): Promise<Map<string, SearchTrack>> {
@@ -70,36 +75,36 @@ export async function tracksInSight(actor: StaffActor): Promise<Map<string, Sear
 // What several parts of one page ask about a person is looked up once for that page.
 
 /** One person's pauses, newest first, with who entered and ended them. */
-export const pausesOfPerson = cache(async (actor: StaffActor, clientId: string) => {
-  return readAs(actor)
+export const pausesOfPerson = cache((actor: StaffActor, clientId: string) => heldOf(actor, { clientId }))
+
+const heldOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ pause: pauses, by: accounts.name })
     .from(pauses)
     .innerJoin(accounts, eq(accounts.id, pauses.byAccount))
     .where(
-      and(
-        eq(pauses.serviceId, actor.serviceId),
-        eq(pauses.clientId, clientId),
-        inArray(pauses.clientId, reachedIds(actor)),
-      ),
+      and(eq(pauses.serviceId, by.serviceId), eq(pauses.clientId, clientId), inArray(pauses.clientId, reachedIds(by))),
     )
-    .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt))
-})
+    .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt)),
+)
 
 /** One person's search, newest stretch first. */
-export const searchOfPerson = cache(async (actor: StaffActor, clientId: string) => {
-  return readAs(actor)
+export const searchOfPerson = cache((actor: StaffActor, clientId: string) => stretchesOf(actor, { clientId }))
+
+const stretchesOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ stretch: searchStretches, by: accounts.name })
     .from(searchStretches)
     .innerJoin(accounts, eq(accounts.id, searchStretches.byAccount))
     .where(
       and(
-        eq(searchStretches.serviceId, actor.serviceId),
+        eq(searchStretches.serviceId, by.serviceId),
         eq(searchStretches.clientId, clientId),
-        inArray(searchStretches.clientId, reachedIds(actor)),
+        inArray(searchStretches.clientId, reachedIds(by)),
       ),
     )
-    .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt))
-})
+    .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt)),
+)
 
 /** Where one person's search stands, and the pause that lies on it. */
 export async function standingOf(actor: StaffActor, clientId: string) {

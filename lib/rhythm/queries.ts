@@ -4,13 +4,16 @@ import { contacts } from '#db/schema/contacts'
 import { pauses } from '#db/schema/pauses'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import type { Actor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs } from '#lib/access/read'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { type Given, wishVersusGiven } from './rules/given.ts'
 
 /** How we agreed to be in touch now, for everybody within reach or for one person. A pause's own agreement goes first. */
-export async function currentRhythms(actor: Actor, clientId?: string) {
-  return readAs(actor)
+export const currentRhythms = (actor: Actor, clientId?: string) => rhythmsNow(actor, { clientId })
+
+const rhythmsNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) =>
+  read
     .select({
       id: rhythms.id,
       clientId: rhythms.clientId,
@@ -22,19 +25,21 @@ export async function currentRhythms(actor: Actor, clientId?: string) {
     .from(rhythms)
     .where(
       and(
-        eq(rhythms.serviceId, actor.serviceId),
+        eq(rhythms.serviceId, by.serviceId),
         isNull(rhythms.toDay),
         isNull(rhythms.takenBackAt),
-        inArray(rhythms.clientId, reachedIds(actor)),
+        inArray(rhythms.clientId, reachedIds(by)),
         clientId ? eq(rhythms.clientId, clientId) : undefined,
       ),
     )
-    .orderBy(asc(rhythms.clientId))
-}
+    .orderBy(asc(rhythms.clientId)),
+)
 
 /** Wishes for more or less contact that nobody has answered yet, the oldest first. */
-export async function openWishes(actor: StaffActor, clientId?: string) {
-  return readAs(actor)
+export const openWishes = (actor: StaffActor, clientId?: string) => wishesNow(actor, { clientId })
+
+const wishesNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) =>
+  read
     .select({
       id: contactWishes.id,
       clientId: contactWishes.clientId,
@@ -46,47 +51,51 @@ export async function openWishes(actor: StaffActor, clientId?: string) {
     .from(contactWishes)
     .where(
       and(
-        eq(contactWishes.serviceId, actor.serviceId),
+        eq(contactWishes.serviceId, by.serviceId),
         isNull(contactWishes.honouredOn),
         isNull(contactWishes.takenBackAt),
-        inArray(contactWishes.clientId, reachedIds(actor)),
+        inArray(contactWishes.clientId, reachedIds(by)),
         clientId ? eq(contactWishes.clientId, clientId) : undefined,
       ),
     )
-    .orderBy(asc(contactWishes.wishedOn), asc(contactWishes.writtenAt), asc(contactWishes.id))
-}
+    .orderBy(asc(contactWishes.wishedOn), asc(contactWishes.writtenAt), asc(contactWishes.id)),
+)
 
 /** One person's agreements, newest first, those taken back too. */
-export async function rhythmsOfPerson(actor: StaffActor, clientId: string) {
-  return readAs(actor)
+export const rhythmsOfPerson = (actor: StaffActor, clientId: string) => agreedWith(actor, { clientId })
+
+const agreedWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ rhythm: rhythms, by: accounts.name })
     .from(rhythms)
     .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
     .where(
       and(
-        eq(rhythms.serviceId, actor.serviceId),
+        eq(rhythms.serviceId, by.serviceId),
         eq(rhythms.clientId, clientId),
-        inArray(rhythms.clientId, reachedIds(actor)),
+        inArray(rhythms.clientId, reachedIds(by)),
       ),
     )
-    .orderBy(desc(rhythms.fromDay), desc(rhythms.writtenAt), desc(rhythms.id))
-}
+    .orderBy(desc(rhythms.fromDay), desc(rhythms.writtenAt), desc(rhythms.id)),
+)
 
 /** One person's wishes for contact, newest first, those taken back too. */
-export async function wishesOfPerson(actor: StaffActor, clientId: string) {
-  return readAs(actor)
+export const wishesOfPerson = (actor: StaffActor, clientId: string) => wishedBy(actor, { clientId })
+
+const wishedBy = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ wish: contactWishes, by: accounts.name })
     .from(contactWishes)
     .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
     .where(
       and(
-        eq(contactWishes.serviceId, actor.serviceId),
+        eq(contactWishes.serviceId, by.serviceId),
         eq(contactWishes.clientId, clientId),
-        inArray(contactWishes.clientId, reachedIds(actor)),
+        inArray(contactWishes.clientId, reachedIds(by)),
       ),
     )
-    .orderBy(desc(contactWishes.wishedOn), desc(contactWishes.writtenAt), desc(contactWishes.id))
-}
+    .orderBy(desc(contactWishes.wishedOn), desc(contactWishes.writtenAt), desc(contactWishes.id)),
+)
 
 /** What was agreed with one person, and how often we were in touch, the newest agreement first. */
 export async function givenTo(actor: StaffActor, clientId: string): Promise<Given[]> {
@@ -125,8 +134,11 @@ export async function givenTo(actor: StaffActor, clientId: string): Promise<Give
 const REMEMBERED_MS = 180 * 86_400_000
 
 /** The lines of Today that were moved or let go, for everybody within reach, in the order in which that was decided. */
-export async function putOffsOf(actor: StaffActor) {
-  return readAs(actor)
+export const putOffsOf = (actor: StaffActor) =>
+  putOffsSince(actor, { since: new Date(actor.now.getTime() - REMEMBERED_MS) })
+
+const putOffsSince = prepared(({ by, read, since }: Asked<{ since: Date }>) =>
+  read
     .select({
       clientId: putOffs.clientId,
       about: putOffs.about,
@@ -136,11 +148,11 @@ export async function putOffsOf(actor: StaffActor) {
     .from(putOffs)
     .where(
       and(
-        eq(putOffs.serviceId, actor.serviceId),
-        inArray(putOffs.clientId, reachedIds(actor)),
+        eq(putOffs.serviceId, by.serviceId),
+        inArray(putOffs.clientId, reachedIds(by)),
         isNull(putOffs.takenBackAt),
-        gt(putOffs.writtenAt, new Date(actor.now.getTime() - REMEMBERED_MS)),
+        gt(putOffs.writtenAt, since),
       ),
     )
-    .orderBy(asc(putOffs.writtenAt), asc(putOffs.id))
-}
+    .orderBy(asc(putOffs.writtenAt), asc(putOffs.id)),
+)

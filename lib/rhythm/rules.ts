@@ -72,7 +72,7 @@ export function quietUntil(time: string): string | undefined {
 }
 
 /** What a line of Today can be about, by name: `touch` is the promise itself. */
-export const ABOUT = /^(touch|first_contact|quiet|talk|(wish|asked):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d)$/
+export const ABOUT = /^(touch|first_contact|quiet|talk|(wish|asked|look):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d)$/
 export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
 export type PutOffTo = (typeof PUT_OFF_TO)[number]
 

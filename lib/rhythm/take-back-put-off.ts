@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { putOffs } from '#db/schema/rhythms'
 import { reachedIds } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
+import { dayAt } from '#lib/shared/day'
 import { takeBackPutOffForm } from './forms.ts'
 import { mayTakeBackPutOff } from './policy.ts'
 
@@ -24,7 +25,8 @@ export const takeBackPutOff = useCase({
   },
   allow: mayTakeBackPutOff,
   about: (putOff) => [putOff.clientId],
-  meanwhile: (_tx, putOff) => (putOff.takenBackAt === null ? undefined : { key: 'form.takenBackMeanwhile' }),
+  meanwhile: (_tx, { takenBackAt }, { zone }) =>
+    takenBackAt ? { key: 'rhythm.errors.putOffTakenBack', values: { day: dayAt(takenBackAt, zone) } } : undefined,
   perform: async ({ tx, actor, subject: { id, serviceId } }) => {
     await tx
       .update(putOffs)

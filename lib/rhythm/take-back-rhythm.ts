@@ -4,6 +4,7 @@ import { useCase } from '#lib/access/use-case'
 import { takeBackRhythmForm } from './forms.ts'
 import { mayTakeBackRhythm } from './policy.ts'
 import { lastDayBefore } from './rules/agreed.ts'
+import { rhythmTakenBack } from './settled-meanwhile.ts'
 import { changeWish, rhythmsOf, rhythmWithinReach } from './track.ts'
 
 /** Entered by mistake: what was agreed before runs on, and the wishes it honoured are open again. It stays readable. */
@@ -13,6 +14,7 @@ export const takeBackRhythm = useCase({
   subject: (tx, input, actor) => rhythmWithinReach(actor, input.rhythmId, tx),
   allow: mayTakeBackRhythm,
   about: (rhythm) => [rhythm.clientId],
+  meanwhile: rhythmTakenBack,
   perform: async ({ tx, actor, subject: rhythm }) => {
     const { serviceId, id, clientId } = rhythm
     const all = await rhythmsOf(actor, clientId, tx)

@@ -1,6 +1,7 @@
 import { useCase } from '#lib/access/use-case'
 import { wishForm } from './forms.ts'
 import { mayTakeBackWish } from './policy.ts'
+import { wishTakenBack } from './settled-meanwhile.ts'
 import { changeWish, wishWithinReach } from './track.ts'
 
 /** Noted by mistake: nobody wished it. It stays readable as taken back. */
@@ -10,6 +11,7 @@ export const takeBackWish = useCase({
   subject: (tx, input, actor) => wishWithinReach(actor, input.wishId, tx),
   allow: mayTakeBackWish,
   about: (wish) => [wish.clientId],
+  meanwhile: wishTakenBack,
   perform: async ({ tx, actor, subject: wish }) => {
     await changeWish(tx, actor, wish, { takenBackAt: actor.now, takenBackBy: actor.accountId })
     return { wish: wish.wish }

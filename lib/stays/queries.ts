@@ -2,52 +2,59 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle
 import { accounts } from '#db/schema/accounts'
 import { stays } from '#db/schema/stays'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds } from '#lib/access/read'
 import { type Day, dayAt } from '#lib/shared/day'
 import type { StayKind } from './rules.ts'
 
-const standing = (actor: StaffActor) =>
-  and(eq(stays.serviceId, actor.serviceId), inArray(stays.clientId, reachedIds(actor)), isNull(stays.takenBackAt))
+const standing = (by: Reaching) =>
+  and(eq(stays.serviceId, by.serviceId), inArray(stays.clientId, reachedIds(by)), isNull(stays.takenBackAt))
 
 /** One person's stays, those that go on first, then the newest, with who noted them. */
 export async function staysOfPerson(actor: StaffActor, clientId: string) {
-  const rows = await readAs(actor)
-    .select({ stay: stays, by: accounts.name })
-    .from(stays)
-    .innerJoin(accounts, eq(accounts.id, stays.byAccount))
-    .where(
-      and(
-        eq(stays.serviceId, actor.serviceId),
-        eq(stays.clientId, clientId),
-        inArray(stays.clientId, reachedIds(actor)),
-      ),
-    )
-    .orderBy(desc(stays.writtenAt), desc(stays.id))
+  const rows = await staysWith(actor, { clientId })
   const begun = ({ stay }: (typeof rows)[number]) => stay.fromDay ?? stay.toDay ?? dayAt(stay.writtenAt, actor.zone)
   return rows.sort((one, other) => begun(other).localeCompare(begun(one)))
 }
 
+const staysWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
+    .select({ stay: stays, by: accounts.name })
+    .from(stays)
+    .innerJoin(accounts, eq(accounts.id, stays.byAccount))
+    .where(
+      and(eq(stays.serviceId, by.serviceId), eq(stays.clientId, clientId), inArray(stays.clientId, reachedIds(by))),
+    )
+    .orderBy(desc(stays.writtenAt), desc(stays.id)),
+)
+
 /** The stays that go on today, for everybody within reach or for one person. */
-export async function openStays(actor: StaffActor, clientId?: string) {
-  return readAs(actor)
+export const openStays = (actor: StaffActor, clientId?: string) => staysNow(actor, { clientId })
+
+const staysNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) =>
+  read
     .select({ id: stays.id, clientId: stays.clientId, kind: stays.kind, fromDay: stays.fromDay })
     .from(stays)
-    .where(and(standing(actor), isNull(stays.endedAt), clientId ? eq(stays.clientId, clientId) : undefined))
-    .orderBy(asc(stays.writtenAt), asc(stays.id))
-}
+    .where(and(standing(by), isNull(stays.endedAt), clientId ? eq(stays.clientId, clientId) : undefined))
+    .orderBy(asc(stays.writtenAt), asc(stays.id)),
+)
 
 /** `toDay`: its last day or, where nobody knows that, the day on which it was noted as over. */
 export type EndedStay = { id: string; clientId: string; kind: StayKind; fromDay: Day | null; toDay: Day }
 
 /** The stays that ended on that day or later, for everybody within reach. */
 export async function staysEndedSince(actor: StaffActor, day: Day): Promise<EndedStay[]> {
-  const { id, clientId, kind, fromDay, toDay, endedAt } = stays
-  const rows = await readAs(actor)
-    .select({ id, clientId, kind, fromDay, toDay, endedAt })
-    .from(stays)
-    .where(and(standing(actor), isNotNull(endedAt), or(isNull(toDay), gte(toDay, day))))
-    .orderBy(asc(stays.writtenAt), asc(stays.id))
+  const rows = await staysEnded(actor, { day })
   return rows
     .map(({ endedAt, toDay, ...stay }) => ({ ...stay, toDay: toDay ?? dayAt(endedAt ?? actor.now, actor.zone) }))
     .filter((stay) => stay.toDay >= day)
 }
+
+const staysEnded = prepared(({ by, read, day }: Asked<{ day: Day }>) => {
+  const { id, clientId, kind, fromDay, toDay, endedAt } = stays
+  return read
+    .select({ id, clientId, kind, fromDay, toDay, endedAt })
+    .from(stays)
+    .where(and(standing(by), isNotNull(endedAt), or(isNull(toDay), gte(toDay, day))))
+    .orderBy(asc(stays.writtenAt), asc(stays.id))
+})

@@ -3,9 +3,10 @@ import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
-import { readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { pausesOfPerson } from '#lib/pauses/queries'
 import type { Stretch } from '#lib/pauses/rules'
+import type { Day } from '#lib/shared/day'
 import { type EventKind, standing } from '#lib/support-events/rules'
 import { agreedEntries } from './entries/agreed.ts'
 import { aroundEntries } from './entries/around.ts'
@@ -60,11 +61,7 @@ async function withEvents(actor: StaffActor, clientId: string, entries: Entry[])
     ...(await sentAs(actor, ids)),
     ...answers.map(({ id, contactId }) => [id, contactId] as const),
   ])
-  const { id, kind, counters, sourceId } = supportEvents
-  const rows = await readAs(actor)
-    .select({ id, kind, counters, sourceId })
-    .from(supportEvents)
-    .where(and(eq(supportEvents.serviceId, actor.serviceId), inArray(sourceId, [...ids, ...shownAs.keys()])))
+  const rows = await eventsFrom(actor, { sources: [...ids, ...shownAs.keys()] })
   const events = Map.groupBy(standing(rows), (event) => shownAs.get(event.sourceId) ?? event.sourceId)
   return entries.map((entry) => {
     if (entry.type === 'moment') return entry
@@ -74,21 +71,41 @@ async function withEvents(actor: StaffActor, clientId: string, entries: Entry[])
   })
 }
 
+const eventsFrom = prepared(({ by, read, sources }: Asked<{ sources: string[] }>) => {
+  const { id, kind, counters, sourceId } = supportEvents
+  return read
+    .select({ id, kind, counters, sourceId })
+    .from(supportEvents)
+    .where(and(eq(supportEvents.serviceId, by.serviceId), inArray(sourceId, sources)))
+})
+
 /** Check-ins among the contacts shown, and by which contact each was sent. */
 async function sentAs(actor: StaffActor, ids: string[]) {
-  const rows = await readAs(actor)
-    .select({ id: checkIns.id, contactId: checkIns.contactId })
-    .from(checkIns)
-    .where(and(eq(checkIns.serviceId, actor.serviceId), inArray(checkIns.contactId, ids)))
+  const rows = await checkInsSentAs(actor, { ids })
   return rows.map(({ id, contactId }) => [id, contactId] as const)
 }
+
+const checkInsSentAs = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) =>
+  read
+    .select({ id: checkIns.id, contactId: checkIns.contactId })
+    .from(checkIns)
+    .where(and(eq(checkIns.serviceId, by.serviceId), inArray(checkIns.contactId, ids))),
+)
 
 /** The answers among the contacts shown: a contact of theirs shares the entry of the check-in it answers, and its day. */
 async function answersShown(actor: StaffActor, clientId: string, entries: Entry[]) {
   const theirs = entries.flatMap((entry) => (entry.type === 'contact' && entry.reachedOut === 'them' ? [entry] : []))
   if (theirs.length === 0) return []
+  const answers = await answersOn(actor, { clientId, days: [...new Set(theirs.map(({ day }) => day))] })
+  return answers.flatMap(({ entryId, answeredOn: day, ...one }) => {
+    const contact = theirs.find((entry) => entry.entryId === entryId && entry.day === day)
+    return contact ? [{ ...one, contactId: contact.id }] : []
+  })
+}
+
+const answersOn = prepared(({ by, read, clientId, days }: Asked<{ clientId: string; days: Day[] }>) => {
   const { id, answer, answeredOn } = checkInAnswers
-  const answers = await readAs(actor)
+  return read
     .select({ id, answer, answeredOn, entryId: contacts.entryId })
     .from(checkInAnswers)
     .innerJoin(
@@ -98,15 +115,11 @@ async function answersShown(actor: StaffActor, clientId: string, entries: Entry[
     .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
     .where(
       and(
-        eq(checkInAnswers.serviceId, actor.serviceId),
+        eq(checkInAnswers.serviceId, by.serviceId),
         eq(checkInAnswers.clientId, clientId),
-        inArray(answeredOn, [...new Set(theirs.map(({ day }) => day))]),
+        inArray(answeredOn, days),
         isNull(checkInAnswers.takenBackAt),
         ne(answer, 'no_answer'),
       ),
     )
-  return answers.flatMap(({ entryId, answeredOn: day, ...one }) => {
-    const contact = theirs.find((entry) => entry.entryId === entryId && entry.day === day)
-    return contact ? [{ ...one, contactId: contact.id }] : []
-  })
-}
+})

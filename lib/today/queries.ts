@@ -71,6 +71,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       rhythm: rhythmOf.get(id) ?? null,
       putOffs: putOffsFor.get(id) ?? [],
       isKept: keptBy(leavesFor.get(specialistId ?? '') ?? [], theirCovers),
+      isReferred: support === 'referred',
       firstContactBy: (episode && firstContactDue({ ...episode, touchedOn })?.due) ?? null,
       notSoWell: checkIn ? answerOf(checkIn) : null,
       asked: checkIn && isAsked(checkIn) ? { id: checkIn.id, day: checkIn.sentOn } : null,

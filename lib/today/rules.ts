@@ -16,7 +16,7 @@ export type Known = {
   supported: boolean
   /** Whose person it is and until when, where the reader covers. */
   coverFor: { name: string; until: Day | null } | null
-  pause: (Agreement & { fromDay: Day }) | null
+  pause: (Agreement & { id: string; fromDay: Day; lookAgainDay: Day | null }) | null
   rhythm: (Agreement & { fromDay: Day }) | null
   heardOn: Day | null
   touchedOn: Day | null
@@ -24,6 +24,8 @@ export type Known = {
   isKept: (day: Day) => boolean
   /** The day by which a first contact is due, where there has been none. */
   firstContactBy: Day | null
+  /** Nobody has said yet whether they are taken up. */
+  isReferred: boolean
   notSoWell: { id: string; day: Day } | null
   /** A check-in to which nothing has been noted yet. */
   asked: { id: string; day: Day } | null
@@ -37,10 +39,11 @@ export type Known = {
 /** Why somebody is on Today. `about` and `said` name the line, so that it can be moved to another day or let go. */
 export type Reason = { about: string; said: Day; due: Day } & (
   | { because: 'not_so_well' }
-  | { because: 'first_contact' }
+  | { because: 'first_contact'; by: Day }
   | { because: 'agreed'; moved: Due['because'] }
   | { because: 'wish'; wish: 'more' | 'same' | 'less' }
   | { because: 'asked' }
+  | { because: 'look_again' }
   | { because: 'after_stay'; week: number }
   | { because: 'talk' }
   | { because: 'quiet'; days: number | null }
@@ -86,11 +89,14 @@ function reasonsFor(person: Known, promise: Due | null, today: Day): Reason[] {
   const { notSoWell, firstContactBy, wish, asked, afterStay, isLongSilent } = person
   const reasons: (Reason | undefined)[] = [
     notSoWell ? { because: 'not_so_well', about: 'not_so_well', said: notSoWell.day, due: notSoWell.day } : undefined,
-    firstContactBy ? { because: 'first_contact', ...settled(person, 'first_contact', firstContactBy) } : undefined,
+    firstContactBy ? firstContact(person, firstContactBy, today) : undefined,
     promise && !firstContactBy ? agreedReason(promise) : undefined,
     wish ? { because: 'wish', wish: wish.wish, ...settled(person, `wish:${wish.id}`, wish.day) } : undefined,
     asked && daysBetween(asked.day, today) <= ASKED_DAYS
       ? { because: 'asked', ...settled(person, `asked:${asked.id}`, addDays(asked.day, 1)) }
+      : undefined,
+    person.pause?.lookAgainDay
+      ? { because: 'look_again', ...settled(person, `look:${person.pause.id}`, person.pause.lookAgainDay) }
       : undefined,
     afterStay && (person.touchedOn === null || person.touchedOn < afterStay.weekFrom)
       ? {
@@ -103,6 +109,12 @@ function reasonsFor(person: Known, promise: Due | null, today: Day): Reason[] {
     quietReason(person, today),
   ]
   return reasons.filter((reason) => reason !== undefined).filter((reason) => reason.due <= today)
+}
+
+/** Whoever is new stands here from the first day on, and not only once the week for it is over. */
+function firstContact(person: Known, by: Day, today: Day): Reason {
+  const line = settled(person, 'first_contact', by)
+  return { because: 'first_contact', by, ...line, due: line.due === by && by > today ? today : line.due }
 }
 
 const agreedReason = ({ said, due, because: moved }: Due): Reason => ({
@@ -147,9 +159,10 @@ const ORDER: Record<Reason['because'], number> = {
   agreed: 3,
   wish: 4,
   asked: 5,
-  after_stay: 6,
-  talk: 7,
-  quiet: 8,
+  look_again: 6,
+  after_stay: 7,
+  talk: 8,
+  quiet: 9,
 }
 
 function byNeed(a: NowLine, b: NowLine): number {
@@ -159,7 +172,7 @@ function byNeed(a: NowLine, b: NowLine): number {
 /** By reason, people on hold before the others, then by the day it was due; nobody heard from at all comes first. */
 function rank({ person, reason }: NowLine): string {
   const order = reason.because === 'agreed' && person.pause ? ORDER.first_contact + 1 : ORDER[reason.because]
-  const since = reason.because === 'quiet' ? (person.heardOn ?? '') : reason.due
+  const since = reason.because === 'quiet' ? (person.heardOn ?? '') : 'by' in reason ? reason.by : reason.due
   return `${order} ${since}`
 }
 

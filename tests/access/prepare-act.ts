@@ -6,7 +6,9 @@ import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
+import { takeBackDocument } from '#lib/documents/take-back-document'
 import { acceptReferral } from '#lib/episodes/accept-referral'
+import { reopenSupport } from '#lib/episodes/reopen-support'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
@@ -18,6 +20,7 @@ import { answered, answerForm, sendForm, sent, silenceForm } from '#tests/check-
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
+import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versionForm } from '#tests/documents/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
@@ -83,6 +86,10 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await callOffAppointment(mette, form))
     return acting(form.appointmentId)
   },
+  'appointment.change_series': async ({ mette, signe }) => {
+    const form = { version: '1', day: '2026-03-19', time: '14:00', askedBy: 'person', anyway: 'yes' }
+    return actingOn(await repeated(mette, signe), TOMORROW, form)
+  },
   'appointment.end_series': async ({ mette, signe }) =>
     command({ seriesId: await repeated(mette, signe), version: '1', untilDay: '2026-04-30' }),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),
@@ -115,13 +122,30 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     await closed(mette, signe)
     return command({ clientId: signe.id })
   },
+  'support.undo_reopening': async ({ mette, signe }) => {
+    await closed(mette, signe)
+    const { episodeId } = done(await reopenSupport(mette, command({ clientId: signe.id })))
+    return command({ episodeId })
+  },
   'talk.log': ({ signe }) => talkForm(signe),
   'talk.take_back': async ({ mette, signe }) => command({ talkId: await talked(mette, signe) }),
   'stay.note': ({ signe }) => stayForm(signe),
+  'document.add': ({ signe }) => documentForm(signe),
+  'document.add_version': async ({ mette, signe }) => versionForm(await kept(mette, signe)),
+  'document.change': async ({ mette, signe }) => changeDocumentForm(await kept(mette, signe)),
+  'document.take_back': async ({ mette, signe }) => command({ documentId: await kept(mette, signe) }),
+  'document.put_back': async ({ mette, signe }) => {
+    const documentId = await kept(mette, signe)
+    done(await takeBackDocument(mette, command({ documentId })))
+    return command({ documentId })
+  },
+  'document.take_back_version': async ({ mette, signe }) =>
+    command({ versionId: (await keptTwice(mette, signe)).second }),
   'stay.change': async ({ mette, signe }) => changeStayForm(await inHospital(mette, signe)),
   'stay.end': async ({ mette, signe }) => endForm(await inHospital(mette, signe)),
   'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
+  'week.complete': () => command({ version: '0', monday: TODAY, travel_community: '1' }),
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
   'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),

@@ -18,6 +18,7 @@ import { answered, sent, silenceForm } from '#tests/check-ins/kit'
 import { walks } from '#tests/clients/kit'
 import { correction, logged } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
+import { keptTwice } from '#tests/documents/kit'
 import { closed } from '#tests/episodes/kit'
 import { leaveForm } from '#tests/leave/kit'
 import { onHold } from '#tests/pauses/kit'
@@ -54,7 +55,8 @@ beforeAll(async () => {
   const { teammate } = world.who
   if (teammate.role === 'specialist') await walks(teammate, signe, { fromDay: '2026-04-01', toDay: '2026-04-02' })
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
-  scene = { ...world, contactId, appointmentId, seriesId }
+  const { second: versionId } = await keptTwice(mette, signe, { title: `CV of ${signe.name}`, shared: 'yes' })
+  scene = { ...world, contactId, appointmentId, seriesId, versionId }
 })
 
 test('every query there is stands in the table', async () => {

@@ -14,6 +14,7 @@ import * as people from '#lib/clients/queries'
 import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSinceHeard } from '#lib/contacts/queries'
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import * as cover from '#lib/cover/queries'
+import * as documents from '#lib/documents/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
@@ -23,10 +24,11 @@ import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
+import * as weeks from '#lib/weeks/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
 import { TODAY } from '#tests/build/service'
 
-export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string }
+export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string; versionId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
@@ -78,6 +80,24 @@ export const QUERIES: Record<string, Query> = {
   'episodes.endingsOf': { sees: WALKS, ask: staff((who, { signe }) => endingsOf(who, signe.id)) },
   'episodes.runningEpisodes': { sees: WALKS, ask: staff((who) => runningEpisodes(who)) },
 
+  'documents.documentsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => documents.documentsOfPerson(who, signe.id)),
+  },
+  'documents.versionToRead': {
+    sees: WALKS,
+    ask: staff((who, { versionId }) => documents.versionToRead(who, versionId)),
+  },
+  'documents.documentsSharedWithMe': {
+    sees: ONLY_SIGNE,
+    ask: async (who) => isClient(who) && documents.documentsSharedWithMe(who),
+  },
+  'documents.sharedVersionToRead': {
+    sees: ONLY_SIGNE,
+    ask: async (who, { versionId }) => isClient(who) && documents.sharedVersionToRead(who, versionId),
+  },
+  'weeks.weekOfMine': { sees: [], ask: staff((who) => weeks.weekOfMine(who, TODAY)) },
+  'weeks.weeksUntold': { sees: [], ask: staff((who) => weeks.weeksUntold(who)) },
   'stays.staysOfPerson': { sees: WALKS, ask: staff((who, { signe }) => stays.staysOfPerson(who, signe.id)) },
   'stays.openStays': { sees: WALKS, ask: staff((who) => stays.openStays(who)) },
   'stays.openStays of one': { sees: WALKS, ask: staff((who, { signe }) => stays.openStays(who, signe.id)) },

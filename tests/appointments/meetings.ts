@@ -13,5 +13,5 @@ export const aSeries = (more: Partial<Series> = {}): Series => ({
 export const aMeeting = (more: Partial<Meeting> = {}): Meeting => ({
   ...DETAILS,
   ...{ id: 'one', day: '2026-03-17', shared: true, seriesId: null, seriesDay: null, state: 'planned' },
-  ...{ askedBy: null, contactId: null, movedToId: null, version: 1, ...more },
+  ...{ askedBy: null, settledAt: null, contactId: null, movedToId: null, version: 1, ...more },
 })

@@ -67,12 +67,23 @@ test('what nobody has said anything of is due for two weeks', async () => {
   await planned(before, signe, { day: '2026-03-02' })
   await planned(before, signe, { day: '2026-03-05', purpose: 'cv' })
   const series = await repeated(before, signe, { day: '2026-03-09', time: '15:00' })
-  done(await keepAppointment(mette, actingOn(series, '2026-03-09')))
+  done(await keepAppointment(at(mette, '2026-03-09T16:00:00Z'), actingOn(series, '2026-03-09')))
   expect(told(await ask.dueAppointments(mette))).toEqual([
     '2026-03-02 10:00 Signe',
     '2026-03-05 10:00 Signe',
     `${TODAY} 15:00 Signe`,
   ])
+})
+
+test('what somebody said today stays in its place for the day, to be read and taken back there', async () => {
+  const series = await repeated(at(mette, '2026-03-01T09:00:00Z'), signe, { day: '2026-03-09', time: '15:00' })
+  const kept = done(await keepAppointment(mette, actingOn(series, '2026-03-09')))
+  done(await callOffAppointment(mette, actingOn(series, TODAY)))
+  const states = async (actor: StaffActor) => (await ask.dueAppointments(actor)).map(({ day, state }) => [day, state])
+  expect(await states(mette)).toEqual([['2026-03-09', 'held']])
+  expect(await states(at(mette, '2026-03-17T07:00:00Z'))).toEqual([])
+  done(await undoAppointment(mette, command({ appointmentId: kept.appointmentId })))
+  expect(await states(mette)).toEqual([['2026-03-09', 'planned']])
 })
 
 describe('the next meeting', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { repeatRefused } from '#lib/appointments/rules'
 import { calendarOf, type Meeting, nextByPerson } from '#lib/appointments/rules/calendar'
-import { isOccurrence, nextOccurrence, occurrences, type Rhythm } from '#lib/appointments/rules/series'
+import { changeRefused, isOccurrence, nextOccurrence, occurrences, type Rhythm } from '#lib/appointments/rules/series'
 import { addDays, type Day, daysBetween, weekdayOf } from '#lib/shared/day'
 import { aMeeting, aSeries } from '#tests/appointments/meetings'
 
@@ -138,4 +138,23 @@ describe('the calendar', () => {
       ['signe', '2026-03-24', null],
     ])
   })
+})
+
+test('over random series, what goes over into another from one meeting on never falls twice, and leaves no old one behind', () => {
+  const anyChange = fc.record({ series: anySeries, round: fc.nat(30), shift: fc.integer({ min: -60, max: 60 }) })
+  fc.assert(
+    fc.property(anyChange, ({ series, round, shift }) => {
+      const from = addDays(series.firstDay, round * series.everyWeeks * 7)
+      const day = addDays(from, shift)
+      fc.pre(isOccurrence(series, from) && changeRefused(series, from, day, series.firstDay) === undefined)
+      const until = addDays(from, 400)
+      const kept = occurrences({ ...series, untilDay: addDays(from, -1) }, series.firstDay, until)
+      const next = occurrences({ ...series, firstDay: day }, addDays(series.firstDay, -60), until)
+      expect(kept).toEqual(occurrences(series, series.firstDay, addDays(from, -1)))
+      expect(next[0]).toBe(day)
+      expect(kept.filter((one) => one >= day)).toEqual([])
+      expect(new Set(next.map(weekdayOf)).size).toBe(1)
+    }),
+    { seed: 20260316 },
+  )
 })

@@ -5,12 +5,16 @@ import { changeAppointment } from '#lib/appointments/change-appointment'
 import { keepAppointment } from '#lib/appointments/keep-appointment'
 import { moveAppointment } from '#lib/appointments/move-appointment'
 import { noteCouldNot } from '#lib/appointments/note-could-not'
+import { dueAppointments } from '#lib/appointments/queries'
 import { undoAppointment } from '#lib/appointments/undo-appointment'
+import { correctContact } from '#lib/contacts/correct-contact'
+import { undoContact } from '#lib/contacts/undo-contact'
+import { withdrawContact } from '#lib/contacts/withdraw-contact'
 import { newId } from '#lib/shared/ids'
 import { acting, actingOn, planned, repeated, rowsOf, TOMORROW } from '#tests/appointments/kit'
 import { aService, at, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { done, earlierOf, eventsOf, NOT_FOUND, refusal } from '#tests/build/trace'
-import { contactsOf } from '#tests/contacts/kit'
+import { contactsOf, correction, undoing, withdrawal } from '#tests/contacts/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -96,6 +100,34 @@ describe('we met', () => {
     expect(await eventsOf(signe)).toEqual([`${TODAY} did_together`])
   })
 
+  test.each([
+    ['withdrawn with a reason', (id: string) => withdrawContact(mette, withdrawal(id))],
+    ['undone', (id: string) => undoContact(mette, undoing(id))],
+  ])('is planned again where its contact is %s, and can be said once more', async (_how, takeBack) => {
+    const id = await planned(mette, signe, { day: TODAY })
+    const other = await planned(mette, signe, { day: TODAY, time: '14:00' })
+    for (const one of [id, other]) done(await keepAppointment(mette, acting(one)))
+    const [contact] = await contactsOf(signe)
+    expect(await takeBack(contact?.id ?? '')).toMatchObject({ kind: 'done' })
+    const rows = await rowsOf(signe)
+    expect(rows.map(({ state, contactId }) => [state, contactId === null])).toEqual([
+      ['planned', true],
+      ['held', false],
+    ])
+    expect(rows[0]).toMatchObject({ settledAt: null, settledBy: null, version: 3 })
+    const open = (await dueAppointments(mette)).filter(({ state }) => state === 'planned')
+    expect(open.map((meeting) => meeting.id)).toEqual([id])
+    done(await keepAppointment(mette, acting(id)))
+    expect((await contactsOf(signe)).filter(({ withdrawnAt }) => withdrawnAt === null)).toHaveLength(2)
+  })
+
+  test('stays held where its contact is put right, on another day too', async () => {
+    const id = await planned(mette, signe, { day: TODAY })
+    const { contactId } = done(await keepAppointment(mette, acting(id)))
+    done(await correctContact(mette, correction(contactId ?? '', { day: '2026-03-13' })))
+    expect(await rowsOf(signe)).toMatchObject([{ state: 'held', contactId, day: TODAY, time: '10:00', version: 2 }])
+  })
+
   test('said of one of a series, makes a row of it; said twice at once, only one', async () => {
     const series = await repeated(mette, signe, { day: TODAY })
     const answers = await Promise.all([
@@ -177,6 +209,15 @@ describe('moved', () => {
 })
 
 describe('it could not be', () => {
+  test('is planned again where the line on the timeline is withdrawn', async () => {
+    const { contactId } = done(
+      await noteCouldNot(mette, acting(await planned(mette, signe, { day: TODAY }), { askedBy: 'us' })),
+    )
+    const answer = await withdrawContact(mette, withdrawal(contactId ?? ''))
+    expect(done(answer)).toEqual({ contactId, meeting: 'yes' })
+    expect(await rowsOf(signe)).toMatchObject([{ state: 'planned', askedBy: null, contactId: null }])
+  })
+
   test('on its day, it is a line on the timeline that blames nobody', async () => {
     const id = await planned(mette, signe, { day: TODAY, place: 'home', purpose: 'cv' })
     const { contactId } = done(await noteCouldNot(mette, acting(id, { askedBy: 'person' })))

@@ -17,6 +17,8 @@ const sameInBoth = new Set([
   'Find',
   'CV',
   'Service',
+  'Supervision',
+  'Online',
   'Pause',
   'Online',
 ])

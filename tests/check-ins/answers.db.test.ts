@@ -3,10 +3,11 @@ import type { StaffActor } from '#lib/access/actor'
 import { answerCheckIn } from '#lib/check-ins/answer-check-in'
 import { takeBackAnswer } from '#lib/check-ins/take-back-answer'
 import { takeBackCheckIn } from '#lib/check-ins/take-back-check-in'
+import { understandSilence } from '#lib/check-ins/understand-silence'
 import { lastContacts } from '#lib/contacts/queries'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
-import { auditOf, done, eventsOf, NOT_ALLOWED, refusal } from '#tests/build/trace'
-import { answered, answerForm, answersTo, sent } from '#tests/check-ins/kit'
+import { auditOf, done, eventsOf, happened, refusal } from '#tests/build/trace'
+import { answered, answerForm, answersTo, sent, silenceForm } from '#tests/check-ins/kit'
 import { contactsOf } from '#tests/contacts/kit'
 import { wishesOf } from '#tests/rhythm/kit'
 
@@ -45,7 +46,9 @@ describe('no answer is logged', () => {
   test('to a message that was taken back', async () => {
     const mistaken = await sent(mette, jonas)
     await takeBackCheckIn(mette, command({ checkInId: mistaken }))
-    await expect(answerCheckIn(mette, answerForm(mistaken, 'well'))).rejects.toThrow(NOT_ALLOWED)
+    const gone = happened('check-ins.errors.takenBackMeanwhile', { self: 'yes', who: 'Mette', day: TODAY })
+    expect(await answerCheckIn(mette, answerForm(mistaken, 'well'))).toEqual(gone)
+    expect(await understandSilence(mette, silenceForm(mistaken, 'well'))).toEqual(gone)
   })
 
   test('that says nothing came where something did', async () => {
@@ -105,7 +108,9 @@ describe('taken back', () => {
     expect(await answersTo(checkInId)).toMatchObject([{ takenBackBy: mette.accountId }])
     expect([await heardOn(), await theirs()]).toEqual([null, []])
     expect(await eventsOf(jonas)).toEqual([`${FRIDAY} checked_in`])
-    await expect(takeBackAnswer(mette, command({ answerId }))).rejects.toThrow(NOT_ALLOWED)
+    expect(await takeBackAnswer(mette, command({ answerId }))).toEqual(
+      happened('check-ins.errors.answerTakenBackMeanwhile', { self: 'yes', who: 'Mette', day: TODAY }),
+    )
   })
 
   test('they were still heard from, where another answer of that day stands', async () => {

@@ -6,7 +6,7 @@ import { takeBackCheckIn } from '#lib/check-ins/take-back-check-in'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { withdrawContact } from '#lib/contacts/withdraw-contact'
 import { aService, at, command, NOW, type Person, type ServiceKit, TODAY } from '#tests/build/service'
-import { auditOf, done, eventsOf, NOT_ALLOWED, refusal } from '#tests/build/trace'
+import { auditOf, done, eventsOf, happened, NOT_ALLOWED, refusal } from '#tests/build/trace'
 import { answered, checkInsOf, sendForm, sent } from '#tests/check-ins/kit'
 import { contactsOf, correction, withdrawal } from '#tests/contacts/kit'
 import { onHold } from '#tests/pauses/kit'
@@ -74,7 +74,7 @@ describe('taking it back', () => {
     const checkInId = await sent(mette, jonas)
     await expect(takeBackCheckIn(await amager.supervisor('Lene'), command({ checkInId }))).rejects.toThrow(NOT_ALLOWED)
     const late = at(mette, '2026-03-16T09:30:00Z')
-    await expect(takeBackCheckIn(late, command({ checkInId }))).rejects.toThrow(NOT_ALLOWED)
+    expect(await takeBackCheckIn(late, command({ checkInId }))).toEqual(happened('check-ins.errors.undoOver'))
     expect(await contactsOf(jonas)).toMatchObject([{ withdrawnAt: null }])
   })
 
@@ -96,7 +96,9 @@ describe('taking it back', () => {
     expect(await contactsOf(jonas)).toMatchObject([{ withdrawnAt: NOW, withdrawnBecause: null }])
     expect(await checkInsOfPerson(mette, jonas.id)).toEqual([])
     expect(await eventsOf(jonas)).toEqual([])
-    await expect(takeBackCheckIn(mette, command({ checkInId }))).rejects.toThrow(NOT_ALLOWED)
+    expect(await takeBackCheckIn(mette, command({ checkInId }))).toEqual(
+      happened('check-ins.errors.takenBackMeanwhile', { self: 'yes', who: 'Mette', day: TODAY }),
+    )
   })
 })
 

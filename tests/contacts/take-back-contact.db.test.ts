@@ -45,7 +45,10 @@ describe('withdrawing', () => {
 
   test('keeps every word, with the reason and whose it is, and takes the events out of the count', async () => {
     const karim = at(await amager.supervisor('Karim'), '2026-03-20T12:00:00Z')
-    expect(await withdrawContact(karim, withdrawal(contactId))).toEqual({ kind: 'done', value: { contactId } })
+    expect(await withdrawContact(karim, withdrawal(contactId))).toEqual({
+      kind: 'done',
+      value: { contactId, meeting: 'no' },
+    })
     expect(await contactsOf(signe)).toMatchObject([
       { place: 'ward', withdrawnBy: karim.accountId, withdrawnAt: karim.now, withdrawnBecause: 'wrong person' },
     ])

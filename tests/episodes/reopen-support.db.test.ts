@@ -54,7 +54,11 @@ test('a year later it is one step, and everything is found', async () => {
   const story = async () => (await timelineOf(later, karin.id, 'all', undefined)).entries
   const before = [await companionsOf(later, karin.id), await story()]
 
-  expect(done(await reopenSupport(later, back()))).toEqual({ name: 'Karin', again: 'supported' })
+  expect(done(await reopenSupport(later, back()))).toEqual({
+    name: 'Karin',
+    again: 'supported',
+    episodeId: expect.any(String),
+  })
   expect(await timesOf(karin)).toEqual([FIRST_TIME, 'supported ? 2027-03-15 2027-03-15'])
   const [again, ...found] = await story()
   expect(again).toMatchObject({ what: 'supported', which: 'came_back', events: ['came_back'] })
@@ -100,7 +104,11 @@ describe('where the named specialist has gone', () => {
 test('a referral that was not taken up becomes a referral again, which is no coming back', async () => {
   await refer(karin, undefined)
   done(await declineReferral(mette, declineForm(karin)))
-  expect(done(await reopenSupport(later, back()))).toEqual({ name: 'Karin', again: 'referred' })
+  expect(done(await reopenSupport(later, back()))).toEqual({
+    name: 'Karin',
+    again: 'referred',
+    episodeId: expect.any(String),
+  })
   expect(await timesOf(karin)).toEqual(['closed 2025-12-01 ? ? – 2026-03-16', 'referred 2027-03-15 ? ?'])
   expect(await eventsOf(karin)).toEqual([])
 })

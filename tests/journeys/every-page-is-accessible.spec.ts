@@ -30,6 +30,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['/people/new, a draft put back', openWithDraft],
       going('/settings'),
       going('/more'),
+      going('/week/hours?from=2026-11-09'),
       ['somebody who is not there', (page) => page.goto('/people/x')],
     ],
   },
@@ -48,6 +49,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['somebody whose support has ended', openEnded],
       ['somebody’s appointments, one of which clashes', openAppointments],
       ['one of several that come back', openOneOfSeries],
+      ['somebody’s documents', openDocuments],
     ],
   },
   {
@@ -254,4 +256,8 @@ async function openOneOfSeries(page: Page) {
   await openTab(page, 'Appointments')
   await page.getByRole('link', { name: 'Friday 27 November' }).click()
   await expect(page.getByText('This is one of several that come back.')).toBeVisible()
+}
+
+async function openDocuments(page: Page) {
+  await page.goto(`${await openPerson(page, 'Ali Rahman')}/documents`)
 }

@@ -51,7 +51,12 @@ test('support never ends in one tap, a pause is offered first, and coming back f
     await expect(page.getByRole('form', { name: 'Log a contact' })).toBeVisible()
     await expect(page.getByText('Support ended 20 November. Peter can come back in one step.')).toBeVisible()
     await page.getByRole('button', { name: 'Reopen support' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
     await expect(said(page)).toHaveText(
+      'Undone. Peter Nygaard has not come back, and how support ended stands as before.',
+    )
+    await page.getByRole('button', { name: 'Reopen support' }).click()
+    await expect(said(page)).toContainText(
       'Peter Nygaard is back, supported from today. Everything from before is still here.',
     )
     await expect(page.getByText('Looking for work or study with you.')).toBeVisible()

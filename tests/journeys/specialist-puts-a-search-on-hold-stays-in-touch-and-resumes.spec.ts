@@ -60,7 +60,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
 
   await test.step('he reads that his place is his', async () => {
     await alis.goto('/my')
-    await expect(alis.getByText('På pause siden 20. november. Din plads er din.')).toBeVisible()
+    await expect(alis.getByText('På pause siden 20. november. Vi holder din plads.')).toBeVisible()
     await expect(alis.getByText('boxes')).toHaveCount(0)
     await expect(alis.getByText('Mette Holm er der for dig, også når det er svært.')).toBeVisible()
   })

@@ -39,7 +39,9 @@ describe('refused', () => {
   test('taking back twice', async () => {
     const { putOffId } = done(await putOffLine(mette, putOffForm(signe)))
     done(await takeBackPutOff(mette, command({ putOffId })))
-    expect(await takeBackPutOff(mette, command({ putOffId }))).toEqual(happened('form.takenBackMeanwhile'))
+    expect(await takeBackPutOff(mette, command({ putOffId }))).toEqual(
+      happened('rhythm.errors.putOffTakenBack', { day: TODAY }),
+    )
   })
 })
 

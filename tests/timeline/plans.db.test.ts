@@ -21,7 +21,7 @@ beforeAll(async () => {
   await onHold(world.mette, world.signe, { fromDay: '2026-03-02' })
   const { mette, signe } = world
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
-  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId }
+  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId, versionId: appointmentId }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.

@@ -20,7 +20,10 @@ const anybody = fc
     id: fc.uuid(),
     name: fc.constantFrom('Signe', 'Jonas', 'Åse'),
     supported: fc.boolean(),
-    pause: fc.option(agreement),
+    pause: fc.option(
+      fc.tuple(agreement, fc.option(nearDay)).map(([agreed, lookAgainDay]) => ({ ...agreed, id: 'p', lookAgainDay })),
+    ),
+    isReferred: fc.boolean(),
     rhythm: fc.option(agreement),
     heardOn: fc.option(pastDay),
     touchedOn: fc.option(pastDay),

@@ -17,6 +17,7 @@ export const person = (name: string, known: Partial<Known> = {}): Known => ({
   putOffs: [],
   isKept: () => true,
   firstContactBy: null,
+  isReferred: false,
   notSoWell: null,
   asked: null,
   wish: null,

@@ -7,7 +7,7 @@ const textEveryWeek = { fromDay: '2026-02-02', touchBy: 'text', touchEvery: 'wee
 const quiet = (name: string, heardOn: string | null, known: Partial<Known> = {}) =>
   person(name, { heardOn, touchedOn: heardOn, ...known })
 const held = (name: string, touchedOn: string | null, agreed: Partial<NonNullable<Known['pause']>> = {}) =>
-  person(name, { touchedOn, pause: { ...textEveryWeek, ...agreed } })
+  person(name, { touchedOn, pause: { ...textEveryWeek, id: 'p', lookAgainDay: null, ...agreed } })
 const weekly = (name: string, touchedOn: string, known: Partial<Known> = {}) =>
   person(name, { touchedOn, rhythm: textEveryWeek, ...known })
 
@@ -123,6 +123,31 @@ describe('who comes first', () => {
       person('1 not so well', { notSoWell: { id: 'n', day: TODAY } }),
     ]
     expect(namesNow(...everybody)).toEqual(everybody.map(({ name }) => name).toReversed())
+  })
+
+  test('whoever is new from the first day on, and the one whose week is over before', () => {
+    const fresh = (name: string, firstContactBy: string) =>
+      person(name, { firstContactBy, heardOn: null, touchedOn: null })
+    expect(namesNow(fresh('accepted today', '2026-03-23'), fresh('a week ago', TODAY))).toEqual([
+      'a week ago',
+      'accepted today',
+    ])
+    expect(reasonOf(fresh('Asta', '2026-03-23'))).toMatchObject({
+      because: 'first_contact',
+      by: '2026-03-23',
+      due: TODAY,
+    })
+  })
+
+  test('a pause that was to be looked at again, from that day on and as long as nobody moved it', () => {
+    const resting = (lookAgainDay: string | null, putOffs: Known['putOffs'] = []) => ({
+      ...held('Signe', TODAY, { lookAgainDay }),
+      putOffs,
+    })
+    expect(now(resting('2026-03-17'))).toEqual([])
+    expect(now(resting(null))).toEqual([])
+    expect(reasonOf(resting('2026-03-02'))).toMatchObject({ because: 'look_again', said: '2026-03-02' })
+    expect(now(resting('2026-03-02', [{ about: 'look:p', dueDay: '2026-03-02', movedTo: '2026-03-20' }]))).toEqual([])
   })
 
   test('the earliest promise on top', () => {

@@ -3,10 +3,11 @@ import type { StaffActor } from '#lib/access/actor'
 import { colleagues, type companionsOf, type episodesOf } from '#lib/clients/queries'
 import { endingsOf } from '#lib/episodes/queries'
 import { newId } from '#lib/shared/ids'
-import { ActForm, Send } from '../../components/act-form.tsx'
+import { Send } from '../../components/act-form.tsx'
 import { dayWords } from '../../components/day-words.ts'
 import { ChoiceField } from '../../components/fields.tsx'
-import { reopenSupportAction } from './closing/actions.ts'
+import { UndoableForm } from '../../components/undoable-form.tsx'
+import { reopenSupportAction, undoReopeningAction } from './closing/actions.ts'
 
 type Props = {
   actor: StaffActor
@@ -37,8 +38,9 @@ export async function SupportEnded({ actor, id, name, episode, named }: Props) {
       {isClosed && (
         <p>{t(how, { name, on: closedOn ? 'known' : 'unknown', day: closedOn ? days.short(closedOn) : '' })}</p>
       )}
-      <ActForm
+      <UndoableForm
         action={reopenSupportAction}
+        undo={{ action: undoReopeningAction, field: 'episodeId', label: t('undoReopening') }}
         commandId={newId()}
         hidden={{ clientId: id }}
         shows={isClosed && how !== 'died'}
@@ -52,7 +54,7 @@ export async function SupportEnded({ actor, id, name, episode, named }: Props) {
             {t('reopenHint', { self: walks.accountId === actor.accountId ? 'yes' : 'no', specialist: walks.name })}
           </p>
         )}
-      </ActForm>
+      </UndoableForm>
     </div>
   )
 }

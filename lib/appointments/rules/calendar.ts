@@ -27,6 +27,8 @@ export type Meeting = Details & {
   seriesDay: Day | null
   state: State
   askedBy: AskedBy | null
+  /** When somebody said what became of it. */
+  settledAt: Date | null
   contactId: string | null
   movedToId: string | null
   version: number
@@ -36,7 +38,14 @@ export type Meeting = Details & {
 export function meetingOn(series: Series, day: Day): Meeting {
   const { id: seriesId, clientId, accountId, time, minutes, place, whereabouts, withWhom, purpose, words } = series
   const details = { clientId, accountId, time, minutes, place, whereabouts, withWhom, purpose, words }
-  const unsaid = { state: 'planned', askedBy: null, contactId: null, movedToId: null, version: 0 } as const
+  const unsaid = {
+    state: 'planned',
+    askedBy: null,
+    settledAt: null,
+    contactId: null,
+    movedToId: null,
+    version: 0,
+  } as const
   return { ...details, ...unsaid, id: null, day, shared: true, seriesId, seriesDay: day }
 }
 

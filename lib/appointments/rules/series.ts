@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#lib/shared/day'
+import type { Refusal } from '../rules.ts'
 
 /** A meeting that comes back on the same weekday. */
 export type Rhythm = { firstDay: Day; everyWeeks: number; untilDay: Day | null }
@@ -27,4 +28,15 @@ function firstFrom({ firstDay, everyWeeks }: Rhythm, from: Day): Day {
   const weeks = everyWeeks * 7
   const rounds = Math.max(0, Math.ceil(daysBetween(firstDay, from) / weeks))
   return addDays(firstDay, rounds * weeks)
+}
+
+/** Why what comes back cannot go over into another series that begins on `day`, in place of the meeting on `from` and all after it. */
+export function changeRefused(series: Rhythm, from: Day, day: Day, today: Day): Refusal | undefined {
+  if (from < today) return { field: 'form', key: 'appointments.errors.seriesGone' }
+  const before = addDays(from, -series.everyWeeks * 7)
+  if (before >= series.firstDay && day <= before)
+    return { field: 'day', key: 'appointments.errors.beforeLast', values: { day: before } }
+  if (series.untilDay !== null && day > series.untilDay)
+    return { field: 'day', key: 'appointments.errors.afterLast', values: { day: series.untilDay } }
+  return undefined
 }

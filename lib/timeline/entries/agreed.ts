@@ -1,13 +1,16 @@
-import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, type Placeholder } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { contacts } from '#db/schema/contacts'
 import { contactWishes, rhythms } from '#db/schema/rhythms'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import { type ChangeEntry, plain } from '../rules.ts'
+
+type OnePerson = { clientId: string }
 
 /** What was agreed about contact, and what came of it: rhythms, wishes, silences and moved meetings. */
 export async function agreedEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
@@ -18,11 +21,7 @@ export async function agreedEntries(actor: StaffActor, clientId: string): Promis
 }
 
 async function rhythmEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
-  const rows = await readAs(actor)
-    .select({ rhythm: rhythms, by: accounts.name })
-    .from(rhythms)
-    .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
-    .where(ofPerson(actor, clientId, rhythms))
+  const rows = await rhythmsWith(actor, { clientId })
   return rows.map(({ rhythm, by }) => {
     const { id, fromDay: day, writtenAt, wishedBy: which, note: words, takenBackAt } = rhythm
     return {
@@ -39,12 +38,16 @@ async function rhythmEntries(actor: StaffActor, clientId: string): Promise<Chang
   })
 }
 
+const rhythmsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ rhythm: rhythms, by: accounts.name })
+    .from(rhythms)
+    .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
+    .where(ofPerson(by, clientId, rhythms)),
+)
+
 async function wishEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
-  const rows = await readAs(actor)
-    .select({ wish: contactWishes, by: accounts.name })
-    .from(contactWishes)
-    .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
-    .where(ofPerson(actor, clientId, contactWishes))
+  const rows = await wishesWith(actor, { clientId })
   return rows.map(({ wish, by }) => {
     const { id, wishedOn: day, writtenAt, wish: which, words, wishedBy, takenBackAt } = wish
     const theirs = wishedBy === 'person'
@@ -52,31 +55,47 @@ async function wishEntries(actor: StaffActor, clientId: string): Promise<ChangeE
   })
 }
 
+const wishesWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ wish: contactWishes, by: accounts.name })
+    .from(contactWishes)
+    .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
+    .where(ofPerson(by, clientId, contactWishes)),
+)
+
 /** "No answer yet" has no contact of its own to stand with. */
 async function noAnswerEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
-  const { id, answer, answeredOn, writtenAt } = checkInAnswers
-  const rows = await readAs(actor)
-    .select({ id, day: answeredOn, writtenAt, which: answer, by: accounts.name })
-    .from(checkInAnswers)
-    .innerJoin(accounts, eq(accounts.id, checkInAnswers.byAccount))
-    .where(and(ofPerson(actor, clientId, checkInAnswers), isNull(checkInAnswers.takenBackAt), eq(answer, 'no_answer')))
+  const rows = await noAnswers(actor, { clientId })
   return rows.map((row) => ({ ...plain('answer'), ...row }))
 }
 
+const { id, answer, answeredOn, writtenAt } = checkInAnswers
+const noAnswers = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ id, day: answeredOn, writtenAt, which: answer, by: accounts.name })
+    .from(checkInAnswers)
+    .innerJoin(accounts, eq(accounts.id, checkInAnswers.byAccount))
+    .where(and(ofPerson(by, clientId, checkInAnswers), isNull(checkInAnswers.takenBackAt), eq(answer, 'no_answer'))),
+)
+
 /** What a silence turned out to mean, on the day somebody knew. */
 async function silenceEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
-  const rows = await readAs(actor)
-    .select({ checkIn: checkIns, by: accounts.name })
-    .from(checkIns)
-    .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
-    .innerJoin(accounts, eq(accounts.id, checkIns.silenceNotedBy))
-    .where(and(ofPerson(actor, clientId, checkIns), isNotNull(checkIns.silenceMeant), isNull(contacts.withdrawnAt)))
+  const rows = await silences(actor, { clientId })
   return rows.map(({ checkIn, by }) => {
     const { id, sentOn, silenceKnownOn, writtenAt, silenceMeant } = checkIn
     const which = silenceMeant ?? 'something_else'
     return { ...plain('silence'), id: `${id}:silence`, day: silenceKnownOn ?? sentOn, writtenAt, by, which }
   })
 }
+
+const silences = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ checkIn: checkIns, by: accounts.name })
+    .from(checkIns)
+    .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
+    .innerJoin(accounts, eq(accounts.id, checkIns.silenceNotedBy))
+    .where(and(ofPerson(by, clientId, checkIns), isNotNull(checkIns.silenceMeant), isNull(contacts.withdrawnAt))),
+)
 
 /** Moved or called off. A meeting that was moved back points to the one it was moved from, and is not told. */
 const isOver = or(
@@ -86,11 +105,7 @@ const isOver = or(
 
 /** Meetings that moved or were called off; those that were held, or couldn't happen, are contacts. */
 async function meetingEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
-  const rows = await readAs(actor)
-    .select({ meeting: appointments, by: accounts.name })
-    .from(appointments)
-    .innerJoin(accounts, eq(accounts.id, appointments.settledBy))
-    .where(and(ofPerson(actor, clientId, appointments), isOver))
+  const rows = await settledMeetings(actor, { clientId })
   return rows.map(({ meeting, by }) => {
     const { id, settledAt, writtenAt, state, askedBy } = meeting
     const at = settledAt ?? writtenAt
@@ -99,7 +114,15 @@ async function meetingEntries(actor: StaffActor, clientId: string): Promise<Chan
   })
 }
 
+const settledMeetings = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ meeting: appointments, by: accounts.name })
+    .from(appointments)
+    .innerJoin(accounts, eq(accounts.id, appointments.settledBy))
+    .where(and(ofPerson(by, clientId, appointments), isOver)),
+)
+
 type OfPerson = typeof rhythms | typeof contactWishes | typeof checkInAnswers | typeof checkIns | typeof appointments
 
-const ofPerson = (actor: StaffActor, clientId: string, table: OfPerson) =>
-  and(eq(table.serviceId, actor.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(actor)))
+const ofPerson = (by: Reaching, clientId: Placeholder, table: OfPerson) =>
+  and(eq(table.serviceId, by.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(by)))

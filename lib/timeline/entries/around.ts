@@ -2,7 +2,8 @@ import { and, eq, inArray, lte } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { assignments } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { reachedIds } from '#lib/access/read'
 import { episodesOf } from '#lib/clients/queries'
 import { talksOfPerson } from '#lib/continuity/queries'
 import { endingsOf } from '#lib/episodes/queries'
@@ -68,19 +69,23 @@ function talkEntry({ talk, by }: Awaited<ReturnType<typeof talksOfPerson>>[numbe
 
 /** Who walked along for a while, from the first day on. */
 async function coverEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
+  const rows = await coversBegun(actor, { clientId })
+  return rows.map((row) => ({ ...plain('cover'), ...row, writtenAt: madeAt(row.id), by: '' }))
+}
+
+const coversBegun = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) => {
   const { id, fromDay, kind } = assignments
-  const rows = await readAs(actor)
+  return read
     .select({ id, day: fromDay, which: accounts.name })
     .from(assignments)
     .innerJoin(accounts, eq(accounts.id, assignments.accountId))
     .where(
       and(
-        eq(assignments.serviceId, actor.serviceId),
+        eq(assignments.serviceId, by.serviceId),
         eq(assignments.clientId, clientId),
-        inArray(assignments.clientId, reachedIds(actor)),
+        inArray(assignments.clientId, reachedIds(by)),
         eq(kind, 'cover'),
-        lte(fromDay, actor.today),
+        lte(fromDay, by.today),
       ),
     )
-  return rows.map((row) => ({ ...plain('cover'), ...row, writtenAt: madeAt(row.id), by: '' }))
-}
+})

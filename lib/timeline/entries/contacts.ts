@@ -3,27 +3,35 @@ import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { reachedIds } from '#lib/access/read'
 import type { ContactEntry, Cursor } from '../rules.ts'
-import { beyond } from './beyond.ts'
+import { type Beyond, beginningAt, beyond } from './beyond.ts'
 
-type Asked = { after: Cursor | undefined; most: number; onlyWithEvents: boolean }
+type Page = { after: Cursor | undefined; most: number; onlyWithEvents: boolean }
 
 /** One page of a person's contacts; those with a support event only, where that is what is asked for. */
 export async function contactEntries(
   actor: StaffActor,
   clientId: string,
-  { after, most, onlyWithEvents }: Asked,
+  { after, ...page }: Page,
 ): Promise<ContactEntry[]> {
-  const rows = await readAs(actor)
+  const rows = await pageOf(actor, { clientId, ...page, ...beginningAt(after) })
+  return rows.map(({ contact, by }) => ({ ...contact, by, type: 'contact' as const, answers: [], events: [] }))
+}
+
+type Given = { clientId: string; most: number; onlyWithEvents: boolean } & Beyond
+
+const pageOf = prepared(({ by, read, clientId, most, onlyWithEvents, ...after }: Asked<Given>) =>
+  read
     .select({ contact: contacts, by: accounts.name })
     .from(contacts)
     .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
     .where(
       and(
-        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.serviceId, by.serviceId),
         eq(contacts.clientId, clientId),
-        inArray(contacts.clientId, reachedIds(actor)),
+        inArray(contacts.clientId, reachedIds(by)),
         // What was undone at once is in the history, not in the story.
         not(undone()),
         onlyWithEvents ? hasEvent : undefined,
@@ -31,9 +39,8 @@ export async function contactEntries(
       ),
     )
     .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
-    .limit(most)
-  return rows.map(({ contact, by }) => ({ ...contact, by, type: 'contact' as const, answers: [], events: [] }))
-}
+    .limit(most),
+)
 
 const undone = (): SQL => sql`(${and(isNotNull(contacts.withdrawnAt), isNull(contacts.withdrawnBecause))})`
 

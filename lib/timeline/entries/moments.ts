@@ -2,10 +2,11 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { reachedIds } from '#lib/access/read'
 import type { EventKind } from '#lib/support-events/rules'
 import type { Cursor, MomentEntry } from '../rules.ts'
-import { beyond } from './beyond.ts'
+import { type Beyond, beginningAt, beyond } from './beyond.ts'
 
 /** One page of the moments noted by hand. */
 export async function momentEntries(
@@ -13,23 +14,7 @@ export async function momentEntries(
   clientId: string,
   { after, most }: { after: Cursor | undefined; most: number },
 ): Promise<MomentEntry[]> {
-  const takenBack = sql<unknown>`exists (select 1 from ${supportEvents} as later where later.service_id = ${actor.serviceId} and later.counters = ${sql`${supportEvents.id}`})`
-  const rows = await readAs(actor)
-    .select({ event: supportEvents, by: accounts.name, takenBack })
-    .from(supportEvents)
-    .innerJoin(accounts, eq(accounts.id, supportEvents.byAccount))
-    .where(
-      and(
-        eq(supportEvents.serviceId, actor.serviceId),
-        eq(supportEvents.clientId, clientId),
-        inArray(supportEvents.clientId, reachedIds(actor)),
-        eq(supportEvents.source, 'hand'),
-        isNull(supportEvents.counters),
-        beyond(supportEvents, after),
-      ),
-    )
-    .orderBy(desc(supportEvents.day), desc(supportEvents.writtenAt), desc(supportEvents.id))
-    .limit(most)
+  const rows = await pageOf(actor, { clientId, most, ...beginningAt(after) })
   return rows.map(({ event, by, takenBack }) => ({
     ...event,
     by,
@@ -39,3 +24,25 @@ export async function momentEntries(
     events: [],
   }))
 }
+
+const pageOf = prepared(
+  ({ by, read, clientId, most, ...after }: Asked<{ clientId: string; most: number } & Beyond>) => {
+    const takenBack = sql<unknown>`exists (select 1 from ${supportEvents} as later where later.service_id = ${by.serviceId} and later.counters = ${sql`${supportEvents.id}`})`
+    return read
+      .select({ event: supportEvents, by: accounts.name, takenBack })
+      .from(supportEvents)
+      .innerJoin(accounts, eq(accounts.id, supportEvents.byAccount))
+      .where(
+        and(
+          eq(supportEvents.serviceId, by.serviceId),
+          eq(supportEvents.clientId, clientId),
+          inArray(supportEvents.clientId, reachedIds(by)),
+          eq(supportEvents.source, 'hand'),
+          isNull(supportEvents.counters),
+          beyond(supportEvents, after),
+        ),
+      )
+      .orderBy(desc(supportEvents.day), desc(supportEvents.writtenAt), desc(supportEvents.id))
+      .limit(most)
+  },
+)

@@ -3,6 +3,7 @@
 import { formAction } from '#lib/access/form-action'
 import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { changeAppointment } from '#lib/appointments/change-appointment'
+import { changeSeries } from '#lib/appointments/change-series'
 import { endSeries } from '#lib/appointments/end-series'
 import { keepAppointment } from '#lib/appointments/keep-appointment'
 import { moveAppointment } from '#lib/appointments/move-appointment'
@@ -31,6 +32,9 @@ export const callOffAppointmentAction = formAction(callOffAppointment, {
 })
 export const undoAppointmentAction = formAction(undoAppointment, {
   say: ({ name, day, time }) => ({ key: 'appointments.undone', values: { name, day, time } }),
+})
+export const changeSeriesAction = formAction(changeSeries, {
+  say: ({ name, day, time }) => ({ key: 'appointments.seriesMoved', values: { name, day, time } }),
 })
 export const endSeriesAction = formAction(endSeries, {
   say: ({ name, until, day }) => ({ key: 'appointments.seriesSaid', values: { name, until, day } }),

@@ -9,6 +9,7 @@ import { EarlierMeeting } from './earlier-meeting.tsx'
 import { meetingWords } from './meeting-words.ts'
 import { MetForm } from './met-form.tsx'
 import { SeriesList } from './series-list.tsx'
+import { SeriesMoveForm } from './series-move-form.tsx'
 
 type Props = { actor: StaffActor; clientId: string; which: Which }
 
@@ -72,8 +73,13 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
       <div className="no-print mt-5">
         <MetForm actor={actor} meeting={meeting} words={words} isMain />
       </div>
-      {meeting.seriesId && <p className="mt-5 text-ink-soft">{t('onlyThisOne')}</p>}
+      {meeting.seriesId && meeting.state === 'planned' && <p className="mt-5 text-ink-soft">{t('onlyThisOne')}</p>}
       <ActForms actor={actor} meeting={meeting} words={words} />
+      {meeting.seriesId && (
+        <div className="no-print">
+          <SeriesMoveForm actor={actor} meeting={meeting} series={series.find(({ id }) => id === meeting.seriesId)} />
+        </div>
+      )}
       <SeriesList actor={actor} series={series.filter(({ id }) => id === meeting.seriesId)} />
       {meeting.earlier.length > 0 && (
         <section className="mt-8">

@@ -17,7 +17,7 @@ export function MetForm({ actor, meeting, words: { t, days }, isMain = false }: 
       action={keepAppointmentAction}
       commandId={newId()}
       hidden={whichOf(meeting)}
-      shows={mayHaveMet(meeting, actor.today)}
+      shows={meeting.state === 'planned' && mayHaveMet(meeting, actor.today)}
       label={t('metWith', { name, day: days.inText(day), time })}
       words={{ undo: t('undo'), details: t('addDetails'), open: t('open') }}
     >

@@ -11,6 +11,7 @@ export type SettleWords = { undo: string; details: string; open: string }
 type Props = {
   action: (before: FormState<Acted>, data: FormData) => Promise<FormState<Acted>>
   commandId: string
+  version?: number
   hidden: Record<string, string>
   shows: boolean
   label: string

@@ -1,0 +1,135 @@
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { accounts } from '#db/schema/accounts'
+import { documentContents, documents, documentVersions } from '#db/schema/documents'
+import type { ClientActor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { reachedIds } from '#lib/access/read'
+
+/** One person's documents, the latest first and those taken back among them, each with its versions, the newest first; never what they hold. */
+export async function documentsOfPerson(actor: StaffActor, clientId: string) {
+  const [found, versions] = [await standing(actor, { clientId }), await versionsStanding(actor, { clientId })]
+  const of = Map.groupBy(versions, ({ documentId }) => documentId)
+  return found.map((document) => ({ ...document, versions: of.get(document.id) ?? [] }))
+}
+
+export type DocumentShown = Awaited<ReturnType<typeof documentsOfPerson>>[number]
+
+const standing = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) => {
+  const { id, clientId: whose, kind, title, shared, version, takenBackAt } = documents
+  return read
+    .select({ id, clientId: whose, kind, title, shared, version, takenBackAt })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.serviceId, by.serviceId),
+        eq(documents.clientId, clientId),
+        inArray(documents.clientId, reachedIds(by)),
+      ),
+    )
+    .orderBy(desc(documents.writtenAt), desc(documents.id))
+})
+
+const versionsStanding = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) => {
+  const { id, documentId, number, fileName, mediaType, size, writtenAt } = documentVersions
+  return read
+    .select({ id, documentId, number, fileName, mediaType, size, writtenAt, by: accounts.name })
+    .from(documentVersions)
+    .innerJoin(accounts, eq(accounts.id, documentVersions.byAccount))
+    .where(
+      and(
+        eq(documentVersions.serviceId, by.serviceId),
+        eq(documentVersions.clientId, clientId),
+        inArray(documentVersions.clientId, reachedIds(by)),
+        isNull(documentVersions.takenBackAt),
+      ),
+    )
+    .orderBy(desc(documentVersions.number))
+})
+
+const versions = {
+  clientId: documentVersions.clientId,
+  fileName: documentVersions.fileName,
+  mediaType: documentVersions.mediaType,
+  content: documentContents.content,
+}
+
+/** One version with what it holds, for somebody of staff within whose reach the person is. */
+export async function versionToRead(actor: StaffActor, versionId: string) {
+  const [found] = await heldIn(actor, { versionId })
+  return found
+}
+
+const heldIn = prepared(({ by, read, versionId }: Asked<{ versionId: string }>) =>
+  read
+    .select(versions)
+    .from(documentVersions)
+    .innerJoin(documentContents, ofVersion)
+    .innerJoin(documents, ofDocument)
+    .where(
+      and(
+        eq(documentVersions.serviceId, by.serviceId),
+        eq(documentVersions.id, versionId),
+        inArray(documentVersions.clientId, reachedIds(by)),
+        isNull(documentVersions.takenBackAt),
+        isNull(documents.takenBackAt),
+      ),
+    ),
+)
+
+const ofVersion = and(
+  eq(documentContents.serviceId, documentVersions.serviceId),
+  eq(documentContents.versionId, documentVersions.id),
+)
+const ofDocument = and(
+  eq(documents.serviceId, documentVersions.serviceId),
+  eq(documents.id, documentVersions.documentId),
+)
+
+/** What was shared with me: the newest version of each, and what it is called. */
+export async function documentsSharedWithMe(actor: ClientActor) {
+  const rows = await shownToMe(actor)
+  const newest = new Map(rows.map((row) => [row.documentId, row]))
+  return [...newest.values()].toReversed()
+}
+
+const shownToMe = prepared(({ by, read }: Asked) => {
+  const { id: versionId, documentId, number, writtenAt } = documentVersions
+  return read
+    .select({ versionId, documentId, writtenAt, title: documents.title, kind: documents.kind })
+    .from(documentVersions)
+    .innerJoin(documents, ofDocument)
+    .where(
+      and(
+        eq(documentVersions.serviceId, by.serviceId),
+        inArray(documentVersions.clientId, reachedIds(by)),
+        eq(documents.shared, true),
+        isNull(documents.takenBackAt),
+        isNull(documentVersions.takenBackAt),
+      ),
+    )
+    .orderBy(number, versionId)
+})
+
+/** One version of what was shared with me, with what it holds. */
+export async function sharedVersionToRead(actor: ClientActor, versionId: string) {
+  const [found] = await sharedHeldIn(actor, { versionId })
+  return found
+}
+
+const sharedHeldIn = prepared(({ by, read, versionId }: Asked<{ versionId: string }>) =>
+  read
+    .select(versions)
+    .from(documentVersions)
+    .innerJoin(documentContents, ofVersion)
+    .innerJoin(documents, ofDocument)
+    .where(
+      and(
+        eq(documentVersions.serviceId, by.serviceId),
+        eq(documentVersions.id, versionId),
+        inArray(documentVersions.clientId, reachedIds(by)),
+        eq(documents.shared, true),
+        isNull(documents.takenBackAt),
+        isNull(documentVersions.takenBackAt),
+      ),
+    ),
+)
