@@ -1,3 +1,4 @@
+import { eventsOfInterview, eventsOfStep } from '#lib/job-search/rules'
 import type { Stretch } from '#lib/pauses/rules'
 import { searchText } from '#lib/shared/search-text'
 import type { ToldApplication, ToldInterview } from './road.ts'
@@ -54,7 +55,7 @@ function tellApplication(telling: Telling, told: ToldApplication, pauses: Stretc
     const stepId = filling.roadChance.id(stepWritten.writtenAt)
     filling.rows.applicationSteps.push({ serviceId, id: stepId, applicationId: id, clientId, ...step, ...stepWritten })
     const event = { clientId, source: 'application', sourceId: stepId, day: step.day, ...stepWritten } as const
-    for (const kind of eventsOfApplicationStep(step, pauses)) filling.addEvent(event, kind)
+    for (const kind of eventsOfStep({ ...step, takenBack: false }, pauses)) filling.addEvent(event, kind)
   }
   for (const interview of told.interviews ?? []) tellInterview(telling, id, interview)
   return id
@@ -69,26 +70,15 @@ function tellInterview(
   const { on, kind = 'interview', company = 'not_settled', wentHow = null, ...where } = told
   const { ago, time } = moment(on)
   const known = instant({ ago: Math.max(1, ago + 6), time: '10:30' })
+  const byAccount = by(undefined)
   const isHeld = isTold(on)
-  const settled = isHeld ? { settledAt: at(on), settledBy: by(undefined) } : {}
+  const id = filling.roadChance.id(known)
   filling.rows.interviews.push({
-    ...{
-      serviceId,
-      id: filling.roadChance.id(known),
-      applicationId,
-      clientId,
-      kind,
-      day: day(on),
-      time,
-      ...where,
-      company,
-    },
-    ...{
-      state: isHeld ? 'held' : 'planned',
-      wentHow: isHeld ? wentHow : null,
-      ...settled,
-      byAccount: by(undefined),
-      writtenAt: known,
-    },
+    ...{ serviceId, id, applicationId, clientId, kind, day: day(on), time, ...where, company, byAccount },
+    ...{ state: isHeld ? 'held' : 'planned', wentHow: isHeld ? wentHow : null, writtenAt: known },
+    ...(isHeld ? { settledAt: at(on), settledBy: byAccount } : {}),
   })
+  if (!isHeld) return
+  const event = { clientId, source: 'interview', sourceId: id, day: day(on), byAccount, writtenAt: at(on) } as const
+  for (const kind of eventsOfInterview({ state: 'held', company })) filling.addEvent(event, kind)
 }

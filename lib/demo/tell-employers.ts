@@ -1,4 +1,5 @@
-import { gramsOf } from '#lib/employers/rules'
+import { eventsOf } from '#lib/employers/rules'
+import { gramsOf } from '#lib/employers/rules/names'
 import { searchText } from '#lib/shared/search-text'
 import type { When } from './calendar.ts'
 import type { Filling } from './filling.ts'
@@ -59,5 +60,5 @@ export function tellVisit(
   })
   if (!clientId) return
   const event = { clientId, source: 'employer_contact', sourceId: id, day, byAccount, writtenAt } as const
-  for (const kind of eventsOfVisit({ mode, whoWent, clientId })) filling.addEvent(event, kind)
+  for (const kind of eventsOf({ mode, whoWent, clientId, takenBackAt: null })) filling.addEvent(event, kind)
 }

@@ -1,3 +1,4 @@
+import { eventsOfStep } from '#lib/goals/rules'
 import type { ToldGoal, ToldStep } from './road.ts'
 import type { Telling } from './tell.ts'
 
@@ -44,6 +45,7 @@ function tellStep(telling: Telling, { words, whose, offeredBy = 'us', offered, a
     ...written,
   })
   if (!isOver || !done) return
+  const told = { state: 'done', ledBy: done.led, firstTime: done.first ?? false, takenBackAt: null } as const
   const event = {
     clientId,
     source: 'step',
@@ -52,5 +54,5 @@ function tellStep(telling: Telling, { words, whose, offeredBy = 'us', offered, a
     byAccount: written.byAccount,
     writtenAt: at(done.on),
   } as const
-  for (const kind of eventsOfStep({ ledBy: done.led, firstTime: done.first ?? false })) filling.addEvent(event, kind)
+  for (const kind of eventsOfStep(told)) filling.addEvent(event, kind)
 }

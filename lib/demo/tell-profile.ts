@@ -46,7 +46,7 @@ function tellSection({ filling, serviceId, clientId, at, by }: Telling, { sectio
     recordId: id,
     version: 1,
     record: 'profile_section',
-    was: before.answers,
+    was: { answers: before.answers, by: changedBy, from: at(before.on), at: at(before.on) },
     changedBy,
     changedAt,
   })

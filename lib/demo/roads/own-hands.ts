@@ -7,24 +7,24 @@ export const louisesRoad: Road = {
       section: 'wishes',
       on: '1 wed 11:30',
       answers: {
-        work: 'Flowers or books. A small place, where they ask you things to your face.',
+        wishedFor: 'Flowers or books. A small place, where they ask you things to your face.',
         whyNow: 'I have been indoors for six years.',
       },
     },
     {
       section: 'strengths',
       on: '3 wed 11:30',
-      answers: { words: 'I notice what people hold longest. I wrap things so that the paper stays.' },
+      answers: { goodAt: 'I notice what people hold longest. I wrap things so that the paper stays.' },
     },
     {
       section: 'preferences',
       on: '3 wed 11:40',
       answers: {
-        kind: 'A shop that smells of something',
-        hours: 'Two or three mornings to begin with',
-        place: 'In town',
-        pace: 'My own',
-        people: 'One at a time',
+        workKind: 'A shop that smells of something',
+        workHours: 'Two or three mornings to begin with',
+        workPlace: 'In town',
+        workPace: 'My own',
+        workPeople: 'One at a time',
       },
     },
   ],
@@ -281,17 +281,17 @@ export const henriksRoad: Road = {
     {
       section: 'wishes',
       on: '3 thu 10:20',
-      answers: { work: 'Snedker eller tømrer. Med svendebrev.', whyNow: 'Fordi det er mit fag.' },
+      answers: { wishedFor: 'Snedker eller tømrer. Med svendebrev.', whyNow: 'Fordi det er mit fag.' },
     },
     {
       section: 'strengths',
       on: '3 thu 10:25',
-      answers: { words: 'Jeg ser, om noget er i vater, før vaterpasset gør.' },
+      answers: { goodAt: 'Jeg ser, om noget er i vater, før vaterpasset gør.' },
     },
     {
       section: 'education',
       on: '3 thu 10:30',
-      answers: { words: 'Svendebrev som tømrer, 1999. Det hænger på væggen.' },
+      answers: { schooling: 'Svendebrev som tømrer, 1999. Det hænger på væggen.' },
     },
   ],
   experiences: [
@@ -408,7 +408,7 @@ export const rasmusRoad: Road = {
       section: 'wishes',
       on: '1 mon 13:30',
       answers: {
-        work: 'Sound technician, or anything with cables. Not too many new people.',
+        wishedFor: 'Sound technician, or anything with cables. Not too many new people.',
         whyNow: 'The theatre has a desk from 1987 that I understand.',
       },
     },

@@ -7,20 +7,20 @@ export const frejasRoad: Road = {
       section: 'wishes',
       on: '1 mon 15:20',
       answers: {
-        work: 'Jeg vil være færdig med HF. Og så vil jeg se, hvor langt jeg kan komme.',
+        wishedFor: 'Jeg vil være færdig med HF. Og så vil jeg se, hvor langt jeg kan komme.',
         whyNow: 'Fordi februar er længe siden.',
       },
     },
     {
       section: 'education',
       on: '27 wed 15:40',
-      answers: { words: 'HF, 2. år. Bagefter biologi A og kemi A, og så laborant.' },
-      before: { on: '1 mon 15:25', answers: { words: 'HF, ikke færdig.' } },
+      answers: { schooling: 'HF, 2. år. Bagefter biologi A og kemi A, og så laborant.' },
+      before: { on: '1 mon 15:25', answers: { schooling: 'HF, ikke færdig.' } },
     },
     {
       section: 'hard_days',
       on: '4 mon 15:30',
-      answers: { words: 'Et stille lokale til eksamen. Jeg går først, så slipper jeg for at vente.' },
+      answers: { hardDays: 'Et stille lokale til eksamen. Jeg går først, så slipper jeg for at vente.' },
     },
   ],
   goals: [
@@ -225,14 +225,14 @@ export const alisRoad: Road = {
       section: 'wishes',
       on: '1 mon 13:30',
       answers: {
-        work: 'Lager eller lufthavn. Om natten er der stille, det kan jeg godt lide.',
+        wishedFor: 'Lager eller lufthavn. Om natten er der stille, det kan jeg godt lide.',
         whyNow: 'Fordi penge er ro.',
       },
     },
     {
       section: 'practical',
       on: '21 thu 13:40',
-      answers: { transport: 'Bussen kører ikke efter 23.10.', practical: 'Sikkerhedssko: fonden betaler.' },
+      answers: { transport: 'Bussen kører ikke efter 23.10.', everyday: 'Sikkerhedssko: fonden betaler.' },
     },
   ],
   helpers: [

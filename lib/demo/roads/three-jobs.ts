@@ -7,30 +7,36 @@ export const petersRoad: Road = {
       section: 'wishes',
       on: '88 tue 10:20',
       answers: {
-        work: 'Sleep, money of my own, and shorter stays at the hospital. The job is how I get there.',
+        wishedFor: 'Sleep, money of my own, and shorter stays at the hospital. The job is how I get there.',
         whyNow: 'Because it has begun to work.',
       },
-      before: { on: '1 mon 10:30', answers: { work: 'A job. Any.', whyNow: '' } },
+      before: { on: '1 mon 10:30', answers: { wishedFor: 'A job. Any.' } },
     },
     {
       section: 'preferences',
       on: '100 tue 10:30',
       answers: {
-        kind: 'Early, with steam or soil',
-        hours: 'Four days, the rest day fixed',
-        place: 'Anywhere the 33 goes',
-        pace: 'Even',
-        people: 'The same ones',
+        workKind: 'Early, with steam or soil',
+        workHours: 'Four days, the rest day fixed',
+        workPlace: 'Anywhere the 33 goes',
+        workPace: 'Even',
+        workPeople: 'The same ones',
       },
       before: {
         on: '36 tue 10:30',
-        answers: { kind: 'Early, no till', hours: 'Five days', place: 'In town', pace: 'Fast is fine', people: 'Few' },
+        answers: {
+          workKind: 'Early, no till',
+          workHours: 'Five days',
+          workPlace: 'In town',
+          workPace: 'Fast is fine',
+          workPeople: 'Few',
+        },
       },
     },
     {
       section: 'hard_days',
       on: '70 tue 10:40',
-      answers: { words: 'A rest day on purpose, said aloud at work before it is needed.' },
+      answers: { hardDays: 'A rest day on purpose, said aloud at work before it is needed.' },
     },
   ],
   experiences: [
@@ -272,7 +278,7 @@ export const karstensRoad: Road = {
     {
       section: 'wishes',
       on: '0 thu 10:30',
-      answers: { work: 'To be the one who has the keys.', whyNow: 'I wake at four anyway.' },
+      answers: { wishedFor: 'To be the one who has the keys.', whyNow: 'I wake at four anyway.' },
     },
   ],
   goals: [
