@@ -37,14 +37,14 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
     '/cover',
     '/settings',
     `/people/${whom.seekerId}/search`,
-    `/people/${whom.seekerId}/search?view=board`,
+    `/people/${whom.seekerId}/search?view=list`,
     `/people/${whom.seekerId}/search?view=week`,
     `${person}/profile`,
     `${person}/work`,
     `${person}/work/agreements`,
     `${person}/documents`,
     '/employers',
-    '/employers?name=bagri',
+    '/employers?q=bagri',
     '/week/hours',
   ]
   for (const page of seen) await visitor.ask({ path: page, cookie: specialist })

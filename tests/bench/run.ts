@@ -53,7 +53,7 @@ async function startsAndScripts() {
     `${person}/touch`,
     `${person}/appointments`,
     `${person}/search`,
-    `${person}/search?view=board`,
+    `${person}/search?view=list`,
     `${person}/profile`,
     `${person}/work`,
     '/employers',
