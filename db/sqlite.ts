@@ -56,7 +56,7 @@ function openHandle(file: string): Database.Database {
   handle.pragma('foreign_keys = ON')
   // Else `insert or replace` would slip past the append-only guards: it deletes without telling them.
   handle.pragma('recursive_triggers = ON')
-  handle.pragma('cache_size = -32000')
+  handle.pragma('cache_size = -8000')
   handle.pragma('temp_store = MEMORY')
   return handle
 }

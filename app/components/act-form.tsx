@@ -10,6 +10,11 @@ const Shown = createContext<FormState>({ commandId: '' })
 
 export const useShown = () => useContext(Shown)
 
+/** For what saves a form by itself: tells it what it is sent as next, and how it read when it was saved. */
+export const SavedMeanwhile = createContext<(next: { commandId: string; version: string }, words: string) => void>(
+  () => {},
+)
+
 type Props<Value> = {
   action: (before: FormState<Value>, data: FormData) => Promise<FormState<Value>>
   /** Made where the form is opened: the same form sent twice is done once. */
@@ -63,7 +68,7 @@ export function ActForm<Value>({
   const form = useRef<HTMLFormElement>(null)
   const isThere = shows && !(once && state.done)
   const which = [draft, ...idsIn(hidden)].join()
-  const { taken, line, ...kept } = useDraft({ form, which, isThere, answer: state, touch: setTouched })
+  const { taken, line, savedMeanwhile, ...kept } = useDraft({ form, which, isThere, answer: state, touch: setTouched })
   useEffect(() => {
     if (state.done || state.problems) goToAnswer(said.current, form.current)
   }, [state])
@@ -107,7 +112,7 @@ export function ActForm<Value>({
           {Object.entries(hidden).flatMap(([name, value]) =>
             [value].flat().map((one) => <input key={name + one} type="hidden" name={name} value={one} />),
           )}
-          {children}
+          <SavedMeanwhile value={savedMeanwhile}>{children}</SavedMeanwhile>
         </form>
       )}
     </Shown>

@@ -32,7 +32,7 @@ export function useCountOf(answer: unknown): number {
 export function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
   const field = form?.querySelector('[data-problem]')
   if (field) unfold(field)
-  const input = field?.querySelector<HTMLElement>('input, textarea')
+  const input = field?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button, a')
   if (!input) return said?.focus()
   input.focus()
   // The sentence may stand above what has the focus: it is what has to be read, clear of the bars.

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useSoftLinks } from './soft-links.ts'
 
-type Props = { doors: { href: string; label: string; mark: string; places: string[] }[] }
+type Props = { doors: { href: string; label: string; mark: string; places: string[]; onDesk: boolean }[] }
 
 /** The doors, which know when one has gone through them. */
 export function Doors({ doors }: Props) {
@@ -12,8 +12,8 @@ export function Doors({ doors }: Props) {
   const isHere = (place: string) => path === place || path.startsWith(`${place}/`)
   return (
     <ul className="flex justify-around md:flex-col md:gap-1">
-      {doors.map(({ href, label, mark, places }) => (
-        <li key={href} className="flex-1">
+      {doors.map(({ href, label, mark, places, onDesk }) => (
+        <li key={href} className={onDesk ? 'hidden flex-1 md:block' : 'flex-1'}>
           <a
             href={href}
             aria-current={places.some(isHere) ? 'page' : undefined}

@@ -60,6 +60,8 @@ type TextProps = Common & {
   lines?: number
   max?: string
   longest?: number
+  /** The id of a list of what may be meant. */
+  list?: string
   className?: string
 }
 
@@ -73,6 +75,7 @@ export function TextField({
   lines,
   max,
   longest,
+  list,
   className,
 }: TextProps) {
   const field = useField(name, initial ? [initial] : [], hint)
@@ -97,6 +100,8 @@ export function TextField({
           {...props}
           type={type}
           max={max}
+          list={list}
+          autoComplete={list && 'off'}
           inputMode={type === 'number' ? 'numeric' : undefined}
           className="input"
         />

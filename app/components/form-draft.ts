@@ -92,6 +92,13 @@ export function draftOf(form: HTMLFormElement, drafts: Drafts, { tell: pass, bec
       void take({ ...typedIn(form), keptAt: Date.now() })
     },
 
+    /** It was saved by itself, as it read then: what has been written since stays, as a draft. */
+    savedMeanwhile(words: string) {
+      atFirst = words
+      tell({ ...news, shown: undefined, aside: undefined })
+      if (wordsIn(form) === words) drafts.sent()
+    },
+
     startOver() {
       const aside = news.shown && { ...news.shown, ...typedIn(form) }
       drafts.putAside()

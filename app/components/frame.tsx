@@ -6,12 +6,27 @@ import { YourPerson } from './your-person.tsx'
 
 type Door = {
   href: string
-  label: 'today' | 'week' | 'caseload' | 'log' | 'team' | 'my' | 'service' | 'settings' | 'more' | 'people'
+  label:
+    | 'today'
+    | 'week'
+    | 'caseload'
+    | 'log'
+    | 'team'
+    | 'my'
+    | 'service'
+    | 'settings'
+    | 'more'
+    | 'people'
+    | 'employers'
   /** What else lies behind this door. */
   leadsTo?: string[]
+  /** Where there is room for it; on a phone, under More. */
+  onDesk?: boolean
 }
 
 const MORE: Door = { href: '/more', label: 'more', leadsTo: ['/cover', '/people/new', '/settings'] }
+
+const EMPLOYERS: Door = { href: '/employers', label: 'employers', onDesk: true }
 
 const DOORS: Record<Actor['role'], Door[]> = {
   specialist: [
@@ -19,12 +34,14 @@ const DOORS: Record<Actor['role'], Door[]> = {
     { href: '/week', label: 'week' },
     { href: '/caseload', label: 'caseload' },
     { href: '/log', label: 'log' },
+    EMPLOYERS,
     MORE,
   ],
   supervisor: [
     { href: '/team', label: 'team' },
     { href: '/caseload', label: 'people' },
     { href: '/log', label: 'log' },
+    EMPLOYERS,
     MORE,
   ],
   client: [
@@ -40,8 +57,8 @@ const DOORS: Record<Actor['role'], Door[]> = {
 /** The doors of the house: a bar at thumb reach on a phone; on a desk a quiet rail, or, for those supported, along the top. */
 export async function Frame({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('frame')
-  const doors = DOORS[actor.role].map(({ href, label, leadsTo = [] }) => ({
-    ...{ href, label: t(`door.${label}`), mark: MARKS[label], places: [href, ...leadsTo] },
+  const doors = DOORS[actor.role].map(({ href, label, leadsTo = [], onDesk = false }) => ({
+    ...{ href, label: t(`door.${label}`), mark: MARKS[label], places: [href, ...leadsTo], onDesk },
   }))
   const isTheirs = actor.role === 'client'
   const width = isTheirs ? 'max-w-[38rem]' : 'max-w-[62rem]'
@@ -79,6 +96,7 @@ const MARKS: Record<Door['label'], string> = {
   caseload: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M16 6a2.5 2.5 0 0 1 0 5m1 3c2 .5 3 2.2 3 5',
   people: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-5 8c0-3 2-5 5-5s5 2 5 5M16 6a2.5 2.5 0 0 1 0 5m1 3c2 .5 3 2.2 3 5',
   log: 'M12 5v14M5 12h14',
+  employers: 'M4 20V9l5-3v14M9 10h11v10M13 14h.01M16.5 14h.01M13 17h.01M16.5 17h.01M2.5 20h19',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   settings: 'M4 7h9m4 0h3M4 17h3m4 0h9M15 5v4M9 15v4',
   team: 'M4 19V9m5 10V5m5 14v-7m5 7V8',

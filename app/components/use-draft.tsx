@@ -15,14 +15,21 @@ type Asked = {
   touch: (isTouched: boolean) => void
 }
 
-type InForm = { taken: Typed | undefined; line: ReactNode; onInput: () => void; onSubmit: () => void }
+type InForm = {
+  taken: Pick<Typed, 'commandId' | 'version'> | undefined
+  line: ReactNode
+  onInput: () => void
+  onSubmit: () => void
+  /** It was saved by itself: what the form is sent as next, and how it read then. */
+  savedMeanwhile: (next: Pick<Typed, 'commandId' | 'version'>, words: string) => void
+}
 
 /** Keeps what is written in a form on the device until the server has it, and puts it back where it is opened again. */
 export function useDraft({ form, which, isThere, answer, touch }: Asked): InForm {
   const { account, secret } = useContext(Keeping) ?? {}
   // Both hold until the next answer, and not a moment longer.
   const [told, setTold] = useState<{ news: DraftNews; since: unknown }>()
-  const [taken, setTaken] = useState<{ typed?: Typed; since: unknown }>()
+  const [taken, setTaken] = useState<{ typed: InForm['taken']; since: unknown }>()
   const draft = useRef<FormDraft>(undefined)
   const heard = useRef<unknown>(answer)
 
@@ -71,5 +78,9 @@ export function useDraft({ form, which, isThere, answer, touch }: Asked): InForm
     ),
     onInput: () => draft.current?.input(),
     onSubmit: () => draft.current?.submit(),
+    savedMeanwhile(next, words) {
+      draft.current?.savedMeanwhile(words)
+      setTaken({ typed: next, since: heard.current })
+    },
   }
 }

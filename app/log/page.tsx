@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LogPage({ searchParams }: { searchParams: Promise<{ with?: string | string[] }> }) {
   const actor = await signedInStaff()
   const asked = [(await searchParams).with ?? []].flat()
-  const t = await getTranslations('contacts')
+  const [t, e] = await Promise.all([getTranslations('contacts'), getTranslations('employers')])
   const people = await listView(
     actor,
     'log',
@@ -49,7 +49,15 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
   return (
     <>
       <h1 className="mb-1">{t('logTitle')}</h1>
-      <p className="mb-5 text-ink-soft">{t('logIntro')}</p>
+      <p className="text-ink-soft">{t('logIntro')}</p>
+      <p className="mb-3">
+        <a
+          href={chosen.length === 1 && chosen[0] ? `/employers/log?for=${chosen[0].id}` : '/employers/log'}
+          className="word-link inline-block py-2.5"
+        >
+          {e('logVisit')}
+        </a>
+      </p>
       {people.length === 0 ? (
         <Empty>{t('nobodyYet')}</Empty>
       ) : (

@@ -5,6 +5,7 @@ import { SignOutForm } from '../settings/sign-out-form.tsx'
 
 const DOORS = {
   specialist: [
+    ['employers', '/employers'],
     ['hours', '/week/hours'],
     ['cover', '/cover'],
     ['teammates', '/caseload/teammates'],
@@ -12,6 +13,7 @@ const DOORS = {
     ['settings', '/settings'],
   ],
   supervisor: [
+    ['employers', '/employers'],
     ['cover', '/cover'],
     ['add', '/people/new'],
     ['settings', '/settings'],

@@ -25,3 +25,15 @@ export class RuleBroken extends Error {
     this.sentence = { key, values }
   }
 }
+
+/** Something it may be already: where it is read, and what it is called. */
+export type Likely = { id: string; says: Sentence }
+
+/** It may well be there already. A question with two ways on: do it all the same, by the field named, or open what there is. */
+export class ChoiceNeeded extends RuleBroken {
+  readonly likely: Likely[]
+  constructor(field: string, sentence: Sentence, likely: Likely[]) {
+    super(field, sentence.key, sentence.values)
+    this.likely = likely
+  }
+}

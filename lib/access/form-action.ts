@@ -25,7 +25,8 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
     }
     if (outcome.kind === 'problems') {
       const problems = Object.entries(outcome.problems).map(([field, sentence]) => [field, write(sentence)] as const)
-      return { commandId, version, values, problems: Object.fromEntries(problems) }
+      const likely = outcome.likely?.map(({ id, says }) => ({ id, says: write(says) }))
+      return { commandId, version, values, problems: Object.fromEntries(problems), likely }
     }
     if (outcome.kind === 'changed') {
       const problems = { form: write({ key: 'form.changedMeanwhile' }) }

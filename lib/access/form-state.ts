@@ -7,6 +7,8 @@ export type FormState<Value = unknown> = {
   values?: Record<string, string[]>
   /** A sentence by field; `form` for the whole of it. */
   problems?: Record<string, string>
+  /** What it may be already, where that is asked. */
+  likely?: { id: string; says: string }[]
   /** How the record reads now, where somebody changed it first. */
   theirs?: Record<string, string[]>
   done?: string

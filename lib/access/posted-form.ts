@@ -5,11 +5,11 @@ const LARGEST_FORM = 10_000
 
 export type PostedForm = { fields: Map<string, string> } | { refused: Response }
 
-/** The fields of a small form posted to a route handler of ours, which asks the guard again itself. */
-export async function postedForm(request: Request): Promise<PostedForm> {
+/** The fields of a form posted to a route handler of ours, which asks the guard again itself. @param largest in bytes */
+export async function postedForm(request: Request, largest = LARGEST_FORM): Promise<PostedForm> {
   const refusal = refusalOf(request, new URL(env().APP_ORIGIN).origin)
   if (refusal) return refused(refusal.status, refusal.reason)
-  const body = await bodyOf(request)
+  const body = await bodyOf(request, largest)
   if (!body) return refused(413, 'That is too large.')
   try {
     const form = await new Response(body, {
@@ -23,12 +23,12 @@ export async function postedForm(request: Request): Promise<PostedForm> {
 
 const refused = (status: number, reason: string) => ({ refused: new Response(`${reason}\n`, { status }) })
 
-async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function bodyOf(request: Request, largest: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body ?? []) {
     size += part.byteLength
-    if (size > LARGEST_FORM) return undefined
+    if (size > largest) return undefined
     parts.push(part)
   }
   return new Uint8Array(Buffer.concat(parts))

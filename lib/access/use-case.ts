@@ -5,13 +5,14 @@ import { connection, type Writer } from '#db/connection'
 import { commands } from '#db/schema/access'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
 import type { Actor } from './actor.ts'
-import { NotAllowed, NotFound, RuleBroken, type Sentence } from './failures.ts'
+import { ChoiceNeeded, type Likely, NotAllowed, NotFound, RuleBroken, type Sentence } from './failures.ts'
 
 export type Problems = Record<string, Sentence>
 
 export type Outcome<Result> =
   | { kind: 'done'; value: Result }
-  | { kind: 'problems'; problems: Problems }
+  /** `likely`: what it may be already, where that is what is asked. */
+  | { kind: 'problems'; problems: Problems; likely?: Likely[] }
   /** Somebody changed the record first: how it reads now. */
   | { kind: 'changed'; version: number; reads: Record<string, unknown> }
   /** This form was already sent, with other words in it. */
@@ -52,8 +53,10 @@ export function useCase<Input extends Command, Subject, Result>(
     try {
       return await connection().inTransaction((tx) => carryOut(tx, input))
     } catch (error) {
-      if (error instanceof RuleBroken)
-        return { kind: 'problems', problems: { [error.field ?? 'form']: error.sentence } }
+      if (error instanceof RuleBroken) {
+        const likely = error instanceof ChoiceNeeded ? { likely: error.likely } : {}
+        return { kind: 'problems', problems: { [error.field ?? 'form']: error.sentence }, ...likely }
+      }
       if (error instanceof NotAllowed || error instanceof NotFound)
         await connection().inTransaction((tx) => refused(tx))
       throw error

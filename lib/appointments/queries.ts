@@ -7,7 +7,7 @@ import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { meetingWithinReach } from './find.ts'
 import type { Which } from './forms.ts'
 import { leavesAround, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
-import { calendarOf, nextByPerson } from './rules/calendar.ts'
+import { calendarOf, type Meeting, nextByPerson } from './rules/calendar.ts'
 import { isKeptBy, unsaidSince } from './rules.ts'
 import { keepersOf, type Shown, shown, walksToday } from './shown.ts'
 
@@ -16,12 +16,13 @@ const AHEAD_DAYS = 34
 
 /** The specialist's own calendar: what is theirs to keep on these days, in every state, with those they walk with. */
 export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day): Promise<Shown[]> {
+  return shown(actor, await ownBetween(actor, from, to))
+}
+
+async function ownBetween(actor: StaffActor, from: Day, to: Day): Promise<Meeting[]> {
   const meetings = await meetingsBetween(actor, withReached(), from, to)
   const [walks, away] = [await walksToday(actor), await leavesAround(actor, { keepers: keepersOf(meetings), from, to })]
-  return shown(
-    actor,
-    meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away)),
-  )
+  return meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away))
 }
 
 /**
@@ -29,11 +30,12 @@ export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day)
  * today, so that what was said can be read, and taken back, where it was said.
  */
 export async function dueAppointments(actor: StaffActor): Promise<Shown[]> {
-  const meetings = await appointmentsBetween(actor, unsaidSince(actor.today), actor.today)
-  return meetings.filter(({ state, settledAt }) => {
+  const meetings = await ownBetween(actor, unsaidSince(actor.today), actor.today)
+  const due = meetings.filter(({ state, settledAt }) => {
     const isToldToday = (state === 'held' || state === 'could_not') && settledAt
     return state === 'planned' || (isToldToday && dayAt(settledAt, actor.zone) === actor.today)
   })
+  return shown(actor, due)
 }
 
 /** One person's meetings from a day on, in every state; what comes back, for the next five weeks. */
@@ -59,14 +61,13 @@ export async function seriesOfPerson(actor: StaffActor, clientId: string) {
 }
 
 /** The next meeting with everybody within reach, by their id. */
-export async function nextAppointments(actor: StaffActor): Promise<Map<string, Shown>> {
+export async function nextAppointments(actor: StaffActor): Promise<Map<string, Meeting>> {
   const scope = withReached()
   const [said, series] = [
     await saidBetween(readAs(actor), actor, scope, actor.today),
     await seriesIn(readAs(actor), actor, scope),
   ]
-  const next = await shown(actor, [...nextByPerson(said, series, actor.today).values()])
-  return new Map(next.map((meeting) => [meeting.clientId, meeting]))
+  return nextByPerson(said, series, actor.today)
 }
 
 /** One meeting with how it read before, and what it was moved to. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { clients } from '#db/schema/clients'
@@ -61,8 +61,8 @@ const newestSent = prepared(({ by, read, clientId }: Asked<{ clientId?: string }
       sentOn: checkIns.sentOn,
       writtenAt: checkIns.writtenAt,
       silenceMeant: checkIns.silenceMeant,
-      metAt: lastWrittenSince(turnedToThem),
-      heardAt: lastWrittenSince(heardFrom),
+      metAt: metSince,
+      heardAt: heardSince,
     })
     .from(checkIns)
     .where(and(eq(checkIns.serviceId, by.serviceId), inArray(checkIns.id, newest)))
@@ -136,14 +136,27 @@ const heardFrom = or(
   and(inArray(contacts.outcome, [...MESSAGES]), inArray(contacts.reachedOut, ['them', 'both'])),
 )
 
-/** When the last contact that fits was written, of those since the check-in was sent, and beside its own. */
-function lastWrittenSince(fits: SQL | undefined) {
-  return sql<Date | null>`(select max(${contacts.writtenAt}) from ${contacts} where ${and(
-    eq(contacts.serviceId, checkIns.serviceId),
-    eq(contacts.clientId, checkIns.clientId),
-    gte(contacts.day, checkIns.sentOn),
-    ne(contacts.id, checkIns.contactId),
-    isNull(contacts.withdrawnAt),
-    fits,
-  )})`.mapWith(contacts.writtenAt)
-}
+/** A contact of the same person since the check-in was sent, beside the one it was sent as. */
+const isSince = and(
+  eq(contacts.serviceId, checkIns.serviceId),
+  eq(contacts.clientId, checkIns.clientId),
+  gte(contacts.day, checkIns.sentOn),
+  ne(contacts.id, checkIns.contactId),
+  isNull(contacts.withdrawnAt),
+)
+const saysUnwell = sql`exists (select 1 from ${checkInAnswers} where ${and(
+  eq(checkInAnswers.serviceId, checkIns.serviceId),
+  eq(checkInAnswers.checkInId, checkIns.id),
+  eq(checkInAnswers.answer, 'not_so_well'),
+  isNull(checkInAnswers.takenBackAt),
+)})`
+/** When the last one in which we turned to them was written. Asked only where it matters: every contact since is looked at. */
+const metSince =
+  sql<Date | null>`case when ${saysUnwell} then (select max(${contacts.writtenAt}) from ${contacts} where ${and(isSince, turnedToThem)}) end`.mapWith(
+    contacts.writtenAt,
+  )
+/** When one in which they were heard from was written after the check-in: any of them ends the silence. */
+const heardSince =
+  sql<Date | null>`(select ${contacts.writtenAt} from ${contacts} where ${and(isSince, gt(contacts.writtenAt, checkIns.writtenAt), heardFrom)} limit 1)`.mapWith(
+    contacts.writtenAt,
+  )

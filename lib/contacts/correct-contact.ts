@@ -6,6 +6,7 @@ import { useCase } from '#lib/access/use-case'
 import { settleCheckIns } from '#lib/check-ins/for-others'
 import { personWithinReach } from '#lib/clients/queries'
 import { dayRefused } from '#lib/clients/rules'
+import { settleGreetings } from '#lib/placements/for-others'
 import { type Contact, contactsWithinReach, recordContactEvents } from './for-others.ts'
 import { correctContactForm } from './forms.ts'
 import { mayCorrectContact } from './policy.ts'
@@ -41,6 +42,7 @@ export const correctContact = useCase({
       .returning()
     await recordContactEvents(tx, actor, after)
     await settleCheckIns(tx, actor, after)
+    await settleGreetings(tx, actor, after)
     return { contactId: recordId }
   },
 })

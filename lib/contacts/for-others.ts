@@ -7,6 +7,7 @@ import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
 import { planAgain } from '#lib/appointments/for-others'
 import { settleCheckIns } from '#lib/check-ins/for-others'
+import { settleGreetings } from '#lib/placements/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import type { StayStretch } from '#lib/stays/rules'
@@ -80,6 +81,7 @@ export async function withdrawContacts(
     .returning()
   await recordContactEvents(tx, actor, after)
   await settleCheckIns(tx, actor, after)
+  await settleGreetings(tx, actor, after)
   return planAgain(tx, actor, ids)
 }
 

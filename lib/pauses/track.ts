@@ -5,6 +5,7 @@ import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { settleContactsSince } from '#lib/contacts/for-others'
+import { settleStepsSince } from '#lib/job-search/for-others'
 import { newId } from '#lib/shared/ids'
 import { recordEvents } from '#lib/support-events/for-others'
 import type { EventKind } from '#lib/support-events/rules'
@@ -127,5 +128,7 @@ export async function recordPauseEvents(tx: Writer, actor: Actor, pause: Pause, 
   const resumed: EventKind[] = endedHow === 'resumed' ? ['resumed'] : []
   await recordEvents(tx, actor, { clientId, source: 'pause', sourceId: id, day: fromDay }, began)
   await recordEvents(tx, actor, { clientId, source: 'pause', sourceId: `${id}:end`, day: endedOn ?? fromDay }, resumed)
-  await settleContactsSince(tx, actor, clientId, since < fromDay ? since : fromDay)
+  const touched = since < fromDay ? since : fromDay
+  await settleContactsSince(tx, actor, clientId, touched)
+  await settleStepsSince(tx, actor, clientId, touched)
 }

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, like } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
-import { contactWishes } from '#db/schema/rhythms'
+import { contactWishes, putOffs } from '#db/schema/rhythms'
 import type { Actor } from '#lib/access/actor'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -42,4 +42,23 @@ export async function takeBackWishOfAnswer(tx: Writer, actor: Actor, clientId: s
       ),
     )
   for (const wish of wishes) await changeWish(tx, actor, wish, { takenBackAt: actor.now, takenBackBy: actor.accountId })
+}
+
+/**
+ * Lines that were let go because somebody wished for less are taken up again.
+ * @param beginning how the names of the lines begin
+ */
+export async function takeUpLines(tx: Writer, actor: Actor, clientId: string, beginning: string): Promise<void> {
+  await tx
+    .update(putOffs)
+    .set({ takenBackAt: actor.now })
+    .where(
+      and(
+        eq(putOffs.serviceId, actor.serviceId),
+        eq(putOffs.clientId, clientId),
+        like(putOffs.about, `${beginning}%`),
+        eq(putOffs.because, 'wish_for_less'),
+        isNull(putOffs.takenBackAt),
+      ),
+    )
 }

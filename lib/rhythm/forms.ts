@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { TOUCH_RHYTHMS, TOUCH_WAYS, WISHES } from '#lib/pauses/rules'
 import { isDay } from '#lib/shared/day'
-import { anyIds, commandFields, dayField, oneOf, optionalText, recordId } from '#lib/shared/form-fields'
+import { anyIds, commandFields, dayField, oneOf, optionalDay, optionalText, recordId } from '#lib/shared/form-fields'
 import { CONTACT_WISHES, WISHED_BY } from './rules/agreed.ts'
-import { ABOUT, PUT_OFF_TO } from './rules.ts'
+import { ABOUT, PUT_OFF_ANYWHERE } from './rules.ts'
 
 export const agreeRhythmForm = z.object({
   ...commandFields,
@@ -38,7 +38,7 @@ const parts = z.tuple(
     z.uuid(WRONG),
     z.string(WRONG).regex(ABOUT, WRONG),
     z.string(WRONG).refine(isDay, WRONG),
-    z.enum(PUT_OFF_TO, { error: WRONG }),
+    z.enum(PUT_OFF_ANYWHERE, { error: WRONG }),
   ],
   { error: WRONG },
 )
@@ -50,5 +50,7 @@ export const putOffForm = z.object({
     .transform((text) => text.split('~', LINE_PARTS))
     .pipe(parts)
     .transform(([clientId, about, dueDay, to]) => ({ clientId, about, dueDay, to })),
+  /** The day it is moved to, where that was chosen. */
+  day: optionalDay,
 })
 export const takeBackPutOffForm = z.object({ ...commandFields, putOffId: recordId() })

@@ -71,18 +71,38 @@ export function quietUntil(time: string): string | undefined {
   return time >= QUIET.from || time < QUIET.until ? QUIET.until : undefined
 }
 
-/** What a line of Today can be about, by name: `touch` is the promise itself. */
-export const ABOUT = /^(touch|first_contact|quiet|talk|(wish|asked|look):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d)$/
+/** What a line of Today can be about, by name: `touch` is the promise itself, `start:` begins the moments of a start. */
+export const ABOUT =
+  /^(touch|first_contact|quiet|talk|(wish|asked|look|hours|interview|exam|ended):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
 export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
-export type PutOffTo = (typeof PUT_OFF_TO)[number]
+/** The same, a day one chooses, and let go because the person wishes for less. */
+export const PUT_OFF_ANYWHERE = [...PUT_OFF_TO, 'on_day', 'wish_for_less'] as const
+export type PutOffTo = (typeof PUT_OFF_ANYWHERE)[number]
 
 /** Silence can be left alone for a while, not for good. Ours. */
 const LEFT_ALONE: Record<string, number> = { quiet: 14, talk: 28 }
 
-/** The day a line comes back, or null where it was let go. @param today the day on which somebody decides */
-export function putOffUntil(about: string, to: PutOffTo, today: Day): Day | null {
+/**
+ * The day a line comes back, or null where it was let go.
+ * @param today the day on which somebody decides
+ * @param day the one chosen, where one was
+ */
+export function putOffUntil(about: string, to: PutOffTo, today: Day, day: Day | null = null): Day | null {
   if (to === 'tomorrow') return addDays(today, 1)
   if (to === 'next_week') return addDays(today, 7)
+  if (to === 'on_day') return day
+  if (to === 'wish_for_less') return null
   const days = LEFT_ALONE[about]
   return days === undefined ? null : addDays(today, days)
 }
+
+/** Why a line cannot be moved to that day: only to one that is still to come, and not out of sight. */
+export function putOffRefused(to: PutOffTo, { day, dueDay, today }: { day: Day | null; dueDay: Day; today: Day }) {
+  if (to !== 'on_day') return undefined
+  if (day === null) return 'rhythm.errors.dayMissing'
+  if (day <= today || day <= dueDay) return 'rhythm.errors.movedEarlier'
+  return day > addDays(today, FURTHEST_MOVE_DAYS) ? 'rhythm.errors.movedFar' : undefined
+}
+
+/** What is moved further than this is better let go. Ours. */
+const FURTHEST_MOVE_DAYS = 90

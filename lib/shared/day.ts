@@ -6,20 +6,22 @@ export type Day = string
 /** The day it is at an instant, in an IANA zone. */
 export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString()
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+export const addDays = (day: Day, days: number): Day => plain(day).add({ days }).toString()
+
+/** The same day of another month, or that month's last where it has no such day. */
+export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString()
 
 /** Whole days from one day to a later one; negative when it is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to), { largestUnit: 'day' }).days
 
 /** 1 Monday – 7 Sunday. */
-export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+export const weekdayOf = (day: Day): number => plain(day).dayOfWeek
 
 /** The Monday of the week a day lies in. */
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day))
 
 /** The number of the week a day lies in, as ISO and the Nordic countries count: the first has the year's first Thursday. */
-export const weekNumberOf = (day: Day): number => Temporal.PlainDate.from(day).weekOfYear ?? 0
+export const weekNumberOf = (day: Day): number => plain(day).weekOfYear ?? 0
 
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -52,6 +54,19 @@ export const comesOn = (day: Day, time: WallTime, zone: string): boolean =>
 
 /** Midday UTC of a day: a carrier for formatting it, in zone UTC, with `Intl`. */
 export const carrierOf = (day: Day): Date => new Date(`${day}T12:00:00Z`)
+
+/** Reading a day costs more than counting with it, and a page counts with the same few. */
+const read = new Map<Day, Temporal.PlainDate>()
+const REMEMBERED = 2000
+
+function plain(day: Day): Temporal.PlainDate {
+  const known = read.get(day)
+  if (known) return known
+  if (read.size >= REMEMBERED) read.clear()
+  const date = Temporal.PlainDate.from(day)
+  read.set(day, date)
+  return date
+}
 
 const zoned = (instant: Date, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)

@@ -7,9 +7,21 @@ import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
 import { takeBackDocument } from '#lib/documents/take-back-document'
+import { doEmployerStep } from '#lib/employers/do-employer-step'
+import { takeBackEmployer } from '#lib/employers/take-back-employer'
+import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person'
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { reopenSupport } from '#lib/episodes/reopen-support'
+import { endSupport } from '#lib/follow-along/end-support'
+import { moveGoal } from '#lib/goals/move-goal'
+import { takeBackGoal } from '#lib/goals/take-back-goal'
+import { takeBackStep } from '#lib/goals/take-back-step'
+import { settleInterview } from '#lib/job-search/settle-interview'
+import { takeBackApplication } from '#lib/job-search/take-back-application'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
+import { takeBackPlacement } from '#lib/placements/take-back-placement'
+import { takeBackExperience } from '#lib/profile/take-back-experience'
+import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
 import { honourWish } from '#lib/rhythm/honour-wish'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import type { Scene } from '#tests/access/relations'
@@ -21,9 +33,29 @@ import { correction, logForm, logged, undoing, withdrawal } from '#tests/contact
 import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
 import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versionForm } from '#tests/documents/kit'
+import { employerForm, known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
+import * as around from '#tests/follow-along/kit'
+import { goalForm, stepForm as nextStepForm, offered, settling, stepDone, wanted } from '#tests/goals/kit'
+import { added, addForm, interviewForm, invited, moving, stepped } from '#tests/job-search/kit'
 import { leaveForm, onLeave } from '#tests/leave/kit'
 import { changeForm, moved, onHold, pausedBefore, pauseForm, resumeForm, searchForm } from '#tests/pauses/kit'
+import {
+  absenceFields,
+  changed,
+  changeFields,
+  ended,
+  endFields,
+  examined,
+  greeted,
+  greetFields,
+  placed,
+  placementFields,
+  studyFields,
+  studying,
+  termsFields,
+} from '#tests/placements/kit'
+import { experienced, experienceForm, helped, helperForm, sectionForm, wentThrough } from '#tests/profile/kit'
 import { agreed, noteWishForm, putOffForm, rhythmForm, wished } from '#tests/rhythm/kit'
 import { changeStayForm, endForm, homeAgain, inHospital, stayForm } from '#tests/stays/kit'
 
@@ -146,6 +178,140 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'stay.undo_end': async ({ mette, signe }) => command({ stayId: await homeAgain(mette, signe) }),
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
   'week.complete': () => command({ version: '0', monday: TODAY, travel_community: '1' }),
+  'work_support.add': async ({ mette, signe }) => around.supportForm(await around.aJob(mette, signe)),
+  'work_support.change': async ({ mette, signe }) => around.changeSupportForm(await around.supported(mette, signe)),
+  'work_support.end': async ({ mette, signe }) =>
+    command({ supportId: await around.supported(mette, signe), toDay: TODAY }),
+  'work_support.undo_end': async ({ mette, signe }) => {
+    const supportId = await around.supported(mette, signe)
+    done(await endSupport(mette, command({ supportId, toDay: TODAY })))
+    return command({ supportId })
+  },
+  'work_support.take_back': async ({ mette, signe }) => command({ supportId: await around.supported(mette, signe) }),
+  'disclosure.write_general': ({ signe }) => around.generalForm(signe),
+  'disclosure.write': ({ signe }) => around.worksheetForm(signe),
+  'disclosure.change': async ({ mette, signe }) => around.rewriting(await around.thoughtThrough(mette, signe)),
+  'disclosure.take_back': async ({ mette, signe }) =>
+    command({ disclosureId: await around.thoughtThrough(mette, signe) }),
+  'advice.note': ({ signe }) => around.adviceForm(signe),
+  'advice.change': async ({ mette, signe }) => around.changeAdviceForm(await around.advised(mette, signe)),
+  'advice.take_back': async ({ mette, signe }) => command({ adviceId: await around.advised(mette, signe) }),
+  'profile.save': ({ signe }) => sectionForm(signe),
+  'profile.go_through': ({ signe }) => command({ clientId: signe.id }),
+  'profile.take_back_going_through': async ({ mette, signe }) => command({ goneId: await wentThrough(mette, signe) }),
+  'experience.add': ({ signe }) => experienceForm(signe),
+  'experience.change': async ({ mette, signe }) => ({
+    ...experienceForm(signe),
+    experienceId: await experienced(mette, signe),
+    version: '1',
+  }),
+  'experience.take_back': async ({ mette, signe }) => command({ experienceId: await experienced(mette, signe) }),
+  'experience.put_back': async ({ mette, signe }) => {
+    const experienceId = await experienced(mette, signe)
+    done(await takeBackExperience(mette, command({ experienceId })))
+    return command({ experienceId })
+  },
+  'helper.add': ({ signe }) => helperForm(signe),
+  'helper.change': async ({ mette, signe }) => ({
+    ...helperForm(signe),
+    helperId: await helped(mette, signe),
+    version: '1',
+  }),
+  'helper.take_back': async ({ mette, signe }) => command({ helperId: await helped(mette, signe) }),
+  'helper.put_back': async ({ mette, signe }) => {
+    const helperId = await helped(mette, signe)
+    done(await takeBackWhoHelps(mette, command({ helperId })))
+    return command({ helperId })
+  },
+  'goal.set': ({ signe }) => goalForm(signe),
+  'goal.change': async ({ mette, signe }) => ({ ...goalForm(signe), goalId: await wanted(mette, signe), version: '1' }),
+  'goal.move': async ({ mette, signe }) => command({ move: `${await wanted(mette, signe)}~resting` }),
+  'goal.undo_move': async ({ mette, signe }) => {
+    const goalId = await wanted(mette, signe)
+    done(await moveGoal(mette, command({ move: `${goalId}~resting` })))
+    return command({ goalId })
+  },
+  'goal.take_back': async ({ mette, signe }) => command({ goalId: await wanted(mette, signe) }),
+  'goal.put_back': async ({ mette, signe }) => {
+    const goalId = await wanted(mette, signe)
+    done(await takeBackGoal(mette, command({ goalId })))
+    return command({ goalId })
+  },
+  'step.offer': ({ signe }) => nextStepForm(signe),
+  'step.change': async ({ mette, signe }) => ({
+    ...nextStepForm(signe),
+    stepId: await offered(mette, signe),
+    version: '1',
+  }),
+  'step.settle': async ({ mette, signe }) => settling(await offered(mette, signe)),
+  'step.reopen': async ({ mette, signe }) => command({ stepId: await stepDone(mette, signe) }),
+  'step.mark_first': async ({ mette, signe }) => command({ stepId: await stepDone(mette, signe) }),
+  'step.take_back': async ({ mette, signe }) => command({ stepId: await offered(mette, signe) }),
+  'step.put_back': async ({ mette, signe }) => {
+    const stepId = await offered(mette, signe)
+    done(await takeBackStep(mette, command({ stepId })))
+    return command({ stepId })
+  },
+  'application.add': ({ signe }) => addForm(signe),
+  'application.change': async ({ mette, signe }) =>
+    command({ applicationId: await added(mette, signe), version: '1', title: 'Gardener' }),
+  'application.take_back': async ({ mette, signe }) => command({ applicationId: await added(mette, signe) }),
+  'application.restore': async ({ mette, signe }) => {
+    const applicationId = await added(mette, signe)
+    done(await takeBackApplication(mette, command({ applicationId })))
+    return command({ applicationId })
+  },
+  'application.step': async ({ mette, signe }) => moving(await added(mette, signe)),
+  'application.correct_step': async ({ mette, signe }) =>
+    command({ stepId: await stepped(mette, await added(mette, signe)), ledBy: 'person' }),
+  'application.take_back_step': async ({ mette, signe }) =>
+    command({ stepId: await stepped(mette, await added(mette, signe)) }),
+  'interview.plan': async ({ mette, signe }) => interviewForm(await added(mette, signe)),
+  'interview.change': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), version: '1', kind: 'trial' }),
+  'interview.move': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), day: '2026-03-20', time: '' }),
+  'interview.settle': async ({ mette, signe }) =>
+    command({ interviewId: await invited(mette, await added(mette, signe)), became: 'could_not' }),
+  'interview.undo': async ({ mette, signe }) => {
+    const interviewId = await invited(mette, await added(mette, signe))
+    done(await settleInterview(mette, command({ interviewId, became: 'could_not' })))
+    return command({ interviewId })
+  },
+  'placement.add': ({ signe }) => placementFields(signe),
+  'placement.change': async ({ mette, signe }) => changeFields(await placed(mette, signe)),
+  'placement.begin': async ({ mette, signe }) =>
+    command({ placementId: await placed(mette, signe, { startDay: '' }), day: TODAY }),
+  'placement.take_back': async ({ mette, signe }) => command({ placementId: await placed(mette, signe) }),
+  'placement.undo_take_back': async ({ mette, signe }) => {
+    const placementId = await placed(mette, signe)
+    done(await takeBackPlacement(mette, command({ placementId })))
+    return command({ placementId })
+  },
+  'placement.note_change': async ({ mette, signe }) => termsFields(await placed(mette, signe)),
+  'placement.note_absence': async ({ mette, signe }) => absenceFields(await placed(mette, signe), 'away'),
+  'placement.take_back_change': async ({ mette, signe }) =>
+    command({ changeId: await changed(mette, await placed(mette, signe)) }),
+  'placement.end': async ({ mette, signe }) => endFields(await placed(mette, signe)),
+  'placement.change_end': async ({ mette, signe }) => {
+    const placementId = await ended(mette, await placed(mette, signe))
+    return { ...endFields(placementId, { worked: 'The mornings.' }), version: '2' }
+  },
+  'placement.undo_end': async ({ mette, signe }) =>
+    command({ placementId: await ended(mette, await placed(mette, signe)) }),
+  'placement.take_up_moments': async ({ mette, signe }) => command({ placementId: await placed(mette, signe) }),
+  'study_day.note': async ({ mette, signe }) => studyFields(await studying(mette, signe)),
+  'study_day.change': async ({ mette, signe }) => {
+    const studyDayId = await examined(mette, await studying(mette, signe))
+    return command({ studyDayId, version: '1', kind: 'hand_in', day: TODAY, wentHow: 'Well.' })
+  },
+  'study_day.take_back': async ({ mette, signe }) =>
+    command({ studyDayId: await examined(mette, await studying(mette, signe)) }),
+  'greeting.send': async ({ mette, signe }) => greetFields(signe, `start:${await placed(mette, signe)}:first_day`),
+  'greeting.take_back': async ({ mette, signe }) => {
+    const about = `start:${await placed(mette, signe)}:first_day`
+    return command({ greetingId: await greeted(mette, signe, about) })
+  },
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
   'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),
@@ -157,6 +323,37 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     const coverId = await anotherCover(scene)
     done(await announceCover(scene.mette, command({ coverId })))
     return command({ coverId })
+  },
+  'employer.add': () => command({ name: 'Skovens Planteskole', sameAs: 'none' }),
+  'employer.change': async ({ mette }) => employerForm(await known(mette)),
+  'employer.take_back': async ({ mette }) => command({ employerId: await known(mette) }),
+  'employer.put_back': async ({ mette }) => {
+    const employerId = await known(mette)
+    done(await takeBackEmployer(mette, command({ employerId })))
+    return command({ employerId })
+  },
+  'employer.merge': async ({ mette }) => command({ keptId: await known(mette), employerId: await known(mette) }),
+  'employer.take_apart': async ({ mette }) => command({ mergeId: await madeOne(mette) }),
+  'employer_person.add': async ({ mette }) => command({ employerId: await known(mette), name: 'Inger Bro' }),
+  'employer_person.change': async ({ mette }) =>
+    command({ personId: await workingThere(mette), version: '1', name: 'Inger Bro', role: 'Owner' }),
+  'employer_person.take_back': async ({ mette }) => command({ personId: await workingThere(mette) }),
+  'employer_person.put_back': async ({ mette }) => {
+    const personId = await workingThere(mette)
+    done(await takeBackEmployerPerson(mette, command({ personId })))
+    return command({ personId })
+  },
+  'employer_contact.log': async ({ mette, signe }) => visitForm(await known(mette), { clientId: signe.id }),
+  'employer_contact.correct': async ({ mette, signe }) =>
+    visitForm('', { contactId: await visited(mette, signe), version: '1', clientId: signe.id }),
+  'employer_contact.withdraw': async ({ mette, signe }) =>
+    command({ contactId: await visited(mette, signe), version: '1', because: 'Another shop.' }),
+  'employer_contact.undo': async ({ mette, signe }) => command({ contactId: await visited(mette, signe) }),
+  'employer_contact.do_step': async ({ mette, signe }) => command({ contactId: await visited(mette, signe) }),
+  'employer_contact.undo_step': async ({ mette, signe }) => {
+    const contactId = await visited(mette, signe)
+    done(await doEmployerStep(mette, command({ contactId })))
+    return command({ contactId })
   },
   'caseload.arrange': () => command({ sort: 'heard' }),
   'account.choose-language': () => command({ language: 'da' }),

@@ -15,10 +15,16 @@ import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSince
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import * as cover from '#lib/cover/queries'
 import * as documents from '#lib/documents/queries'
+import * as employers from '#lib/employers/queries'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
+import * as around from '#lib/follow-along/queries'
+import * as goals from '#lib/goals/queries'
+import * as applied from '#lib/job-search/queries'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
+import * as work from '#lib/placements/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
+import * as profile from '#lib/profile/queries'
 import * as touch from '#lib/rhythm/queries'
 import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
@@ -26,9 +32,16 @@ import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import * as weeks from '#lib/weeks/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
-import { TODAY } from '#tests/build/service'
+import { at, TODAY } from '#tests/build/service'
+import { adviceTo, supportsOf, worksheetsOf } from '#tests/follow-along/kit'
 
-export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string; versionId: string }
+/** The records that the queries of one are asked with. */
+type Ids = Record<
+  | ('contactId' | 'appointmentId' | 'seriesId' | 'versionId' | 'goalId' | 'applicationId' | 'placementId')
+  | ('employerId' | 'employerContactId'),
+  string
+>
+export type Asked = Scene & Ids
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
 
 const WALKS = ['own specialist', 'cover', 'supervisor of the team'] as const
@@ -38,6 +51,8 @@ const ONLY_SIGNE = ['the person themself'] as const
 const OF_THIS_SERVICE = 'of this service'
 /** What Mette has chosen to look at on her caseload. */
 export const SOUGHT = '01990000-0000-7000-8000-000000000001'
+/** Whoever works in the service, in whichever team. */
+const ITS_STAFF = [...THE_TEAM, 'specialist of another team', 'supervisor of another team'] as const
 const THE_SERVICE = RELATIONS.filter((relation) => relation !== 'specialist of another service')
 
 /** What each query tells of Signe, or of her specialist, her team and her service, and to whom. Others learn nothing. */
@@ -77,6 +92,81 @@ export const QUERIES: Record<string, Query> = {
   'continuity.talksOfPerson': { sees: WALKS, ask: staff((who, { signe }) => talksOfPerson(who, signe.id)) },
   'continuity.lastTalks': { sees: WALKS, ask: staff((who) => lastTalks(who)) },
 
+  // What was done with employers is everybody's in the service; for whom it was is not.
+  'employers.employersLike': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => (await employers.employersLike(who, 'planteskloe')).length > 0 && OF_THIS_SERVICE),
+  },
+  'employers.employerNamed': {
+    sees: ITS_STAFF,
+    ask: staff(async (who, { employerId }) => (await employers.employerNamed(who, employerId)) && OF_THIS_SERVICE),
+  },
+  'employers.directory': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'name', sector: null }))),
+  },
+  'employers.directory of those visited lately': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'visited', sector: null }))),
+  },
+  'employers.directory of what is promised': {
+    sees: ITS_STAFF,
+    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'due', sector: null }))),
+  },
+  'employers.withDays': {
+    sees: ITS_STAFF,
+    ask: staff(async (who, { employerId: id }) => {
+      const [one] = await employers.withDays(who, [{ id, name: 'It', town: null, sector: null }])
+      return one?.visitedOn && OF_THIS_SERVICE
+    }),
+  },
+  'employers.employersOfMine': {
+    sees: ['own specialist'],
+    ask: staff(async (who) => (await employers.employersOfMine(who)).length > 0 && OF_THIS_SERVICE),
+  },
+  'employers.peopleThere': {
+    sees: ITS_STAFF,
+    ask: staff(
+      async (who, { employerId }) => (await employers.peopleThere(who, employerId)).length > 0 && OF_THIS_SERVICE,
+    ),
+  },
+  'employers.historyWith': {
+    sees: ITS_STAFF,
+    ask: staff((who, { employerId }) => employers.historyWith(who, employerId)),
+  },
+  'employers.historyWith for whom': {
+    sees: WALKS,
+    ask: staff(async (who, { employerId }) => aboutSigne(await employers.historyWith(who, employerId))),
+  },
+  'employers.ourPeopleAt': { sees: WALKS, ask: staff((who, { employerId }) => employers.ourPeopleAt(who, employerId)) },
+  'employers.mergesOf': { sees: ITS_STAFF, ask: staff((who, { employerId }) => employers.mergesOf(who, employerId)) },
+  'employers.likelyTwins': {
+    sees: ITS_STAFF,
+    ask: staff(async (who, { employerId: id }) => {
+      const twins = await employers.likelyTwins(who, { id, name: 'Havnens Planteskole', town: null })
+      return twins.length > 0 && OF_THIS_SERVICE
+    }),
+  },
+  'employers.employerContactWithHistory': {
+    sees: ITS_STAFF,
+    ask: staff((who, { employerContactId }) => employers.employerContactWithHistory(who, employerContactId)),
+  },
+  'employers.employerContactWithHistory for whom': {
+    sees: WALKS,
+    ask: staff(async (who, { employerContactId }) =>
+      aboutSigne(await employers.employerContactWithHistory(who, employerContactId)),
+    ),
+  },
+  'employers.contactsWithEmployersOf': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => employers.contactsWithEmployersOf(who, signe.id)),
+  },
+  'employers.employerStepsDue': { sees: ['own specialist'], ask: staff((who) => employers.employerStepsDue(who)) },
+  'employers.faceToFaceThisWeek': {
+    sees: ['own specialist'],
+    ask: staff(async (who) => (await employers.faceToFaceThisWeek(who)) > 0 && OF_THIS_SERVICE),
+  },
+
   'episodes.endingsOf': { sees: WALKS, ask: staff((who, { signe }) => endingsOf(who, signe.id)) },
   'episodes.runningEpisodes': { sees: WALKS, ask: staff((who) => runningEpisodes(who)) },
 
@@ -111,6 +201,28 @@ export const QUERIES: Record<string, Query> = {
   'pauses.standingOf': { sees: WALKS, ask: staff((who, { signe }) => search.standingOf(who, signe.id)) },
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },
   'pauses.mySearch': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && search.mySearch(who) },
+
+  'profile.sectionsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => profile.sectionsOfPerson(who, signe.id)) },
+  'profile.experiencesOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => profile.experiencesOfPerson(who, signe.id)),
+  },
+  'profile.helpersOfPerson': { sees: WALKS, ask: staff((who, { signe }) => profile.helpersOfPerson(who, signe.id)) },
+  'profile.historyOfSection': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => profile.historyOfSection(who, signe.id, 'experience')),
+  },
+  'profile.goneThrough': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await profile.goneThrough(who, signe.id)).last && OF_THIS_SERVICE),
+  },
+
+  'goals.goalsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => goals.goalsOfPerson(who, signe.id)) },
+  'goals.openSteps': { sees: WALKS, ask: staff((who, { signe }) => goals.openSteps(who, signe.id)) },
+  'goals.settledSteps': { sees: WALKS, ask: staff((who, { signe }) => goals.settledSteps(who, signe.id)) },
+  'goals.goalHistory': { sees: WALKS, ask: staff((who, { goalId }) => goals.goalHistory(who, goalId)) },
+  'goals.goalsOfReach': { sees: WALKS, ask: staff((who) => goals.goalsOfReach(who)) },
+  'goals.nextStepsOfReach': { sees: WALKS, ask: staff((who) => goals.nextStepsOfReach(who)) },
 
   'rhythm.putOffsOf': { sees: WALKS, ask: staff((who) => touch.putOffsOf(who)) },
   'rhythm.currentRhythms': { sees: WITH_SIGNE, ask: (who) => touch.currentRhythms(who) },
@@ -162,6 +274,69 @@ export const QUERIES: Record<string, Query> = {
     ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),
   },
 
+  'follow-along.jobsOfPerson': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await around.jobsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+  'follow-along.supportsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.supportsOfPerson(who, signe.id)),
+  },
+  'follow-along.supportWithHistory': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => around.supportWithHistory(who, await firstOf(supportsOf(signe)))),
+  },
+  'follow-along.disclosuresOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.disclosuresOfPerson(who, signe.id)),
+  },
+  'follow-along.earlierDisclosures': {
+    sees: WALKS,
+    ask: staff(
+      async (who, { signe }) => (await around.earlierDisclosures(who, signe.id)).length > 0 && OF_THIS_SERVICE,
+    ),
+  },
+  'follow-along.disclosuresToRevisit': { sees: WALKS, ask: staff((who) => around.disclosuresToRevisit(who)) },
+  'follow-along.disclosureWithHistory': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => around.disclosureWithHistory(who, await firstOf(worksheetsOf(signe)))),
+  },
+  'follow-along.agreementsOverTime': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.agreementsOverTime(who, signe.id)),
+  },
+  'follow-along.adviceOfPerson': { sees: WALKS, ask: staff((who, { signe }) => around.adviceOfPerson(who, signe.id)) },
+  'follow-along.adviceToOffer': { sees: WALKS, ask: staff((who) => around.adviceToOffer(who)) },
+  'follow-along.adviceToOffer one': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => around.adviceToOffer(who, signe.id)),
+  },
+  'follow-along.adviceWithHistory': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => around.adviceWithHistory(who, await firstOf(adviceTo(signe)))),
+  },
+  'job-search.applicationsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => applied.applicationsOfPerson(who, signe.id)),
+  },
+  'job-search.interviewsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => applied.interviewsOfPerson(who, signe.id)),
+  },
+  'job-search.stepsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => applied.stepsOfPerson(who, signe.id)) },
+  'job-search.applicationWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { applicationId }) => applied.applicationWithHistory(who, applicationId)),
+  },
+  'job-search.openApplications': { sees: WALKS, ask: staff((who) => applied.openApplications(who)) },
+  'job-search.interviewsPlanned': {
+    sees: WALKS,
+    ask: staff((who) => applied.interviewsPlanned(who, TODAY, '2026-03-31')),
+  },
+  'job-search.interviewsAhead': { sees: WALKS, ask: staff((who) => applied.interviewsAhead(who)) },
+  // Signe is on hold, and a pause silences last days to apply: whoever has another person would be told of theirs.
+  'job-search.deadlinesNear': { sees: [], ask: staff((who) => applied.deadlinesNear(who, '2026-03-31')) },
+
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
   'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },
   'leave.leavesOfWalkers': { sees: WALKS, ask: staff((who) => leave.leavesOfWalkers(who, TODAY)) },
@@ -173,6 +348,34 @@ export const QUERIES: Record<string, Query> = {
   // Until the first day, a name among those of the team.
   'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
   'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
+  'placements.placementsOfPerson': {
+    sees: WALKS,
+    ask: staff((who, { signe }) => work.placementsOfPerson(who, signe.id)),
+  },
+  'placements.placementWithHistory': {
+    sees: WALKS,
+    ask: staff((who, { placementId }) => work.placementWithHistory(who, placementId)),
+  },
+  'placements.momentsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => work.momentsOfPerson(who, signe.id)) },
+  // In the second week of the job that begins tomorrow, nobody has been in touch yet.
+  'placements.momentsDue': { sees: WALKS, ask: staff((who) => work.momentsDue(at(who, '2026-03-25T09:00:00Z'))) },
+  'placements.currentPlacements': { sees: WALKS, ask: staff((who) => work.currentPlacements(who)) },
+  'placements.placementEntries': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await work.placementEntries(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+  'placements.applicationToStart': {
+    sees: WALKS,
+    ask: staff(
+      async (who, { signe, applicationId }) =>
+        (await work.applicationToStart(who, signe.id, applicationId)) && OF_THIS_SERVICE,
+    ),
+  },
+  'placements.greetingsOfPerson': {
+    sees: WALKS,
+    ask: staff(async (who, { signe }) => (await work.greetingsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+  },
+
   'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
 
   'timeline.timelineOf': { sees: WALKS, ask: staff((who, { signe }) => timelineOf(who, signe.id, 'all', undefined)) },
@@ -212,6 +415,12 @@ export const tellsOfSigne = ({ signe, mette, contactId }: Asked): string[] => [
   ...['Sat in the day room', 'Rang the nursery', '2025-11-11', '2026-02-17', '2026-02-18', SOUGHT, OF_THIS_SERVICE],
 ]
 
+const listsSome = ({ listed }: { listed: unknown[] }) => listed.length > 0 && OF_THIS_SERVICE
+
+/** What an answer tells of Signe alone, and not of Mette, who wrote it. */
+const aboutSigne = (answer: unknown) =>
+  /Signe|[^…]together|"fitsWish":true/.test(JSON.stringify(answer)) && OF_THIS_SERVICE
+
 /**
  * For the eyes of staff. Signe herself cannot ask it: that does not compile. Strangers come as far as they would if it
  * did: without a team.
@@ -235,6 +444,8 @@ function admin(ask: (who: AdminActor, scene: Asked) => Promise<unknown>): Query[
 function read() {
   return connection().read
 }
+
+const firstOf = async (rows: Promise<{ id: string }[]>) => (await rows)[0]?.id ?? ''
 
 /** Only Signe is written to in Danish; whoever asks of a stranger hears their own language. */
 const isDanish = (language: string) => language === 'da' && OF_THIS_SERVICE

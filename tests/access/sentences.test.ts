@@ -10,6 +10,7 @@ const reasons: Record<string, string[]> = {
   'lib/contacts/log-contact.ts': ['later', 'beforeStart'],
   'lib/contacts/correct-contact.ts': ['later', 'beforeStart'],
   'lib/continuity/note-moment.ts': ['later', 'beforeStart'],
+  'lib/placements/greet.ts': ['later', 'beforeStart'],
   'lib/accounts/staff-account.ts': ['yourself', 'lastAdmin'],
 }
 const files = [...messagesIn('en').keys()]

@@ -15,12 +15,14 @@ const sameInBoth = new Set([
   'Status',
   'Type',
   'Find',
+  'for',
   'CV',
   'Service',
   'Supervision',
   'Online',
   'Pause',
   'Online',
+  'Job',
 ])
 
 const english = messagesIn('en')

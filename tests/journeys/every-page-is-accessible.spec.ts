@@ -25,6 +25,10 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       going('/caseload/teammates'),
       ['/log, nobody chosen', logWithNobody],
       going('/people/new'),
+      ['/employers/log, with a question', askAboutEmployer],
+      ['an employer, visited', openEmployer],
+      ['/employers, with something promised', (page) => page.goto('/employers')],
+      going('/employers/new'),
       ['a week with meetings', openWeek],
       ['/week/plan', (page) => page.goto('/week/plan?day=2026-11-23')],
       ['/people/new, a draft put back', openWithDraft],
@@ -40,9 +44,15 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
     visits: [
       ['a person on hold', (page) => openPerson(page, 'Birthe Munk')],
       ['a contact that was corrected', openCorrected],
+      ['a profile with goals and steps, one section open', openProfile],
       ['in touch with somebody, an answer noted', openTouch],
       ['the search of somebody on hold', (page) => openSearchOf(page, 'Birthe Munk')],
       ['the search, with a field to be put right', pauseWithoutKind],
+      ['a board with an application', openBoard],
+      ['an application with an interview', openApplication],
+      ['somebody’s work and study', (page) => openWorkOf(page, 'Jonas Vang')],
+      ['work and study, with a field to be put right', addWithoutKind],
+      ['one placement', openPlacement],
       ['about somebody', openAbout],
       ['an ending, with a field to be put right', endWithoutReason],
       ['an ending, read over', readEndingOver],
@@ -50,6 +60,8 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['somebody’s appointments, one of which clashes', openAppointments],
       ['one of several that come back', openOneOfSeries],
       ['somebody’s documents', openDocuments],
+      ['agreements around somebody’s work', openAgreements],
+      ['a worksheet on telling, talked about again', openWorksheet],
     ],
   },
   {
@@ -118,7 +130,7 @@ test.describe('in forced colours', () => {
     await openPerson(page, 'Birthe Munk')
     await expect(page.getByText('The search has been on hold since 5 October')).toBeVisible()
     await expect(page.getByRole('heading', { level: 3, name: '(search on hold)' }).first()).toBeVisible()
-    await openTab(page, 'Search and pauses')
+    await openTab(page, 'Job search')
     await expect(page.getByRole('heading', { name: 'On hold since 5 October' })).toBeVisible()
   })
 })
@@ -132,6 +144,27 @@ async function someoneComes(page: Page) {
   await form.getByLabel('Sofie Lund').check()
   await form.getByRole('button', { name: 'Arrange it' }).click()
   await expect(page.getByRole('heading', { name: 'Not told yet' })).toBeVisible()
+}
+
+async function askAboutEmployer(page: Page) {
+  await page.goto('/employers/new')
+  await page.getByLabel('Name').fill('Havnens Planteskole')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('is in the directory now')).toBeVisible()
+  await page.goto('/employers/log')
+  await page.getByRole('combobox', { name: 'Which employer?' }).fill('Havnens Plantskole')
+  await page.getByRole('button', { name: 'Face to face' }).click()
+  await expect(page.getByText('Is it the same?')).toBeVisible()
+}
+
+async function openEmployer(page: Page) {
+  await page.goto('/employers/log')
+  await page.getByRole('combobox', { name: 'Which employer?' }).fill('Havnens Planteskole')
+  await page.getByText('Add more first').click()
+  await page.getByLabel('What is the next step?').fill('Bring the brochure')
+  await page.getByRole('button', { name: 'Face to face' }).click()
+  await page.getByRole('link', { name: 'The employer’s page' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Havnens Planteskole' })).toBeVisible()
 }
 
 async function signInWrongly(page: Page) {
@@ -171,6 +204,23 @@ async function openCorrected(page: Page) {
   await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
 }
 
+async function openProfile(page: Page) {
+  const path = await openPerson(page, 'Mads Bøgh')
+  await page.goto(`${path}/profile?edit=experience#experience`)
+  await page.getByLabel('What they did').fill('Cook’s assistant')
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+  await expect(page.getByText('Added: Cook’s assistant')).toBeVisible()
+  await page.goto(`${path}/profile?edit=goal#goals`)
+  const goal = page.getByRole('form', { name: 'Write down a goal' })
+  await goal.getByLabel('What they want').fill('To cook for others.')
+  await goal.getByRole('button', { name: 'Save' }).click()
+  const offer = page.getByRole('form', { name: 'Offer a next step' })
+  await offer.getByRole('textbox', { name: 'Offer a next step' }).fill('Ask in the canteen')
+  await offer.getByRole('button', { name: 'Offer it' }).click()
+  await expect(page.getByText('Offered.')).toBeVisible()
+  await page.goto(`${path}/profile?edit=preferences#preferences`)
+}
+
 async function openTouch(page: Page) {
   await openPerson(page, 'Bo Lyngby')
   await openTab(page, 'In touch')
@@ -207,7 +257,7 @@ async function openEnded(page: Page) {
 
 async function openSearchOf(page: Page, name: string) {
   await openPerson(page, name)
-  await openTab(page, 'Search and pauses')
+  await openTab(page, 'Job search')
   await expect(page.getByRole('form').first()).toBeVisible()
   await page.waitForURL('**/search')
 }
@@ -216,6 +266,57 @@ async function pauseWithoutKind(page: Page) {
   await openSearchOf(page, 'Jonas Vang')
   await page.getByRole('button', { name: 'Put on hold' }).click()
   await expect(page.getByText('Choose what it is about.')).toBeVisible()
+}
+
+async function openBoard(page: Page) {
+  await page.goto(`${await openPerson(page, 'Freja Ørum')}/search`)
+  for (const title of ['Shop assistant', 'Evening course in book-keeping']) {
+    await page.getByLabel('Job or course').fill(title)
+    await page.getByLabel('Employer or school').fill(`${title} & Sons`)
+    await page.getByRole('button', { name: 'Add it', exact: true }).click()
+    await expect(page.getByText(`Added: ${title}.`)).toBeVisible()
+  }
+  const card = page.locator('.card').filter({ hasText: 'Evening course' })
+  await card.locator('summary').click()
+  await card.getByRole('button', { name: 'Not this time' }).click()
+  await expect(page.getByText('Evening course in book-keeping: not this time. Saved.')).toBeVisible()
+}
+
+const openSearchAs = async (page: Page, view: string) =>
+  page.goto(`${await openPerson(page, 'Freja Ørum')}/search?view=${view}`)
+
+async function openApplication(page: Page) {
+  await openSearchAs(page, 'list')
+  await page.getByRole('link', { name: 'Shop assistant' }).click()
+  await page.getByText('Note an interview or a trial day').click()
+  const form = page.getByRole('form', { name: 'Note an interview or a trial day' })
+  await form.getByLabel('Day', { exact: true }).fill('2026-11-19')
+  await form.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('Noted: Shop assistant')).toBeVisible()
+}
+
+async function openWorkOf(page: Page, name: string) {
+  await openPerson(page, name)
+  await openTab(page, 'Work and study')
+  await expect(page.getByRole('link', { name: 'Add work or study' })).toBeVisible()
+}
+
+async function addWithoutKind(page: Page) {
+  await openWorkOf(page, 'Jonas Vang')
+  await page.getByRole('link', { name: 'Add work or study' }).click()
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await expect(page.getByText('Choose what it is.')).toBeVisible()
+}
+
+async function openPlacement(page: Page) {
+  await openWorkOf(page, 'Jonas Vang')
+  await page.getByRole('link', { name: 'Add work or study' }).click()
+  await page.getByLabel('Education').check()
+  await page.getByLabel('What they do there').fill('Biology')
+  await page.getByLabel('First day').fill('2026-11-19')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await page.getByRole('link', { name: 'Open its page' }).click()
+  await expect(page.getByRole('heading', { name: 'Moments around it' })).toBeVisible()
 }
 
 async function openAbout(page: Page) {
@@ -260,4 +361,24 @@ async function openOneOfSeries(page: Page) {
 
 async function openDocuments(page: Page) {
   await page.goto(`${await openPerson(page, 'Ali Rahman')}/documents`)
+}
+
+async function openAgreements(page: Page) {
+  await page.goto(`${await openPerson(page, 'Mads Bøgh')}/work/agreements`)
+  await page.getByText('Think it through for one employer').click()
+  const form = page.getByRole('form', { name: 'Think it through for one employer' })
+  await form.getByRole('textbox', { name: /employer/ }).fill('Cykelværkstedet')
+  await form.getByLabel('In Mads’s own words').fill('One thing at a time.')
+  await form.getByRole('button', { name: 'Save the worksheet' }).click()
+  await expect(page.getByText('“One thing at a time.”')).toBeVisible()
+}
+
+async function openWorksheet(page: Page) {
+  await openPerson(page, 'Mads Bøgh')
+  await page.goto(`${new URL(page.url()).pathname}/work/agreements`)
+  const written = page.getByRole('article').filter({ hasText: 'Cykelværkstedet' })
+  await written.getByRole('link', { name: 'Talk about it again, or change it' }).click()
+  await page.getByLabel('Not decided yet').check()
+  await page.getByRole('button', { name: 'Save the worksheet' }).click()
+  await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()
 }

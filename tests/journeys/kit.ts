@@ -72,7 +72,7 @@ export async function openFirstPerson(page: Page): Promise<{ name: string; path:
 }
 
 /** The sections of somebody's page. */
-type Tab = 'Timeline' | 'In touch' | 'Search and pauses' | 'Appointments' | 'About'
+type Tab = 'Timeline' | 'Profile' | 'Job search' | 'Work and study' | 'In touch' | 'Appointments' | 'About'
 
 export const openTab = (page: Page, name: Tab) =>
   page

@@ -24,7 +24,10 @@ test('a stranger’s page, a wrong address and a made-up one are the same page',
   const own = await openPerson(page, 'Bo Lyngby')
   const wrong = '/people/019a0000-0000-7000-8000-000000000000'
   const record = '/contacts/019a0000-0000-7000-8000-000000000000'
-  const sections = ['', '/touch', '/search', '/about', '/closing', record]
+  const sections = [
+    ...['', '/profile', '/profile/strengths', '/touch', '/search', '/documents', '/about', '/closing', record],
+    ...['/work', '/work/new', '/work/greeting', '/work/agreements'],
+  ]
   for (const person of [sofies.path, toms.path, wrong, `${own}x`]) {
     const statuses = await Promise.all(sections.map((section) => statusOf(page, person + section)))
     expect(statuses, person).toEqual(sections.map(() => 404))
@@ -66,7 +69,8 @@ test('the supervisor of another team, the admin and the person themselves do not
 })
 
 test('each role has its own doors, and no other opens', async ({ pageOf }) => {
-  const anyStaff = ['/caseload', '/log', '/people/new', '/cover', '/more']
+  const employers = ['/employers', '/employers/log', '/employers/new', '/api/employers?q=x']
+  const anyStaff = ['/caseload', '/log', '/people/new', '/cover', '/more', ...employers]
   const doors = ['/my', '/service', '/team', '/team/caseload-size', '/today', '/caseload/teammates', ...anyStaff]
   const opening = {
     [METTE]: ['/today', '/caseload/teammates', ...anyStaff],

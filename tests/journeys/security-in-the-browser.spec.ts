@@ -144,7 +144,8 @@ test.describe('words', () => {
     await page.getByRole('button', { name: 'Met', exact: true }).click()
     await expect(said(page)).toContainText('Saved: met Eva <script>')
     await expect(page.getByRole('listitem').getByText(SCRIPT)).toBeVisible()
-    await openTab(page, 'Search and pauses')
+    await openTab(page, 'Job search')
+    await page.getByText('Another pace, or in work').click()
     await expect(page.getByText(/Tap what you and Eva/)).toBeVisible()
     for (const asked of ['/log', '/caseload']) {
       await page.goto(asked)

@@ -7,7 +7,7 @@ const pauseForm = (page: Page) => page.getByRole('form', { name: 'Put the search
 
 test('a pause entered by mistake is taken back, which is not the same as resumed', async ({ page }) => {
   await openPerson(page, 'Henrik Dam')
-  await openTab(page, 'Search and pauses')
+  await openTab(page, 'Job search')
   await pauseForm(page).getByLabel('Family').check()
   await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
   await expect(said(page)).toHaveText('Henrik Dam’s search is on hold. Your support goes on as agreed.')
@@ -30,7 +30,7 @@ test('a pause entered by mistake is taken back, which is not the same as resumed
 
 test('a pause cannot lie over another, and the sentence says where the other is', async ({ page }) => {
   await openPerson(page, 'Jonas Vang')
-  await openTab(page, 'Search and pauses')
+  await openTab(page, 'Job search')
   await expect(page.getByText('On hold from 23 June to 3 August, then resumed')).toBeVisible()
   await pauseForm(page).getByLabel('Health').check()
   await pauseForm(page).getByText('You text every week. Change').click()

@@ -92,7 +92,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Phoned' }).click()
     await expect(said(page)).toContainText('Saved: phoned Peter Nygaard')
 
-    await openTab(page, 'Search and pauses')
+    await openTab(page, 'Job search')
     await pauseForm(page).getByText('You text every week. Change').click()
     await pauseForm(page).getByLabel('Note').fill('A quiet month.')
     await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()

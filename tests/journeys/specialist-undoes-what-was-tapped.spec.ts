@@ -28,7 +28,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('a move of the search is undone, and only that is said then', async ({ page }) => {
       const name = javaScriptEnabled ? 'Jonas Vang' : 'Ali Rahman'
       await openPerson(page, name)
-      await openTab(page, 'Search and pauses')
+      await openTab(page, 'Job search')
+      await page.getByText('Another pace, or in work').click()
       await tap(page, 'Go on more lightly')
       await expect(said(page)).toContainText(`${name}: searching, more lightly. Saved.`)
       await tap(page, 'Undo')
@@ -40,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a pause taken back was right after all; resumed at another pace, that is what is said', async ({ page }) => {
       const name = javaScriptEnabled ? 'Peter Nygaard' : 'Ibrahim Saleh'
       await openPerson(page, name)
-      await openTab(page, 'Search and pauses')
+      await openTab(page, 'Job search')
       const pause = page.getByRole('form', { name: 'Put the search on hold' })
       await pause.getByLabel('Health', { exact: true }).check()
       await expect(pause.getByText('You text every week. Change')).toBeVisible()

@@ -11,7 +11,11 @@ import { planned, repeated } from '#tests/appointments/kit'
 import { openRaw } from '#tests/build/raw'
 import { NOW, TODAY } from '#tests/build/service'
 import { logged } from '#tests/contacts/kit'
+import { known, madeOne, visited } from '#tests/employers/kit'
+import { wanted } from '#tests/goals/kit'
+import { added } from '#tests/job-search/kit'
 import { onHold } from '#tests/pauses/kit'
+import { placed } from '#tests/placements/kit'
 
 let scene: Asked
 let statements: string[] = []
@@ -21,7 +25,13 @@ beforeAll(async () => {
   await onHold(world.mette, world.signe, { fromDay: '2026-03-02' })
   const { mette, signe } = world
   const [appointmentId, seriesId] = [await planned(mette, signe), await repeated(mette, signe, { day: TODAY })]
-  scene = { ...world, contactId: await logged(mette, signe), appointmentId, seriesId, versionId: appointmentId }
+  const [contactId, goalId] = [await logged(mette, signe), await wanted(mette, signe)]
+  const [applicationId, placementId] = [await added(mette, signe), await placed(mette, signe)]
+  const employerId = await known(mette)
+  await madeOne(mette, employerId)
+  const employerContactId = await visited(mette, signe, { employerId })
+  const others = { goalId, versionId: appointmentId, applicationId, placementId, employerId, employerContactId }
+  scene = { ...world, contactId, appointmentId, seriesId, ...others }
 })
 
 // A connection prepares each statement once: with a new one, every statement of the test is seen.

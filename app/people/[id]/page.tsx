@@ -12,6 +12,7 @@ import { Fold } from '../../components/fold.tsx'
 import { ContactDetails } from '../../log/contact-details.tsx'
 import { lastTime } from '../../log/last-time.ts'
 import { LogForm } from '../../log/log-form.tsx'
+import { MattersNow } from './goals/matters-now.tsx'
 import { MomentForm } from './moment-form.tsx'
 import { openPerson } from './open-person.ts'
 import { PersonTop } from './person-top.tsx'
@@ -32,7 +33,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, timeline, hint, { state, pause }, t, c, s] = await Promise.all([
+  const [person, timeline, hint, { state, pause }, t, c, s, e] = await Promise.all([
     personHeader(actor, id),
     timelineOf(actor, id, filter, cursor),
     lastTime(actor, id),
@@ -40,6 +41,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     getTranslations('timeline'),
     getTranslations('contacts'),
     getTranslations('stays'),
+    getTranslations('employers'),
   ])
   const name = firstName(person?.name ?? '')
   const words = {
@@ -55,6 +57,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <>
       <PersonTop actor={actor} id={id} tab="timeline" />
+      <MattersNow actor={actor} id={id} name={name} />
       <section className="no-print mt-5 flex flex-col gap-2 border-line border-b pb-5">
         <LogForm
           commandId={newId()}
@@ -76,6 +79,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
           )}
           <a href={`/people/${id}/search#stays`} className="word-link">
             {s('openNote')}
+          </a>
+          <a href={`/employers/log?for=${id}`} className="word-link">
+            {e('logVisit')}
           </a>
         </p>
       </section>

@@ -15,8 +15,10 @@ import { TabsInSight } from './tabs-in-sight.tsx'
 
 const TABS = [
   { tab: 'timeline', path: '' },
+  { tab: 'profile', path: '/profile' },
   { tab: 'touch', path: '/touch' },
   { tab: 'search', path: '/search' },
+  { tab: 'work', path: '/work' },
   { tab: 'appointments', path: '/appointments' },
   { tab: 'about', path: '/about' },
 ] as const

@@ -2,44 +2,41 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { companionsOf, personHeader } from '#lib/clients/queries'
 import { pausesOfPerson, standingOf } from '#lib/pauses/queries'
-import { SEARCH_STATES, WISHES } from '#lib/pauses/rules'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
-import { choicesOf } from '../../../components/choices.ts'
-import { ChoiceField } from '../../../components/fields.tsx'
 import { firstName } from '../../../components/first-name.ts'
-import { UndoableForm } from '../../../components/undoable-form.tsx'
 import { walkerOf } from '../../../components/walker-of.ts'
-import { changeSearchAction, startPauseAction, undoChangeAction } from '../actions.ts'
+import { startPauseAction } from '../actions.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
+import { Applications, type AskedOfSearch } from './applications.tsx'
 import { OpenPause } from './open-pause.tsx'
 import { PauseFields } from './pause-fields.tsx'
 import { PauseForms } from './pause-forms.tsx'
 import { PauseHistory } from './pause-history.tsx'
 import { Stays } from './stays.tsx'
+import { WhereItStands } from './where-it-stands.tsx'
 
-/** That nothing has begun is seldom what was agreed: it comes last. */
-const MOVES = [...SEARCH_STATES.filter((state) => state !== 'not_started'), 'not_started'] as const
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AskedOfSearch> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.search') }
 }
 
-export default async function SearchPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function SearchPage({ params, searchParams }: Props) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, companions, { state }, pauses, t] = await Promise.all([
+  const [person, companions, { state }, pauses, t, asked] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     standingOf(actor, id),
     pausesOfPerson(actor, id),
     getTranslations('pauses'),
+    searchParams,
   ])
   const name = firstName(person?.name ?? '')
   const open = pauses.find(({ pause }) => pause.endedHow === null)
   const named = companions.find((companion) => companion.kind === 'primary')
   const walker = await walkerOf(actor, named)
-  const wishes = choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))
 
   // Each form stays in its place whether or not it shows, so that what it said can still be read after the page has changed.
   return (
@@ -47,32 +44,9 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
       <PersonTop actor={actor} id={id} tab="search" />
       {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
       <PauseForms actor={actor} name={name} pause={open?.pause} state={state} walker={walker} />
-      <div className="mt-6">
-        <UndoableForm
-          action={changeSearchAction}
-          undo={{ action: undoChangeAction, field: 'stretchId', label: t('undoChange') }}
-          commandId={newId()}
-          hidden={{ clientId: id }}
-          shows={!open}
-          label={t('searchHeading')}
-          byButton
-          className="flex flex-col gap-4"
-        >
-          <div>
-            <h2>{t('searchHeading')}</h2>
-            <p className="mb-3 text-ink-soft">{t('searchIntro', { name })}</p>
-            <div className="flex flex-wrap gap-2">
-              {MOVES.filter((other) => other !== state).map((other) => (
-                <Send key={other} name="state" value={other} className="button">
-                  {t(`moves.${other}`)}
-                </Send>
-              ))}
-            </div>
-          </div>
-          <ChoiceField name="wishedBy" label={t('wishedBy')} choices={wishes} initial={['together']} />
-        </UndoableForm>
-      </div>
-      <div id="pause" className="mt-10">
+      <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open} />
+      <Applications actor={actor} id={id} name={name} pause={open?.pause} asked={asked} />
+      <div id="pause" className="no-print mt-12">
         <ActForm
           action={startPauseAction}
           commandId={newId()}

@@ -1,0 +1,114 @@
+import { getTranslations } from 'next-intl/server'
+import { PURPOSES } from '#lib/employers/rules'
+import type { Day } from '#lib/shared/day'
+import { choicesOf } from '../../components/choices.ts'
+import { type Choice, ChoiceField, TextField } from '../../components/fields.tsx'
+
+type Values = {
+  day: Day
+  time: string | null
+  minutes: number | null
+  personId: string | null
+  metName: string | null
+  purpose: string | null
+  learned: string | null
+  nextStep: string | null
+  nextDay: Day | null
+}
+
+type Props = {
+  today: Day
+  /** Who is known to work there, once it is known where. */
+  there?: Choice[]
+  initial?: Partial<Values>
+}
+
+/** Everything about a contact with an employer that nobody has to fill in. */
+export async function ContactFields({ today, there = [], initial = {} }: Props) {
+  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
+  const theirsLabel = form('theirs')
+  return (
+    <>
+      {there.length > 0 && (
+        <ChoiceField
+          name="personId"
+          label={t('whom')}
+          choices={there}
+          none={t('nobody')}
+          initial={[initial.personId ?? '']}
+          theirsLabel={theirsLabel}
+        />
+      )}
+      <div className="flex w-full max-w-lg flex-col gap-2">
+        <TextField
+          name="metName"
+          label={there.length > 0 ? t('metName') : t('whom')}
+          longest={120}
+          initial={initial.metName}
+          hint={t('metNameHint')}
+          theirsLabel={theirsLabel}
+        />
+        <ChoiceField
+          name="keepMet"
+          label={<span className="sr-only">{t('keep')}</span>}
+          choices={[{ value: 'yes', label: t('keepMet') }]}
+          several
+        />
+      </div>
+      <ChoiceField
+        name="purpose"
+        label={t('purpose')}
+        choices={choicesOf(PURPOSES, (purpose) => t(`purposes.${purpose}`))}
+        none={t('notSaid')}
+        initial={[initial.purpose ?? '']}
+        theirsLabel={theirsLabel}
+      />
+      <TextField
+        name="learned"
+        label={t('learned')}
+        lines={3}
+        longest={2000}
+        initial={initial.learned}
+        hint={t('learnedHint')}
+        theirsLabel={theirsLabel}
+        className="w-full max-w-[46rem]"
+      />
+      <div className="flex w-full max-w-[46rem] flex-wrap gap-4">
+        <TextField
+          name="nextStep"
+          label={t('nextStep')}
+          longest={300}
+          initial={initial.nextStep}
+          theirsLabel={theirsLabel}
+          className="min-w-[min(15rem,100%)] flex-1"
+        />
+        <TextField
+          name="nextDay"
+          type="date"
+          label={t('nextDay')}
+          initial={initial.nextDay}
+          theirsLabel={theirsLabel}
+        />
+      </div>
+      <div className="flex flex-wrap gap-4">
+        <TextField
+          name="day"
+          type="date"
+          label={t('day')}
+          initial={initial.day ?? today}
+          max={today}
+          theirsLabel={theirsLabel}
+        />
+        <TextField name="time" type="time" label={t('time')} initial={initial.time} theirsLabel={theirsLabel} />
+        <TextField
+          name="minutes"
+          type="number"
+          label={t('minutes')}
+          initial={initial.minutes?.toString()}
+          theirsLabel={theirsLabel}
+          className="w-36"
+        />
+      </div>
+    </>
+  )
+}

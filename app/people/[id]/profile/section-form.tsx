@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server'
+import {
+  type Answers,
+  BOXES,
+  CHOSEN_BOXES,
+  LONGEST_BOX,
+  MAY_CONTACT,
+  type WrittenSection,
+} from '#lib/profile/rules/sections'
+import { newId } from '#lib/shared/ids'
+import { ActForm, Send } from '../../../components/act-form.tsx'
+import { Autosave } from '../../../components/autosave.tsx'
+import { choicesOf } from '../../../components/choices.ts'
+import { ChoiceField, TextField } from '../../../components/fields.tsx'
+import { saveSectionAction } from './actions.ts'
+
+type Props = { id: string; path: string; section: WrittenSection; answers: Answers; version: number }
+
+const STATES = ['untouched', 'unsaved', 'saved', 'changed', 'problem', 'refused', 'signed_out', 'unreachable'] as const
+
+/** A section being written, in place. It saves itself; the button does the same where no script runs. */
+export async function SectionForm({ id, path, section, answers, version }: Props) {
+  const [t, form] = await Promise.all([getTranslations('profile'), getTranslations('form')])
+  const fields = BOXES[section]
+  const theirsLabel = form('theirs')
+  const words = Object.fromEntries(
+    STATES.map((state) => [state, t(`autosave.${state}`, { when: '{when}', why: '{why}' })]),
+  ) as Record<(typeof STATES)[number], string>
+  return (
+    <ActForm
+      action={saveSectionAction}
+      commandId={newId()}
+      version={version}
+      hidden={{ clientId: id, section }}
+      draft={section}
+      label={t('changeWhat', { section: t(`sections.${section}`) })}
+      className="flex flex-col gap-5"
+    >
+      {fields.map((box) =>
+        CHOSEN_BOXES.includes(box) ? (
+          <ChoiceField
+            key={box}
+            name={box}
+            label={t(`boxes.${box}`)}
+            choices={choicesOf(MAY_CONTACT, (answer) => t(`mayContact.${answer}`))}
+            none={t('notSaid')}
+            initial={[answers[box] ?? '']}
+            theirsLabel={theirsLabel}
+          />
+        ) : (
+          <TextField
+            key={box}
+            name={box}
+            label={t(`boxes.${box}`)}
+            hint={t.has(`hints.${box}`) ? t(`hints.${box}`) : undefined}
+            lines={fields.length > 3 ? 2 : 4}
+            longest={LONGEST_BOX}
+            initial={answers[box]}
+            theirsLabel={theirsLabel}
+          />
+        ),
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Send>{t('save')}</Send>
+        <a href={`${path}#${section}`} className="button">
+          {t('close')}
+        </a>
+        <Autosave to={`${path}/${section}/save`} words={words} />
+      </div>
+    </ActForm>
+  )
+}

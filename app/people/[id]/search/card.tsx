@@ -1,0 +1,47 @@
+import type { Card } from '#lib/job-search/queries'
+import { isOpen, isResting, STAGES } from '#lib/job-search/rules'
+import { Send } from '../../../components/act-form.tsx'
+import type { ApplicationWords } from './application-words.ts'
+
+type Props = { card: Card; clientId: string; words: ApplicationWords; kept: ReadonlySet<string> }
+
+/** One application, and the few buttons that move it: they are there whether or not any script runs. */
+export function ApplicationCard({ card, clientId, words, kept }: Props) {
+  const { t, onHold } = words
+  const { id, title, employerName, stage } = card
+  const rests = isResting(card, { pause: onHold })
+  return (
+    <li className={`card ${rests ? 'tide-edge' : ''}`} data-id={id} data-from={stage}>
+      <div className="card-text">
+        <a href={`/people/${clientId}/search/${id}`} className="row-link" draggable={false}>
+          {title}
+        </a>
+        {employerName && <p>{employerName}</p>}
+        {words.facts(card).map((fact) => (
+          <p key={fact} className="card-fact">
+            {fact}
+          </p>
+        ))}
+        {rests && kept.has(id) && <p className="card-fact text-tide">{t('keptForLater')}</p>}
+      </div>
+      <details className="card-move" name="move">
+        <summary>
+          <span aria-hidden="true">{t('move')}</span>
+          <span className="sr-only">{t('moveName', { title, at: employerName ?? 'nowhere' })}</span>
+        </summary>
+        <div className="card-stages">
+          {STAGES.filter((to) => to !== stage).map((to) => (
+            <Send
+              key={to}
+              name="move"
+              value={[id, stage, to].join('~')}
+              className={isOpen(to) ? 'button' : 'button button-ending'}
+            >
+              {t(`stages.${to}`)}
+            </Send>
+          ))}
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server'
+import type { Application } from '#lib/job-search/application-of-person'
+import { KINDS } from '#lib/job-search/rules'
+import { choicesOf } from '../../../components/choices.ts'
+import { ChoiceField, TextField } from '../../../components/fields.tsx'
+
+type Initial = Pick<
+  Application,
+  'title' | 'employerName' | 'kind' | 'unsolicited' | 'link' | 'place' | 'hours' | 'deadline' | 'notes'
+>
+
+/** What kind it is, whether anybody asked for applications, and until when one can apply. */
+export async function KindFields({ initial }: { initial?: Initial }) {
+  const [t, form] = await Promise.all([getTranslations('job-search'), getTranslations('form')])
+  const theirsLabel = form('theirs')
+  return (
+    <>
+      <ChoiceField
+        name="kind"
+        label={t('kind')}
+        choices={choicesOf(KINDS, (kind) => t(`kinds.${kind}`))}
+        initial={[initial?.kind ?? 'job']}
+        theirsLabel={theirsLabel}
+      />
+      <ChoiceField
+        name="unsolicited"
+        label={t('howFound')}
+        choices={[{ value: 'yes', label: t('unsolicitedYes') }]}
+        initial={initial?.unsolicited ? ['yes'] : []}
+        several
+        theirsLabel={theirsLabel}
+      />
+      <TextField
+        name="deadline"
+        type="date"
+        label={t('deadline')}
+        initial={initial?.deadline}
+        hint={t('deadlineHint')}
+        theirsLabel={theirsLabel}
+      />
+    </>
+  )
+}
+
+/** Everything there is to write of an application; nothing of it but the title has to be. */
+export async function DetailFields({ initial }: { initial: Initial }) {
+  const [t, form] = await Promise.all([getTranslations('job-search'), getTranslations('form')])
+  const theirsLabel = form('theirs')
+  const field = (name: 'title' | 'employerName' | 'place' | 'hours', label: string, longest = 120) => (
+    <TextField name={name} label={label} longest={longest} initial={initial[name]} theirsLabel={theirsLabel} />
+  )
+  return (
+    <>
+      <div className="grid w-full gap-4 sm:grid-cols-2">
+        {field('title', t('title'))}
+        {field('employerName', t('employer'))}
+        {field('place', t('place'))}
+        {field('hours', t('hours'), 60)}
+      </div>
+      <TextField
+        name="link"
+        label={t('link')}
+        longest={500}
+        initial={initial.link}
+        theirsLabel={theirsLabel}
+        className="w-full"
+      />
+      <KindFields initial={initial} />
+      <TextField
+        name="notes"
+        label={t('notes')}
+        hint={t('notesHint')}
+        lines={4}
+        longest={4000}
+        initial={initial.notes}
+        theirsLabel={theirsLabel}
+        className="w-full"
+      />
+    </>
+  )
+}

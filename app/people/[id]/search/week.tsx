@@ -1,0 +1,99 @@
+import { getLocale } from 'next-intl/server'
+import type { StaffActor } from '#lib/access/actor'
+import { type Card, interviewsOfPerson, stepsOfPerson } from '#lib/job-search/queries'
+import { searchWeek } from '#lib/job-search/rules/week'
+import { addDays, carrierOf, type Day, weekNumberOf } from '#lib/shared/day'
+import { formatsOf } from '../../../components/day-words.ts'
+import type { ApplicationWords } from './application-words.ts'
+
+type Props = { actor: StaffActor; clientId: string; cards: Card[]; monday: Day; words: ApplicationWords }
+
+/** One week of the search: what is coming, until when one can apply, and what was done, by whom. */
+export async function Week({ actor, clientId, cards, monday, words }: Props) {
+  const { t, onHold } = words
+  const sunday = addDays(monday, 6)
+  const [interviews, steps, locale] = await Promise.all([
+    interviewsOfPerson(actor, clientId),
+    stepsOfPerson(actor, clientId, { from: monday, to: sunday }),
+    getLocale(),
+  ])
+  const week = searchWeek(monday, { interviews, applications: cards, steps, onHold })
+  const { short, shortWithYear, weekday } = formatsOf(locale)
+  const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
+  const link = (days: number) => `/people/${clientId}/search?view=week&from=${addDays(monday, days)}#applications`
+  const at = (applicationId: string) => `/people/${clientId}/search/${applicationId}`
+  const where = (employerName: string | null) => (employerName ? ` · ${employerName}` : '')
+  return (
+    <>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6">
+        <h3>
+          {t('weekTitle', {
+            number: String(weekNumberOf(monday)),
+            range: range.formatRange(carrierOf(monday), carrierOf(sunday)),
+          })}
+        </h3>
+        <nav aria-label={t('weeks')} className="no-print flex flex-wrap">
+          <a href={link(-7)} className="button button-quiet">
+            {t('weekBefore')}
+          </a>
+          <a href={`/people/${clientId}/search?view=week#applications`} className="button button-quiet">
+            {t('thisWeek')}
+          </a>
+          <a href={link(7)} className="button button-quiet">
+            {t('weekAfter')}
+          </a>
+        </nav>
+      </div>
+      {onHold && <p className="mb-2 text-tide">{t('weekOnHold')}</p>}
+      <ol className="search-week">
+        {week.map(({ day, interviews: meetings, deadlines, steps: done }) => (
+          <li key={day} className={day === actor.today ? 'is-today' : undefined}>
+            <h4>
+              <span className="inline-block first-letter:uppercase">{weekday.format(carrierOf(day))}</span>{' '}
+              <span className="font-normal text-ink-soft">{short.format(carrierOf(day))}</span>
+              {day === actor.today && <span className="sr-only"> {t('today')}</span>}
+            </h4>
+            <ul>
+              {meetings.map((one) => (
+                <li key={one.id} className="week-interview">
+                  <a href={at(one.applicationId)} className="row-link">
+                    {one.time && <span className="tabular-nums">{one.time} </span>}
+                    {one.title}
+                  </a>
+                  <p className="card-fact">
+                    {t(`interviewKinds.${one.kind}`)}
+                    {where(one.employerName)}
+                  </p>
+                  {words.became(one.state, one.day) && <p className="card-fact">{words.became(one.state, one.day)}</p>}
+                </li>
+              ))}
+              {deadlines.map((one) => (
+                <li key={one.id} className="week-deadline">
+                  <a href={at(one.id)} className="row-link">
+                    {one.title}
+                  </a>
+                  <p className="card-fact">
+                    {t('lastDay')}
+                    {where(one.employerName)}
+                  </p>
+                </li>
+              ))}
+              {done.map((step) => (
+                <li key={step.id} className="week-step">
+                  <a href={at(step.applicationId)} className="row-link">
+                    {step.title}
+                  </a>
+                  <p className="card-fact">
+                    {t(`stages.${step.stage}`)}
+                    {step.ledBy && ` · ${words.led(step.ledBy)}`}
+                    {step.firstTime && ` · ${t('firstTimeMark')}`}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import { type ByWhom, type HowOften, lastsOn } from '#lib/follow-along/rules/supports'
+import type { Day } from '#lib/shared/day'
+import { capital, dayWords } from '../../../../components/day-words.ts'
+import type { Fact } from './facts.tsx'
+
+export type SaidOfSupport = {
+  what: string
+  byWhom: ByWhom
+  whoWords: string | null
+  howOften: HowOften | null
+  fromDay: Day
+  toDay: Day | null
+  stepDown: string | null
+}
+
+/** A support around a job, put into words. */
+export async function supportWords(today: Day, name: string) {
+  const [t, days] = await Promise.all([getTranslations('follow-along.plan'), dayWords(today)])
+
+  const lasting = (support: SaidOfSupport) =>
+    t('days', {
+      state: lastsOn(support, today),
+      from: days.short(support.fromDay),
+      ends: support.toDay ? 'yes' : 'no',
+      to: support.toDay ? days.short(support.toDay) : '',
+    })
+  const often = ({ howOften }: SaidOfSupport) => howOften && t(`often.${howOften}`, { name })
+
+  return {
+    t,
+    whom: (byWhom: ByWhom) => t(`whom.${byWhom}`, { name }),
+    /** Who it is, how often and from when, in one line. */
+    line: (support: SaidOfSupport) =>
+      capital([support.whoWords, often(support), lasting(support)].filter(Boolean).join(' · ')),
+    facts: (support: SaidOfSupport): Fact[] => [
+      [t('what'), support.what],
+      [t('byWhom'), [t(`whom.${support.byWhom}`, { name }), support.whoWords].filter(Boolean).join(': ')],
+      [t('howOften'), capital([often(support), lasting(support)].filter(Boolean).join(', '))],
+      [t('stepDown'), support.stepDown],
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/connection'
+import { earlierVersions } from '#db/schema/access'
+import { employers } from '#db/schema/employers'
+import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
+import { placements } from '#db/schema/placements'
+import type { Actor } from '#lib/access/actor'
+import { RuleBroken } from '#lib/access/failures'
+import { reachedIds } from '#lib/access/read'
+import { type Person, personWithinReach } from '#lib/clients/queries'
+
+export type Support = typeof placementSupports.$inferSelect
+export type Disclosure = typeof disclosures.$inferSelect
+export type Advice = typeof benefitsAdvice.$inferSelect
+export type Placement = typeof placements.$inferSelect
+
+type Table = typeof placementSupports | typeof disclosures | typeof benefitsAdvice | typeof placements
+type Found<Row> = { row: Row; person: Person }
+
+/** A record of one of these tables within reach, and whose it is. */
+async function withinReach<Of extends Table>(table: Of, actor: Actor, id: string, tx: Reader) {
+  const [row] = await tx
+    .select()
+    .from(table as Table)
+    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))))
+  const person = row && (await personWithinReach(actor, row.clientId, tx))
+  return row && person && ({ row, person } as Found<Of['$inferSelect']>)
+}
+
+export const supportWithinReach = (actor: Actor, id: string, tx: Reader) =>
+  withinReach(placementSupports, actor, id, tx)
+export const disclosureWithinReach = (actor: Actor, id: string, tx: Reader) => withinReach(disclosures, actor, id, tx)
+export const adviceWithinReach = (actor: Actor, id: string, tx: Reader) => withinReach(benefitsAdvice, actor, id, tx)
+export const placementWithinReach = (actor: Actor, id: string, tx: Reader) => withinReach(placements, actor, id, tx)
+
+/** The job a form names, which has to be this person's and to stand. */
+export async function jobNamed(
+  tx: Reader,
+  actor: Actor,
+  person: Person,
+  id: string | undefined,
+): Promise<Placement | undefined> {
+  if (id === undefined) return undefined
+  const found = await placementWithinReach(actor, id, tx)
+  if (found?.person.id === person.id && found.row.takenBackAt === null) return found.row
+  throw new RuleBroken('placementId', 'follow-along.errors.jobUnknown')
+}
+
+/** The employer a form names, if the service knows them. */
+export async function employerNamed(tx: Reader, actor: Actor, id: string | undefined) {
+  if (id === undefined) return undefined
+  const [employer] = await tx
+    .select({ id: employers.id, name: employers.name })
+    .from(employers)
+    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, id)))
+  if (employer) return employer
+  throw new RuleBroken('employerName', 'follow-along.errors.employerUnknown')
+}
+
+type Kept = { record: 'support' | 'disclosure' | 'advice'; recordId: string; version: number }
+
+/** How a record reads, before it is changed. */
+export async function keepEarlier(tx: Writer, actor: Actor, kept: Kept, was: Record<string, unknown>): Promise<void> {
+  const { serviceId, accountId: changedBy, now: changedAt } = actor
+  await tx.insert(earlierVersions).values({ ...kept, serviceId, was, changedBy, changedAt })
+}
+
+/** How a record read before each of its changes, the latest first. */
+export async function earlierOf(tx: Reader, { serviceId }: Actor, recordId: string) {
+  const { version, was, changedBy, changedAt } = earlierVersions
+  return tx
+    .select({ version, was, changedBy, changedAt })
+    .from(earlierVersions)
+    .where(and(eq(earlierVersions.serviceId, serviceId), eq(earlierVersions.recordId, recordId)))
+    .orderBy(desc(version))
+}

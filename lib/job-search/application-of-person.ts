@@ -1,0 +1,86 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/connection'
+import { earlierVersions } from '#db/schema/access'
+import { employers } from '#db/schema/employers'
+import { applicationSteps, applications } from '#db/schema/job-search'
+import type { Actor } from '#lib/access/actor'
+import { RuleBroken, type Sentence } from '#lib/access/failures'
+import { reachedIds } from '#lib/access/read'
+import { whoDidIt } from '#lib/access/who-did-it'
+import { type Person, personWithinReach } from '#lib/clients/queries'
+import { dayAt } from '#lib/shared/day'
+import { standsAt } from './rules.ts'
+
+export type Application = typeof applications.$inferSelect
+export type ApplicationOfPerson = { application: Application; person: Person }
+
+/** An application within reach, and whose it is. */
+export async function applicationWithinReach(
+  actor: Actor,
+  id: string,
+  tx: Reader,
+): Promise<ApplicationOfPerson | undefined> {
+  const [application] = await tx
+    .select()
+    .from(applications)
+    .where(
+      and(
+        eq(applications.serviceId, actor.serviceId),
+        eq(applications.id, id),
+        inArray(applications.clientId, reachedIds(actor, tx)),
+      ),
+    )
+  const person = application && (await personWithinReach(actor, application.clientId, tx))
+  return application && person && { application, person }
+}
+
+/** An application that somebody took back never was. */
+export async function takenBackMeanwhile(
+  tx: Reader,
+  { application }: ApplicationOfPerson,
+  actor: Actor,
+): Promise<Sentence | undefined> {
+  if (application.takenBackAt === null) return undefined
+  const who = await whoDidIt(tx, actor, application.takenBackBy)
+  const day = dayAt(application.takenBackAt, actor.zone)
+  return { key: 'job-search.errors.takenBackMeanwhile', values: { ...who, day } }
+}
+
+export async function stepsOf(tx: Reader, actor: Actor, applicationId: string) {
+  return tx
+    .select()
+    .from(applicationSteps)
+    .where(and(eq(applicationSteps.serviceId, actor.serviceId), eq(applicationSteps.applicationId, applicationId)))
+}
+
+/** Lets the application say again where its last step left it. */
+export async function standWhereStepsSay(tx: Writer, actor: Actor, applicationId: string) {
+  const last = standsAt(await stepsOf(tx, actor, applicationId))
+  if (!last) throw new RuleBroken(null, 'job-search.errors.onlyStep')
+  await tx
+    .update(applications)
+    .set({ stage: last.stage, stageOn: last.day })
+    .where(and(eq(applications.serviceId, actor.serviceId), eq(applications.id, applicationId)))
+  return last
+}
+
+/** @throws at the employer's name where the directory knows no such one */
+export async function refuseUnknownEmployer(tx: Reader, actor: Actor, employerId: string | null): Promise<void> {
+  if (employerId === null) return
+  const [known] = await tx
+    .select({ id: employers.id })
+    .from(employers)
+    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, employerId), isNull(employers.takenBackAt)))
+  if (!known) throw new RuleBroken('employerName', 'job-search.errors.employerUnknown')
+}
+
+/** Keeps how a record read before. */
+export async function keepEarlier(
+  tx: Writer,
+  actor: Actor,
+  record: 'application' | 'interview',
+  { recordId, version, was }: { recordId: string; version: number; was: Record<string, unknown> },
+): Promise<void> {
+  const changed = { changedBy: actor.accountId, changedAt: actor.now }
+  await tx.insert(earlierVersions).values({ serviceId: actor.serviceId, recordId, version, record, was, ...changed })
+}

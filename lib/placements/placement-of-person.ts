@@ -1,0 +1,137 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/connection'
+import { employers } from '#db/schema/employers'
+import { placementChanges, placements } from '#db/schema/placements'
+import type { Actor } from '#lib/access/actor'
+import { RuleBroken, type Sentence } from '#lib/access/failures'
+import { reachedIds } from '#lib/access/read'
+import { whoDidIt } from '#lib/access/who-did-it'
+import { type Person, personWithinReach } from '#lib/clients/queries'
+import { type Day, dayAt } from '#lib/shared/day'
+import { recordEvents } from '#lib/support-events/for-others'
+import type { EventKind } from '#lib/support-events/rules'
+import { hasBegun, type LedBy } from './rules.ts'
+
+export type Placement = typeof placements.$inferSelect
+export type PlacementChange = typeof placementChanges.$inferSelect
+export type PlacementOfPerson = { placement: Placement; person: Person; changes: PlacementChange[] }
+
+/** A placement within reach, whose it is, and the changes that stand. */
+export async function placementWithinReach(
+  actor: Actor,
+  id: string,
+  tx: Reader,
+): Promise<PlacementOfPerson | undefined> {
+  const [placement] = await tx
+    .select()
+    .from(placements)
+    .where(
+      and(
+        eq(placements.serviceId, actor.serviceId),
+        eq(placements.id, id),
+        inArray(placements.clientId, reachedIds(actor, tx)),
+      ),
+    )
+  const person = placement && (await personWithinReach(actor, placement.clientId, tx))
+  if (!person) return undefined
+  const changes = await tx
+    .select()
+    .from(placementChanges)
+    .where(
+      and(
+        eq(placementChanges.serviceId, actor.serviceId),
+        eq(placementChanges.placementId, id),
+        isNull(placementChanges.takenBackAt),
+      ),
+    )
+  return { placement, person, changes }
+}
+
+/** A placement that somebody took back never was. */
+export async function takenBackMeanwhile(
+  tx: Reader,
+  { placement }: { placement: Placement },
+  actor: Actor,
+): Promise<Sentence | undefined> {
+  if (placement.takenBackAt === null) return undefined
+  const who = await whoDidIt(tx, actor, placement.takenBackBy)
+  return {
+    key: 'placements.errors.takenBackMeanwhile',
+    values: { ...who, day: dayAt(placement.takenBackAt, actor.zone) },
+  }
+}
+
+/** One that has ended does not begin, and does not end again. */
+export async function endedMeanwhile(
+  tx: Reader,
+  of: { placement: Placement },
+  actor: Actor,
+): Promise<Sentence | undefined> {
+  if (of.placement.takenBackAt !== null || of.placement.endedAt === null) return takenBackMeanwhile(tx, of, actor)
+  return { key: 'placements.errors.endedMeanwhile', values: await whoDidIt(tx, actor, of.placement.endNotedBy) }
+}
+
+/** One that goes on has no ending to change or to undo. */
+export async function goesOnMeanwhile(
+  tx: Reader,
+  of: { placement: Placement },
+  actor: Actor,
+): Promise<Sentence | undefined> {
+  if (of.placement.takenBackAt !== null || of.placement.endedAt !== null) return takenBackMeanwhile(tx, of, actor)
+  return { key: 'placements.errors.goesOnMeanwhile' }
+}
+
+/** Writes what has changed of a placement; its events follow. */
+export async function updatePlacement(
+  tx: Writer,
+  actor: Actor,
+  before: Placement,
+  changed: Partial<Placement>,
+): Promise<Placement> {
+  const after = { ...before, ...changed, version: before.version + 1 }
+  await tx
+    .update(placements)
+    .set({ ...changed, version: after.version })
+    .where(and(eq(placements.serviceId, before.serviceId), eq(placements.id, before.id)))
+  await recordPlacementEvents(tx, actor, after)
+  return after
+}
+
+const LED: Record<LedBy, EventKind[]> = { person: ['they_led'], together: ['did_together'], us: [] }
+
+/** That real life began, on its first day once that has come; and who led on the way there, on a day of its own. */
+export async function recordPlacementEvents(tx: Writer, actor: Actor, placement: Placement): Promise<void> {
+  const { id, clientId, startDay, ledBy, writtenAt, takenBackAt } = placement
+  const notedOn: Day = dayAt(writtenAt, actor.zone)
+  const source = { clientId, source: 'placement' } as const
+  const began: EventKind[] = hasBegun(placement, actor.today) ? ['began_for_real'] : []
+  await recordEvents(tx, actor, { ...source, sourceId: id, day: startDay ?? notedOn }, began)
+  const led = takenBackAt === null && ledBy ? LED[ledBy] : []
+  const day = startDay && startDay < notedOn ? startDay : notedOn
+  await recordEvents(tx, actor, { ...source, sourceId: `${id}:led`, day }, led)
+}
+
+/** @throws RuleBroken where the employer named by its id is none of this service's */
+export async function checkEmployer(tx: Reader, actor: Actor, employerId: string | null): Promise<void> {
+  if (employerId === null) return
+  const [employer] = await tx
+    .select({ id: employers.id })
+    .from(employers)
+    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, employerId)))
+  if (!employer) throw new RuleBroken('employerName', 'placements.errors.employerGone')
+}
+
+/** What of a placement is kept as it read before. */
+export function readable(placement: Placement) {
+  const { kind, title, employerName, employerId, occupation, startDay, hours, wage, wagePer, lasting, untilDay } =
+    placement
+  const { openTo, usualWage, subsidy, subsidyWords, foundBy, ledBy, disclosure, mayContact, words } = placement
+  return {
+    ...{ kind, title, employerName, employerId, occupation, startDay, hours, wage, wagePer, lasting, untilDay },
+    ...{ openTo, usualWage, subsidy, subsidyWords, foundBy, ledBy, disclosure, mayContact, words },
+  }
+}
+
+export function readableEnd({ endedBy, endedOn, endHeardOn, endWords, worked, learned, nextWish }: Placement) {
+  return { endedBy, endedOn, endHeardOn, endWords, worked, learned, nextWish }
+}

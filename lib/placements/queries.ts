@@ -1,0 +1,222 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { cache } from 'react'
+import { aliased } from '#db/portable'
+import { earlierVersions } from '#db/schema/access'
+import { accounts } from '#db/schema/accounts'
+import { contacts } from '#db/schema/contacts'
+import { applications } from '#db/schema/job-search'
+import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
+import { supportEvents } from '#db/schema/support-events'
+import type { Actor, StaffActor } from '#lib/access/actor'
+import { reachedIds, readAs } from '#lib/access/read'
+import type { Day } from '#lib/shared/day'
+import { isId } from '#lib/shared/ids'
+import { standing } from '#lib/support-events/rules'
+import { knownMoments, type TitledMoment } from './known-moments.ts'
+import { entriesOf, type PlacementEntry } from './placement-entries.ts'
+import { isAway, termsOn } from './rules/terms.ts'
+import { stateOf } from './rules.ts'
+
+const ofPerson = (actor: Actor, clientId: string) =>
+  and(
+    eq(placements.serviceId, actor.serviceId),
+    eq(placements.clientId, clientId),
+    inArray(placements.clientId, reachedIds(actor)),
+  )
+
+/** One person's work and study with the terms as they stand today: what is now first, then what is ahead, then what was. */
+export const placementsOfPerson = cache(async (actor: StaffActor, clientId: string) => {
+  const rows = await readAs(actor)
+    .select({ placement: placements, change: placementChanges })
+    .from(placements)
+    .leftJoin(
+      placementChanges,
+      and(
+        eq(placementChanges.serviceId, placements.serviceId),
+        eq(placementChanges.placementId, placements.id),
+        isNull(placementChanges.takenBackAt),
+      ),
+    )
+    .where(ofPerson(actor, clientId))
+    .orderBy(desc(placements.startDay), desc(placements.writtenAt), desc(placements.id))
+  const grouped = Map.groupBy(rows, ({ placement }) => placement.id)
+  return [...grouped.values()].flatMap((some) => {
+    const [first] = some
+    return first
+      ? asItStands(
+          first.placement,
+          some.flatMap(({ change }) => change ?? []),
+          actor.today,
+        )
+      : []
+  })
+})
+
+type Row = typeof placements.$inferSelect
+
+function asItStands(placement: Row, changes: (typeof placementChanges.$inferSelect)[], today: Day) {
+  const { startDay, endedAt, takenBackAt } = placement
+  const standing = { startDay, ended: endedAt !== null, takenBack: takenBackAt !== null, away: isAway(changes, today) }
+  return { ...placement, terms: termsOn(placement, changes, today), state: stateOf(standing, today) }
+}
+
+export type PlacementWithHistory = NonNullable<Awaited<ReturnType<typeof placementWithHistory>>>
+
+const writer = aliased(accounts, 'writer')
+const ender = aliased(accounts, 'ender')
+
+/** One placement as its page shows it: its changes, its study days, who wrote them, and how it read before. */
+export async function placementWithHistory(actor: StaffActor, placementId: string) {
+  if (!isId(placementId)) return undefined
+  const read = readAs(actor)
+  const [row] = await read
+    .select({ placement: placements, by: writer.name, endNotedByName: ender.name })
+    .from(placements)
+    .innerJoin(writer, eq(writer.id, placements.byAccount))
+    .leftJoin(ender, eq(ender.id, placements.endNotedBy))
+    .where(
+      and(
+        eq(placements.serviceId, actor.serviceId),
+        eq(placements.id, placementId),
+        inArray(placements.clientId, reachedIds(actor)),
+      ),
+    )
+  if (!row) return undefined
+  const [changes, days, earlier, begun] = await Promise.all([
+    read
+      .select({ change: placementChanges, by: accounts.name })
+      .from(placementChanges)
+      .innerJoin(accounts, eq(accounts.id, placementChanges.byAccount))
+      .where(and(eq(placementChanges.serviceId, actor.serviceId), eq(placementChanges.placementId, placementId)))
+      .orderBy(asc(placementChanges.fromDay), asc(placementChanges.writtenAt), asc(placementChanges.id)),
+    read
+      .select({ day: studyDays, by: accounts.name })
+      .from(studyDays)
+      .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
+      .where(and(eq(studyDays.serviceId, actor.serviceId), eq(studyDays.placementId, placementId)))
+      .orderBy(asc(studyDays.day), asc(studyDays.writtenAt), asc(studyDays.id)),
+    read
+      .select({
+        version: earlierVersions.version,
+        was: earlierVersions.was,
+        changedAt: earlierVersions.changedAt,
+        by: accounts.name,
+      })
+      .from(earlierVersions)
+      .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
+      .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, placementId)))
+      .orderBy(desc(earlierVersions.version)),
+    read
+      .select({ id: supportEvents.id, kind: supportEvents.kind, counters: supportEvents.counters })
+      .from(supportEvents)
+      .where(and(eq(supportEvents.serviceId, actor.serviceId), eq(supportEvents.sourceId, placementId))),
+  ])
+  const stands = changes.flatMap(({ change }) => (change.takenBackAt === null ? change : []))
+  return {
+    ...asItStands(row.placement, stands, actor.today),
+    ...{ by: row.by, endNotedByName: row.endNotedByName, changes, days, earlier },
+    /** Is it written down that it became real? */
+    isBegun: standing(begun).some(({ kind }) => kind === 'began_for_real'),
+  }
+}
+
+/** All moments of one person's work and study, the first one first, each with what became of it. */
+export const momentsOfPerson = cache(
+  async (actor: StaffActor, clientId: string): Promise<TitledMoment[]> =>
+    knownMoments(actor, clientId, () => () => true),
+)
+
+/**
+ * The moments that ask for something today, for everybody within reach.
+ * @param isKeptFor on which days somebody is there for a person, where leave and cover are known
+ */
+export async function momentsDue(
+  actor: StaffActor,
+  isKeptFor: (clientId: string) => (day: Day) => boolean = () => () => true,
+): Promise<TitledMoment[]> {
+  const known = await knownMoments(actor, undefined, isKeptFor)
+  return known.filter(({ state }) => state === 'due')
+}
+
+export type CurrentPlacement = Pick<Row, 'id' | 'clientId' | 'kind' | 'title' | 'employerName' | 'startDay' | 'hours'>
+
+/** Work and study that has not ended, begun or to begin, for everybody within reach: the first begun first. */
+export async function currentPlacements(actor: StaffActor): Promise<CurrentPlacement[]> {
+  return readAs(actor)
+    .select({
+      id: placements.id,
+      clientId: placements.clientId,
+      kind: placements.kind,
+      title: placements.title,
+      employerName: placements.employerName,
+      startDay: placements.startDay,
+      hours: placements.hours,
+    })
+    .from(placements)
+    .where(
+      and(
+        eq(placements.serviceId, actor.serviceId),
+        inArray(placements.clientId, reachedIds(actor)),
+        isNull(placements.endedAt),
+        isNull(placements.takenBackAt),
+      ),
+    )
+    .orderBy(asc(placements.clientId), asc(placements.startDay), asc(placements.id))
+}
+
+/** What the timeline tells of one person's work and study. */
+export async function placementEntries(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
+  return entriesOf(actor, clientId)
+}
+
+/** What an application says already about the work that comes of it. */
+export async function applicationToStart(actor: StaffActor, clientId: string, applicationId: string) {
+  if (!isId(applicationId)) return undefined
+  const [application] = await readAs(actor)
+    .select({
+      id: applications.id,
+      kind: applications.kind,
+      title: applications.title,
+      employerId: applications.employerId,
+      employerName: applications.employerName,
+      unsolicited: applications.unsolicited,
+    })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.serviceId, actor.serviceId),
+        eq(applications.id, applicationId),
+        eq(applications.clientId, clientId),
+        inArray(applications.clientId, reachedIds(actor)),
+        isNull(applications.takenBackAt),
+      ),
+    )
+  return application
+}
+
+/** What was sent to one person at their moments, the first one first. */
+export async function greetingsOfPerson(actor: StaffActor, clientId: string) {
+  return readAs(actor)
+    .select({
+      id: greetings.id,
+      about: greetings.about,
+      beginning: greetings.beginning,
+      byAccount: greetings.byAccount,
+      writtenAt: greetings.writtenAt,
+      day: contacts.day,
+      words: contacts.note,
+      contactId: greetings.contactId,
+    })
+    .from(greetings)
+    .innerJoin(contacts, and(eq(contacts.serviceId, greetings.serviceId), eq(contacts.id, greetings.contactId)))
+    .where(
+      and(
+        eq(greetings.serviceId, actor.serviceId),
+        eq(greetings.clientId, clientId),
+        inArray(greetings.clientId, reachedIds(actor)),
+        isNull(greetings.takenBackAt),
+        isNull(contacts.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(greetings.writtenAt), asc(greetings.id))
+}
