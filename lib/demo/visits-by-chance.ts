@@ -1,3 +1,4 @@
+import { timeOf } from './calendar.ts'
 import type { Filling } from './filling.ts'
 import { tellVisit } from './tell-employers.ts'
 import type { Words } from './words.ts'
@@ -21,7 +22,7 @@ export function tellVisits(filling: Filling, by: string, aWeek: number, seekers:
         ...{
           at: chance.oneOf([first, ...others]),
           by,
-          on: `-${ago} ${chance.whole(9, 15)}:${chance.oneOf(['00', '15', '30'])}`,
+          on: `-${ago} ${timeOf(chance.whole(9 * 4, 15 * 4) * 15)}`,
         },
         ...{ mode: chance.oneOf(['face_to_face', 'face_to_face', 'face_to_face', 'phone']), clientId: isFor },
         ...(isFor ? { whoWent: chance.oneOf(['us', 'together', 'person']), fitsWish: chance.happens(0.85) } : {}),
