@@ -9,6 +9,7 @@ import { chanceFrom } from './random.ts'
 import { RIVERSIDE } from './riverside.ts'
 import { noRows, type Rows } from './rows.ts'
 import { tell } from './tell.ts'
+import { tellEmployers } from './tell-employers.ts'
 import { DANISH } from './words-da.ts'
 import { ENGLISH } from './words-en.ts'
 
@@ -27,7 +28,15 @@ export function buildDemo({
   const rows = noRows()
   const begin = (service: Service, salt: number) => {
     const calendar = calendarEnding(dayAt(now, service.zone), service.zone)
-    return beginFilling(service, { calendar, chance: chanceFrom(seed + salt), rows, passwordHash })
+    const filling = beginFilling(service, {
+      calendar,
+      chance: chanceFrom(seed + salt),
+      roadChance: chanceFrom(seed + salt + 100),
+      rows,
+      passwordHash,
+    })
+    tellEmployers(filling, service.employers)
+    return filling
   }
   const nordhavn = begin(NORDHAVN, 1)
   for (const story of METTES_PEOPLE) tell(nordhavn, story)

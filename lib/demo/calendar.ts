@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, type Day, weekdayOf } from '#lib/shared/day'
+import { addDays, type Day, dayAt, weekdayOf } from '#lib/shared/day'
 
 const MINUTE_MS = 60_000
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -55,6 +55,8 @@ export function calendarEnding(lastDay: Day, zone: string) {
     zone,
     day,
     onWorkday,
+    /** The day of an instant. */
+    dayOf: (at: Date): Day => dayAt(at, zone),
     /** The instant of a waking hour, when no clock changes. */
     instant: (ago: number, time: string): Date => new Date(noon(ago) + (minutesOf(time) - 12 * 60) * MINUTE_MS),
     /** @param thisWeek the story's week that the last day lies in */

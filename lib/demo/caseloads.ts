@@ -3,9 +3,11 @@ import { type Course, storyOf } from './courses.ts'
 import type { Filling } from './filling.ts'
 import { type Names, namesFrom } from './names.ts'
 import { HANNE_LEFT_AGO } from './nordhavn.ts'
+import { roadOf } from './road-of.ts'
 import type { Story } from './story.ts'
 import { tell } from './tell.ts'
 import { met } from './told.ts'
+import { type Seeker, tellVisits } from './visits-by-chance.ts'
 import type { Words } from './words.ts'
 
 /** How many people of which course somebody walks with. */
@@ -63,6 +65,9 @@ const MET_WITH: Course[] = ['searching', 'lighter', 'on_hold', 'went_on', 'in_wo
 const AWAY = 'sofie'
 const COVERS = [{ announced: '-2 14:00' }, { announced: '-1 10:30' }, {}]
 
+/** Those who meet employers as often as the field advises. */
+const OUT_AND_ABOUT = ['sofie', 'jakob', 'nadia', 'tom']
+
 /** A Wednesday afternoon on which some of Jakob's people look for work side by side. */
 const JOB_CLUB = ['-7 wed 13:00', '-5 wed 13:00', '-3 wed 13:00', '-1 wed 13:00']
 
@@ -70,17 +75,23 @@ const JOB_CLUB = ['-7 wed 13:00', '-5 wed 13:00', '-3 wed 13:00', '-1 wed 13:00'
 export function tellCaseloads(filling: Filling, caseloads: Record<string, Caseload>, names: Names, words: Words): void {
   const { calendar, chance } = filling
   const nextName = namesFrom(names, chance)
+  const [first = '', ...others] = filling.employers.keys()
   const coming = comingMeetings(chance, [AWAY])
   for (const [specialist, caseload] of Object.entries(caseloads)) {
+    const seekers: Seeker[] = []
     for (const [course, people] of Object.entries(caseload) as [Course, number][]) {
       for (let person = 0; person < people; person++) {
         const times = beganAgo(course, filling)
         const story = storyOf(course, { name: nextName(), with: specialist, ...times }, { calendar, chance, words })
         const meetings = MET_WITH.includes(course) ? coming(specialist) : []
         const whole = { ...story, contacts: [...(story.contacts ?? []), ...meetings] }
-        tell(filling, covered(withColleagues(whole, course, times.acceptedAgo, filling), course, person))
+        const road = roadOf(course, times, { chance: filling.roadChance, words, employers: [first, ...others] })
+        const lived = { ...covered(withColleagues(whole, course, times.acceptedAgo, filling), course, person), road }
+        const clientId = tell(filling, lived)
+        if (course === 'searching') seekers.push({ clientId, acceptedAgo: times.acceptedAgo })
       }
     }
+    tellVisits(filling, specialist, OUT_AND_ABOUT.includes(specialist) ? 5 : 1, seekers, words)
   }
 }
 

@@ -2,12 +2,14 @@ import { dayAt } from '#lib/shared/day'
 import { calendarEnding } from './calendar.ts'
 import { comingMeetings } from './coming-meetings.ts'
 import { type Course, storyOf } from './courses.ts'
-import { beginFilling, type Service, type StaffMember } from './filling.ts'
+import { beginFilling, type Filling, type Service, type StaffMember } from './filling.ts'
 import { DANISH_NAMES, namesFrom } from './names.ts'
 import { chanceFrom } from './random.ts'
+import { applicationLike, roadOf } from './road-of.ts'
 import { noRows, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
 import { tell } from './tell.ts'
+import { tellEmployers } from './tell-employers.ts'
 import { type Around, contactsInAll } from './weeks-of-contact.ts'
 import { DANISH } from './words-da.ts'
 
@@ -18,14 +20,39 @@ const ROWS_AT_ONCE = 4_000
 const COURSES: Course[] = ['searching', 'searching', 'in_work', 'on_hold', 'searching', 'lighter', 'went_on']
 /** The first specialist's people are the same in a service of any size. */
 const MEASURED = { people: 20, contactsEach: 250 }
+/** The one who has all the applications, by their place among the first specialist's people. */
+const SEEKER = 7
+const TRADES = [
+  'Bageri',
+  'Café',
+  'Gartneri',
+  'Lager',
+  'Værksted',
+  'Skole',
+  'Butik',
+  'Hotel',
+  'Trykkeri',
+  'Tømrer',
+] as const
 
-export type Size = { specialists: number; peopleEach: number; contactsEach: number; longTimeline: number }
+export type Size = {
+  specialists: number
+  peopleEach: number
+  contactsEach: number
+  longTimeline: number
+  /** In the directory. */
+  employers: number
+  /** Of the one person who has that many. */
+  applications: number
+}
 export type FilledService = {
   specialistId: string
   supervisorId: string
   personId: string
   longPersonId: string
   loggedPersonId: string
+  /** Who has all the applications. */
+  seekerId: string
 }
 
 /**
@@ -39,29 +66,48 @@ export async function fillService(
   const service = serviceOf(size.specialists)
   const calendar = calendarEnding(dayAt(now, service.zone), service.zone)
   const rows = noRows()
-  const filling = beginFilling(service, { calendar, chance: chanceFrom(1), rows, passwordHash, auditedDays: 0 })
+  const filling = beginFilling(service, {
+    calendar,
+    chance: chanceFrom(1),
+    roadChance: chanceFrom(5),
+    rows,
+    passwordHash,
+    auditedDays: 0,
+  })
 
+  const employers = await tellDirectory(filling, size.employers, () => flush(rows, write))
   const measured: Around = { calendar, chance: chanceFrom(2), words: DANISH }
   const people: string[] = []
   const nextName = namesFrom(DANISH_NAMES, measured.chance)
   const coming = comingMeetings(chanceFrom(4), [])
   for (let index = 0; index < MEASURED.people; index++) {
     const contacts = index === 1 ? size.longTimeline : MEASURED.contactsEach
-    people.push(tell(filling, withMeetings(someone(index, nextName(), 'es1', contacts, measured), coming)))
+    const story = someone(index, nextName(), 'es1', contacts, { ...measured, employers })
+    const road =
+      index === SEEKER ? { applications: manyApplications(size.applications, { ...measured, employers }) } : story.road
+    people.push(tell(filling, withMeetings({ ...story, road }, coming)))
   }
 
   const others: Around = { ...measured, chance: chanceFrom(3) }
   const otherName = namesFrom(DANISH_NAMES, others.chance)
   for (let specialist = 2; specialist <= size.specialists; specialist++) {
     for (let index = 0; index < size.peopleEach; index++) {
-      tell(filling, withMeetings(someone(index, otherName(), `es${specialist}`, size.contactsEach, others), coming))
+      const story = someone(index, otherName(), `es${specialist}`, size.contactsEach, { ...others, employers })
+      tell(filling, withMeetings(story, coming))
     }
     if (rows.contacts.length >= ROWS_AT_ONCE) await flush(rows, write)
   }
   await flush(rows, write)
   const [personId = '', longPersonId = ''] = people
   const [specialistId, supervisorId] = [filling.accountOf('es1'), filling.accountOf('lead')]
-  return { specialistId, supervisorId, personId, longPersonId, loggedPersonId: people.at(-1) ?? '' }
+  return {
+    specialistId,
+    supervisorId,
+    personId,
+    longPersonId,
+    loggedPersonId: people.at(-1) ?? '',
+    seekerId: people[SEEKER] ?? '',
+  }
 }
 
 function serviceOf(specialists: number): Service {
@@ -77,14 +123,41 @@ function serviceOf(specialists: number): Service {
     ),
   ]
   const zone = 'Europe/Copenhagen'
-  return { name: 'Bench', language: 'en', zone, beganAgo: BEGAN, teams, staff: Object.fromEntries(staff) }
+  return {
+    name: 'Bench',
+    language: 'en',
+    zone,
+    beganAgo: BEGAN,
+    teams,
+    employers: {},
+    staff: Object.fromEntries(staff),
+  }
 }
 
-function someone(index: number, name: string, specialist: string, total: number, around: Around): Story {
+function someone(index: number, name: string, specialist: string, total: number, around: Along): Story {
   const course = COURSES[index % COURSES.length] ?? 'searching'
   const story = storyOf(course, { name, with: specialist, acceptedAgo: ACCEPTED, every: 100 }, around)
   const toAgo = around.chance.whole(1, 20)
-  return { ...story, contacts: contactsInAll(total, { fromAgo: ACCEPTED, toAgo }, around) }
+  const road = roadOf(course, { acceptedAgo: ACCEPTED }, around)
+  return { ...story, road, contacts: contactsInAll(total, { fromAgo: ACCEPTED, toAgo }, around) }
+}
+
+type Along = Around & { employers: readonly [string, ...string[]] }
+
+const manyApplications = (total: number, around: Along) =>
+  Array.from({ length: total }, () => applicationLike(ACCEPTED, around))
+
+/** A directory with names as different as they are in a town; answers with the first of their keys. */
+async function tellDirectory(filling: Filling, total: number, whenFull: () => Promise<void>) {
+  const nextName = namesFrom(DANISH_NAMES, filling.roadChance)
+  for (let index = 0; index < total; index++) {
+    const name = `${filling.roadChance.oneOf(TRADES)} ${nextName()}`
+    tellEmployers(filling, { [`e${index}`]: { name, sector: 'other', town: 'Nordhavn', by: 'es1' } })
+    if (filling.rows.employers.length >= ROWS_AT_ONCE) await whenFull()
+  }
+  await whenFull()
+  const [first = '', ...others] = [...filling.employers.keys()].slice(0, 200)
+  return [first, ...others] as const
 }
 
 const withMeetings = (story: Story, coming: ReturnType<typeof comingMeetings>): Story => ({

@@ -4,6 +4,7 @@ import type { supportEvents } from '#db/schema/support-events'
 import type { EventKind } from '#lib/support-events/rules'
 import type { Calendar, When } from './calendar.ts'
 import type { Chance } from './random.ts'
+import type { ToldEmployer } from './road.ts'
 import type { Rows } from './rows.ts'
 
 /** Days before the last one from which the audit log is filled, too: enough to read in, and a sample of the whole. */
@@ -29,16 +30,27 @@ export type Service = {
   teams: string[]
   /** By the short name that stories use. */
   staff: Record<string, StaffMember>
+  /** By the short name that stories use. */
+  employers: Record<string, ToldEmployer>
 }
+export type KnownEmployer = { id: string; name: string; people: Map<string, string> }
 
 export type Filling = ReturnType<typeof beginFilling>
 
-type FillingOptions = { calendar: Calendar; chance: Chance; rows: Rows; passwordHash: string; auditedDays?: number }
+type FillingOptions = {
+  calendar: Calendar
+  chance: Chance
+  /** For the way into work: what is told of it leaves the chance of everything else as it falls. */
+  roadChance: Chance
+  rows: Rows
+  passwordHash: string
+  auditedDays?: number
+}
 
 /** Starts a service: its row, its teams, its staff. Everything told later is added to the same rows. */
 export function beginFilling(
   service: Service,
-  { calendar, chance, rows, passwordHash, auditedDays = AUDITED_DAYS }: FillingOptions,
+  { calendar, chance, roadChance, rows, passwordHash, auditedDays = AUDITED_DAYS }: FillingOptions,
 ) {
   const began = calendar.instant(service.beganAgo, '09:00')
   const serviceId = chance.id(began)
@@ -49,12 +61,16 @@ export function beginFilling(
   for (const [team, id] of teamIds) rows.teams.push({ serviceId, id, name: team })
   const accountIds = new Map(Object.entries(service.staff).map(([key, member]) => [key, employ(member)]))
   const entries = new Map<string, string>()
+  const employers = new Map<string, KnownEmployer>()
 
   return {
     calendar,
     chance,
+    roadChance,
     rows,
     serviceId,
+    employers,
+    employerOf: (key: string): KnownEmployer => known(employers, key),
     openAccount,
     accountOf: (key: string): string => known(accountIds, key),
     /** The team a specialist works in now. */
@@ -123,8 +139,8 @@ export function beginFilling(
   }
 }
 
-function known(ids: Map<string, string>, key: string): string {
-  const id = ids.get(key)
-  if (id === undefined) throw new Error(`The story names somebody or something unknown: ${key}`)
-  return id
+function known<Value>(all: Map<string, Value>, key: string): Value {
+  const one = all.get(key)
+  if (one === undefined) throw new Error(`The story names somebody or something unknown: ${key}`)
+  return one
 }

@@ -1,3 +1,7 @@
+import { signesRoad } from './roads/in-the-shop.ts'
+import { henriksRoad, ibrahimsRoad, louisesRoad, rasmusRoad, torbensRoad } from './roads/own-hands.ts'
+import { alisRoad, birthesRoad, danijelsRoad, frejasRoad, madsRoad, maryamsRoad } from './roads/study-and-work.ts'
+import { bosRoad, karstensRoad, petersRoad } from './roads/three-jobs.ts'
 import { ibrahim, louise } from './stories/first-steps.ts'
 import { jonas } from './stories/jonas.ts'
 import { bo, karin, peter } from './stories/long-ways.ts'
@@ -9,7 +13,23 @@ import { torben } from './stories/torben.ts'
 import { freja, mads } from './stories/work-and-study.ts'
 import type { Story } from './story.ts'
 
-const FOURTEEN = [signe, karsten, jonas, louise, ibrahim, freja, torben, mads, peter, ali, henrik, rasmus, bo, karin]
-
 /** Mette's caseload: the fourteen stories and three more people. */
-export const METTES_PEOPLE: Story[] = [...FOURTEEN, birthe, danijel, maryam]
+export const METTES_PEOPLE: Story[] = [
+  { ...signe, road: signesRoad },
+  { ...karsten, road: karstensRoad },
+  jonas,
+  { ...louise, road: louisesRoad },
+  { ...ibrahim, road: ibrahimsRoad },
+  { ...freja, road: frejasRoad },
+  { ...torben, road: torbensRoad },
+  { ...mads, road: madsRoad },
+  { ...peter, road: petersRoad },
+  { ...ali, road: alisRoad },
+  { ...henrik, road: henriksRoad },
+  { ...rasmus, road: rasmusRoad },
+  { ...bo, road: bosRoad },
+  karin,
+  { ...birthe, road: birthesRoad },
+  { ...danijel, road: danijelsRoad },
+  { ...maryam, road: maryamsRoad },
+]

@@ -1,3 +1,4 @@
+import { NORDHAVNS_EMPLOYERS } from './employers-nordhavn.ts'
 import type { Service, StaffMember } from './filling.ts'
 
 const BEGAN = 790
@@ -28,6 +29,7 @@ export const NORDHAVN: Service = {
   zone: 'Europe/Copenhagen',
   beganAgo: BEGAN,
   teams: ['Havn', 'Park'],
+  employers: NORDHAVNS_EMPLOYERS,
   staff: {
     mette: {
       ...specialist('Mette Holm', 'Havn', 'en', '+45 00 11 01 01'),

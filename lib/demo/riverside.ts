@@ -1,3 +1,4 @@
+import { RIVERSIDES_EMPLOYERS } from './employers-riverside.ts'
 import type { Service } from './filling.ts'
 
 const BEGAN = 560
@@ -9,6 +10,7 @@ export const RIVERSIDE: Service = {
   zone: 'Europe/London',
   beganAgo: BEGAN,
   teams: ['Riverside East'],
+  employers: RIVERSIDES_EMPLOYERS,
   staff: {
     tom: {
       name: 'Tom Ellis',

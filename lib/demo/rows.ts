@@ -7,7 +7,13 @@ import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
+import { employerContacts, employerGrams, employerPeople, employers } from '#db/schema/employers'
+import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
+import { goals, nextSteps } from '#db/schema/goals'
+import { applicationSteps, applications, interviews } from '#db/schema/job-search'
 import { pauses, searchStretches } from '#db/schema/pauses'
+import { placementChanges, placements, studyDays } from '#db/schema/placements'
+import { experiences, helpers, profileSections } from '#db/schema/profile'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
@@ -35,6 +41,24 @@ export const TABLES = {
   checkInAnswers,
   appointmentSeries,
   appointments,
+  employers,
+  employerGrams,
+  employerPeople,
+  employerContacts,
+  goals,
+  nextSteps,
+  applications,
+  applicationSteps,
+  interviews,
+  placements,
+  placementChanges,
+  studyDays,
+  placementSupports,
+  disclosures,
+  benefitsAdvice,
+  profileSections,
+  experiences,
+  helpers,
   earlierVersions,
   supportEvents,
   auditLines,

@@ -9,6 +9,7 @@ import type { ContactWish, WISHED_BY } from '#lib/rhythm/rules/agreed'
 import type { StayKind } from '#lib/stays/rules'
 import type { KINDS_BY_HAND } from '#lib/support-events/rules'
 import type { When } from './calendar.ts'
+import type { Road } from './road.ts'
 
 /** What one person has lived through with the service. `by` names a member of staff; left out, it is their specialist. */
 export type Story = {
@@ -41,6 +42,8 @@ export type Story = {
   ordinary?: OrdinaryWeeks[]
   moments?: ToldMoment[]
   talks?: ToldTalk[]
+  /** The way into work or study, and in it. */
+  road?: Road
 }
 
 export type ToldTime = {

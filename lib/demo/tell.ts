@@ -7,6 +7,7 @@ import { tellMoments, tellTalks } from './tell-moments.ts'
 import { tellPauses } from './tell-pauses.ts'
 import { tellSeries } from './tell-plans.ts'
 import { tellRhythms, tellWish } from './tell-rhythms.ts'
+import { tellRoad } from './tell-road.ts'
 import { tellSearch } from './tell-search.ts'
 import { tellStays } from './tell-stays.ts'
 import { tellCompanions, tellTimes } from './tell-times.ts'
@@ -32,6 +33,7 @@ export function tell(filling: Filling, story: Story): string {
   tellContacts(telling, { pauses, stays, rhythms, seriesId: tellSeries(telling) })
   tellMoments(telling)
   tellTalks(telling)
+  tellRoad(telling, story.road ?? {}, pauses)
   return telling.clientId
 }
 

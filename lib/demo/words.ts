@@ -30,6 +30,20 @@ export type Words = {
   sources: Several<Required<Pick<ToldTime, 'source' | 'sourceWords'>>>
   /** What the team said about those nobody reaches. */
   talks: Several
+  /** Kinds of work, with their group in ISCO-08. */
+  jobs: Several<{ title: string; occupation: string }>
+  courses: Several
+  /** What was learned at a workplace. */
+  learned: Several
+  /** Small things to do next. */
+  steps: Several
+  /** How a job ended, what worked and what is wished for next. */
+  jobEnds: Several<{
+    endedBy: 'person' | 'employer' | 'agreed' | 'term_over'
+    endWords: string
+    worked: string
+    nextWish: string
+  }>
   treatmentTeams: Several
   clinicians: Several
   /** A telephone number that cannot be anybody's, with # for what differs. */

@@ -7,12 +7,17 @@ import { BENCH_NOW } from '#tests/bench/settings'
 
 const PEOPLE_EACH = 20
 const LONG_TIMELINE = 10_000
+const EMPLOYERS = 20_000
+const APPLICATIONS = 300
 
 const [specialists, contacts] = process.argv.slice(2).map(Number)
 if (!specialists || !contacts) throw new Error('How many specialists, and how many contacts in all?')
 
 const contactsEach = Math.round(contacts / (specialists * PEOPLE_EACH))
-const size = { specialists, peopleEach: PEOPLE_EACH, contactsEach, longTimeline: LONG_TIMELINE }
+const size = {
+  ...{ specialists, peopleEach: PEOPLE_EACH, contactsEach, longTimeline: LONG_TIMELINE },
+  ...{ employers: EMPLOYERS, applications: APPLICATIONS },
+}
 
 await migrate(databaseUrl())
 const writer = bulkWriter(fileOf(databaseUrl()))

@@ -36,6 +36,16 @@ export async function plansOf(standalone: string, whom: FilledService, file: str
     '/log',
     '/cover',
     '/settings',
+    `/people/${whom.seekerId}/search`,
+    `/people/${whom.seekerId}/search?view=list`,
+    `/people/${whom.seekerId}/search?view=week`,
+    `${person}/profile`,
+    `${person}/work`,
+    `${person}/work/agreements`,
+    `${person}/documents`,
+    '/employers',
+    '/employers?q=bagri',
+    '/week/hours',
   ]
   for (const page of seen) await visitor.ask({ path: page, cookie: specialist })
   for (const page of ['/team', '/team/caseload-size', '/caseload', '/cover', person])

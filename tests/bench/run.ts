@@ -53,6 +53,11 @@ async function startsAndScripts() {
     `${person}/touch`,
     `${person}/appointments`,
     `${person}/search`,
+    `${person}/search?view=list`,
+    `${person}/profile`,
+    `${person}/work`,
+    '/employers',
+    '/employers/log',
     '/log',
   ]
   const starts: number[] = []

@@ -29,6 +29,9 @@ export async function targetsFor(sides: Sides<Side>): Promise<Target[]> {
     await pageTarget('Timeline, 250 contacts', sides, ({ whom }) => `/people/${whom.personId}`),
     await pageTarget('Timeline, 10,000 contacts', sides, longTimeline),
     await pageTarget('Timeline, far back in these', sides, (side) => `${longTimeline(side)}?before=${FAR_BACK}`),
+    await pageTarget('300 applications, as a list', sides, ({ whom }) => `/people/${whom.seekerId}/search?view=list`),
+    await pageTarget('300 applications, on the board', sides, ({ whom }) => `/people/${whom.seekerId}/search`),
+    await pageTarget('Employers, found despite a typo', sides, () => '/employers?q=bagri%20sorens'),
     await loggingTarget(sides),
   ]
 }
