@@ -49,13 +49,11 @@ export function roadOf(course: Course, someone: Somebody, around: Around): Road 
 export function applicationLike(acceptedAgo: number, { chance, words, employers }: Around, toAgo = 3): ToldApplication {
   const way = chance.oneOf(WAYS)
   const begun = chance.whole(Math.min(toAgo + way.length * 9, acceptedAgo), Math.max(acceptedAgo - 10, toAgo + 40))
-  const path = way.map(
-    (stage, index): ToldStage => [
-      stage,
-      ago(Math.max(toAgo, begun - index * chance.whole(4, 9))),
-      chance.oneOf(['person', 'together', 'together', 'us']),
-    ],
-  )
+  let days = begun
+  const path = way.map((stage, index): ToldStage => {
+    if (index > 0) days = Math.max(toAgo, days - chance.whole(4, 9))
+    return [stage, ago(days), chance.oneOf(['person', 'together', 'together', 'us'])]
+  })
   const { title } = chance.oneOf(words.jobs)
   return { title, at: chance.oneOf(employers), path, ...(chance.happens(0.2) ? { unsolicited: true as const } : {}) }
 }
