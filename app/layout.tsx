@@ -38,7 +38,13 @@ async function keepingFor(actor: Actor) {
   const t = await getTranslations('form')
   // The instant is put in on the device, by its own clock.
   const when = '{when}'
-  const open = { yours: t('draft.yours', { when }), another: t('draft.another', { when }) }
-  const words: DraftWords = { ...t.raw('draft'), ...open }
+  const words: DraftWords = {
+    yours: t('draft.yours', { when }),
+    startOver: t('draft.startOver'),
+    putAside: t('draft.putAside'),
+    putBack: t('draft.putBack'),
+    another: t('draft.another', { when }),
+    blocked: t('draft.blocked'),
+  }
   return { account: actor.accountId, secret: draftSecretOf(actor), words }
 }
