@@ -1,9 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { employers } from '#db/schema/employers'
 import { placementChanges, placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken, type Sentence } from '#lib/access/failures'
+import type { Sentence } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
@@ -109,16 +108,6 @@ export async function recordPlacementEvents(tx: Writer, actor: Actor, placement:
   const led = takenBackAt === null && ledBy ? LED[ledBy] : []
   const day = startDay && startDay < notedOn ? startDay : notedOn
   await recordEvents(tx, actor, { ...source, sourceId: `${id}:led`, day }, led)
-}
-
-/** @throws RuleBroken where the employer named by its id is none of this service's */
-export async function checkEmployer(tx: Reader, actor: Actor, employerId: string | null): Promise<void> {
-  if (employerId === null) return
-  const [employer] = await tx
-    .select({ id: employers.id })
-    .from(employers)
-    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, employerId)))
-  if (!employer) throw new RuleBroken('employerName', 'placements.errors.employerGone')
 }
 
 /** What of a placement is kept as it read before. */
