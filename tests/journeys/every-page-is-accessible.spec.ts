@@ -152,14 +152,14 @@ async function askAboutEmployer(page: Page) {
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('is in the directory now')).toBeVisible()
   await page.goto('/employers/log')
-  await page.getByRole('combobox', { name: 'Which employer?' }).fill('Havnens Plantskole')
+  await page.getByRole('combobox', { name: 'Another employer' }).fill('Havnens Plantskole')
   await page.getByRole('button', { name: 'Face to face' }).click()
   await expect(page.getByText('Is it the same?')).toBeVisible()
 }
 
 async function openEmployer(page: Page) {
   await page.goto('/employers/log')
-  await page.getByRole('combobox', { name: 'Which employer?' }).fill('Havnens Planteskole')
+  await page.getByRole('combobox', { name: 'Another employer' }).fill('Havnens Planteskole')
   await page.getByText('Add more first').click()
   await page.getByLabel('What is the next step?').fill('Bring the brochure')
   await page.getByRole('button', { name: 'Face to face' }).click()
@@ -367,7 +367,7 @@ async function openAgreements(page: Page) {
   await page.goto(`${await openPerson(page, 'Mads Bøgh')}/work/agreements`)
   await page.getByText('Think it through for one employer').click()
   const form = page.getByRole('form', { name: 'Think it through for one employer' })
-  await form.getByRole('textbox', { name: /employer/ }).fill('Cykelværkstedet')
+  await form.getByRole('combobox', { name: /employer/ }).fill('Cykelværkstedet')
   await form.getByLabel('In Mads’s own words').fill('One thing at a time.')
   await form.getByRole('button', { name: 'Save the worksheet' }).click()
   await expect(page.getByText('“One thing at a time.”')).toBeVisible()

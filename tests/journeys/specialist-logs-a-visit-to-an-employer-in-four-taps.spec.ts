@@ -11,7 +11,7 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   await page.getByRole('link', { name: 'A visit to an employer' }).click()
   await expect(page.getByLabel('For whom?')).toHaveValue(signe.split('/').at(-1) ?? '')
   await page.getByLabel('We did together').check()
-  await page.getByLabel('Which employer?').fill('Café Kajen')
+  await page.getByLabel('Another employer').fill('Café Kajen')
   await page.getByText('Add more first').click()
   await page.getByLabel('What did you learn?').fill('They liked Signe at once.')
   await page.getByLabel('What is the next step?').fill('Send Signe’s days')
@@ -49,7 +49,7 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
 
   await page.goto('/employers')
   const mine = page.getByRole('form', { name: 'What I said I’d do with employers' })
-  await mine.getByRole('button', { name: /^Done/ }).click()
+  await mine.getByRole('button', { name: 'Done Send Signe’s days' }).click()
   await expect(said(page)).toContainText('Done: Send Signe’s days')
   await expect(mine).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()

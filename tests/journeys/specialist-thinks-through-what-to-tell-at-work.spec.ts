@@ -17,7 +17,7 @@ test('what to tell an employer is thought through, talked about again, and print
 
   await page.getByText('Think it through for one employer').click()
   const worksheet = page.getByRole('form', { name: 'Think it through for one employer' })
-  await worksheet.getByRole('textbox', { name: /employer/ }).fill('Gartneriet Lund')
+  await worksheet.getByRole('combobox', { name: /employer/ }).fill('Gartneriet Lund')
   await worksheet.getByText('Examples to make one’s own').click()
   await worksheet.getByRole('button', { name: 'Begin with this one' }).first().click()
   const wording = worksheet.getByLabel('In Louise’s own words')

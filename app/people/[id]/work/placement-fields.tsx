@@ -107,14 +107,14 @@ export async function TermsFields({ actor, said = {} }: Omit<Props, 'name'>) {
           theirsLabel={theirsLabel}
           className="w-60"
         />
-        <ChoiceField
-          name="wagePer"
-          label={t('fields.wagePer')}
-          choices={choicesOf(WAGE_PER, (per) => t(`wagePers.${per}`))}
-          initial={[said.wagePer ?? '']}
-          theirsLabel={theirsLabel}
-        />
       </div>
+      <ChoiceField
+        name="wagePer"
+        label={t('fields.wagePer')}
+        choices={choicesOf(WAGE_PER, (per) => t(`wagePers.${per}`))}
+        initial={[said.wagePer ?? '']}
+        theirsLabel={theirsLabel}
+      />
       <ChoiceField
         name="lasting"
         label={t('fields.lasting')}

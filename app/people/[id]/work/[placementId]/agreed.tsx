@@ -11,13 +11,17 @@ export async function Agreed(about: About) {
   if (about.placement.takenBackAt !== null) return null
   const t = await getTranslations('follow-along')
   return (
-    <section aria-labelledby="agreed" className="flex flex-col gap-5">
+    <section aria-labelledby="agreed" className="mt-9">
       <h3 id="agreed" className="text-[1.15rem]">
         {t('atJob.heading')}
       </h3>
-      <Around {...about} />
-      <Told {...about} />
-      <Advised {...about} />
+      <div className="mt-3 grid gap-x-12 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <Around {...about} />
+        <div className="flex flex-col gap-5">
+          <Told {...about} />
+          <Advised {...about} />
+        </div>
+      </div>
     </section>
   )
 }

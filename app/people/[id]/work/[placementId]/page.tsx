@@ -58,9 +58,9 @@ export default async function PlacementPage({ params }: { params: Promise<{ id: 
           <TermsToday {...about} />
           <Story {...about} />
           <StudyDays {...about} />
-          <Agreed {...about} />
         </div>
       </div>
+      <Agreed {...about} />
       <ChangeForms {...about} />
       <CorrectForms {...about} />
       <Earlier {...about} />
