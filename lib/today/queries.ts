@@ -9,11 +9,14 @@ import { longSilence } from '#lib/continuity/rules'
 import { type Covered, coversOf } from '#lib/cover/queries'
 import { runningEpisodes } from '#lib/episodes/queries'
 import { firstContactDue } from '#lib/episodes/rules'
+import { adviceToOffer, disclosuresToRevisit } from '#lib/follow-along/queries'
+import { deadlinesNear } from '#lib/job-search/queries'
 import { leavesOfWalkers } from '#lib/leave/queries'
 import { openPauses } from '#lib/pauses/queries'
+import { momentsDue } from '#lib/placements/queries'
 import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
-import { addDays } from '#lib/shared/day'
+import { addDays, type Day } from '#lib/shared/day'
 import { staysEndedSince } from '#lib/stays/queries'
 import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import { type Known, linesFor } from './rules.ts'
@@ -57,8 +60,11 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
   const homeOf = byPerson(stays.filter(({ kind }) => kind === 'hospital'))
   const [putOffsFor, coversFor] = [Map.groupBy(putOffs, clientOf), Map.groupBy(covers, clientOf)]
   const leavesFor = Map.groupBy(leaves, ({ accountId }) => accountId)
+  const walkerOf = new Map(people.map(({ id, specialistId }) => [id, specialistId ?? '']))
+  const isKeptFor = (id: string) => keptBy(leavesFor.get(walkerOf.get(id) ?? '') ?? [], coversFor.get(id) ?? [])
+  const road = await onTheRoad(actor, isKeptFor)
 
-  return people.map(({ id, name, phone, support, specialistId }): Known => {
+  return people.map(({ id, name, phone, support }): Known => {
     const [episode, last, checkIn, wish] = [episodeOf.get(id), lastOf.get(id), checkInOf.get(id), wishOf.get(id)]
     const { heardOn = null, touchedOn = null } = last ?? {}
     const theirCovers = coversFor.get(id) ?? []
@@ -70,7 +76,8 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       pause: pauseOf.get(id) ?? null,
       rhythm: rhythmOf.get(id) ?? null,
       putOffs: putOffsFor.get(id) ?? [],
-      isKept: keptBy(leavesFor.get(specialistId ?? '') ?? [], theirCovers),
+      isKept: isKeptFor(id),
+      ...road(id),
       isReferred: support === 'referred',
       firstContactBy: (episode && firstContactDue({ ...episode, touchedOn })?.due) ?? null,
       notSoWell: checkIn ? answerOf(checkIn) : null,
@@ -80,6 +87,35 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       isLongSilent: longSilence({ ...silence, lastTalkOn: talks.get(id)?.day ?? null, today }),
       nextAppointment: meetings.get(id)?.day ?? null,
     }
+  })
+}
+
+/** How far ahead the last days to apply are looked for. */
+const DEADLINES_AHEAD_DAYS = 3
+
+/** What work, study and the way there ask for today, by person. */
+async function onTheRoad(actor: StaffActor, isKeptFor: (id: string) => (day: Day) => boolean) {
+  const [moments, deadlines, revisits, advice] = await Promise.all([
+    momentsDue(actor, isKeptFor),
+    deadlinesNear(actor, addDays(actor.today, DEADLINES_AHEAD_DAYS)),
+    disclosuresToRevisit(actor),
+    adviceToOffer(actor),
+  ])
+  const [momentsOf, deadlinesOf] = [Map.groupBy(moments, clientOf), Map.groupBy(deadlines, clientOf)]
+  const [revisitsOf, adviceOf] = [Map.groupBy(revisits, clientOf), Map.groupBy(advice, clientOf)]
+  const named = ({ title, employerName }: { title: string; employerName: string | null }) => employerName ?? title
+  return (id: string): Pick<Known, 'moments' | 'deadlines' | 'toRevisit' | 'adviceToOffer'> => ({
+    moments: (momentsOf.get(id) ?? []).map((moment) => ({
+      ...{ about: moment.about, said: moment.said, due: moment.due },
+      ...{ kind: moment.kind, day: moment.day, what: named(moment) },
+    })),
+    deadlines: (deadlinesOf.get(id) ?? []).flatMap((one) =>
+      one.deadline ? [{ id: one.id, day: one.deadline, what: one.employerName ?? one.title }] : [],
+    ),
+    toRevisit: (revisitsOf.get(id) ?? []).flatMap((one) =>
+      one.revisitDay ? [{ id: one.id, day: one.revisitDay }] : [],
+    ),
+    adviceToOffer: (adviceOf.get(id) ?? []).flatMap(({ placementId, day }) => (day ? [{ placementId, day }] : [])),
   })
 }
 
