@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
+import { asWalker } from '#lib/cover/queries'
 import { Doors } from './doors.tsx'
 import { YourPerson } from './your-person.tsx'
 
@@ -13,10 +14,14 @@ type Door = {
 
 const MORE: Door = { href: '/more', label: 'more', leadsTo: ['/cover', '/people/new', '/settings'] }
 
+const WALKING: Door[] = [
+  { href: '/today', label: 'today' },
+  { href: '/week', label: 'week' },
+]
+
 const DOORS: Record<Actor['role'], Door[]> = {
   specialist: [
-    { href: '/today', label: 'today' },
-    { href: '/week', label: 'week' },
+    ...WALKING,
     { href: '/caseload', label: 'caseload' },
     { href: '/log', label: 'log' },
     MORE,
@@ -37,10 +42,16 @@ const DOORS: Record<Actor['role'], Door[]> = {
   ],
 }
 
+/** A supervisor who covers for somebody, now or soon, has a day of their own beside the team's. */
+async function doorsFor(actor: Actor): Promise<Door[]> {
+  const doors = DOORS[actor.role]
+  return actor.role === 'supervisor' && (await asWalker(actor)) ? [...WALKING, ...doors] : doors
+}
+
 /** The doors of the house: a bar at thumb reach on a phone; on a desk a quiet rail, or, for those supported, along the top. */
 export async function Frame({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('frame')
-  const doors = DOORS[actor.role].map(({ href, label, leadsTo = [] }) => ({
+  const doors = (await doorsFor(actor)).map(({ href, label, leadsTo = [] }) => ({
     ...{ href, label: t(`door.${label}`), mark: MARKS[label], places: [href, ...leadsTo] },
   }))
   const isTheirs = actor.role === 'client'

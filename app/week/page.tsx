@@ -5,6 +5,7 @@ import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { appointmentsBetween, awayBetween } from '#lib/appointments/queries'
 import { stillInWeek, weekOf } from '#lib/appointments/rules/week'
+import { asWalker } from '#lib/cover/queries'
 import { addDays, carrierOf, isDay, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
@@ -16,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WeekPage({ searchParams }: { searchParams: Promise<{ from?: string | string[] }> }) {
-  const actor = await signedInStaff()
-  if (actor.role !== 'specialist') notFound()
+  const actor = await asWalker(await signedInStaff())
+  if (!actor) notFound()
   const { from } = await searchParams
   const monday = mondayOf(typeof from === 'string' && isDay(from) ? from : actor.today)
   const sunday = addDays(monday, 6)

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { cache } from 'react'
 import { aliased, byLetter } from '#db/portable'
 import { accounts, leaves } from '#db/schema/accounts'
 import { assignments, clients } from '#db/schema/clients'
@@ -7,7 +8,7 @@ import { type Asked, prepared } from '#lib/access/prepared'
 import { type Reaching, reachedIds, readAs, withinSight } from '#lib/access/read'
 import { colleagues, peopleOf } from '#lib/clients/queries'
 import { leavesOf } from '#lib/leave/queries'
-import { withoutCover } from './rules.ts'
+import { lastDayOfSoon, withoutCover } from './rules.ts'
 
 const named = aliased(assignments, 'named')
 const namedAccount = aliased(accounts, 'named_account')
@@ -50,6 +51,32 @@ export async function comingPeople(actor: StaffActor): Promise<Covered[]> {
   const later = gt(assignments.fromDay, actor.today)
   return coversWhere(actor, and(withinSight(actor), eq(assignments.accountId, actor.accountId), later))
 }
+
+/**
+ * The actor with the reach of somebody who walks with people, for Today and the week: a specialist as they are; a supervisor
+ * who covers for somebody, now or soon, with these people only; nobody else.
+ */
+export const asWalker = cache(async (actor: StaffActor): Promise<StaffActor | undefined> => {
+  if (actor.role === 'specialist') return actor
+  const [cover] = await coversBy(actor, { soon: lastDayOfSoon(actor.today) })
+  return cover && { ...actor, role: 'specialist' }
+})
+
+const coversBy = prepared(({ by, read, soon }: Asked<{ soon: string }>) =>
+  read
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.serviceId, by.serviceId),
+        eq(assignments.accountId, by.accountId),
+        ne(assignments.kind, 'called_off'),
+        lte(assignments.fromDay, soon),
+        or(isNull(assignments.toDay), gte(assignments.toDay, by.today)),
+      ),
+    )
+    .limit(1),
+)
 
 export type CoverBoard = Awaited<ReturnType<typeof coverBoard>>
 export type LeaveWithCover = CoverBoard['leaves'][number]

@@ -3,6 +3,11 @@ import { addDays, type Day } from '#lib/shared/day'
 
 export type Cover = { clientId: string; accountId: string; fromDay: Day; toDay: Day | null }
 
+/** Whoever will cover plans ahead from a week before. Ours. */
+const SOON_DAYS = 7
+
+export const lastDayOfSoon = (today: Day): Day => addDays(today, SOON_DAYS)
+
 /** Those of these people by whom this colleague walks on some of these days already. */
 export const alreadyCovered = (people: string[], colleagueId: string, days: Span, covers: Cover[]): string[] =>
   people.filter((id) =>

@@ -152,6 +152,8 @@ export const QUERIES: Record<string, Query> = {
   'cover.coveredPeople': { sees: ['cover'], ask: staff((who) => cover.coveredPeople(who)) },
   // Until the first day, a name among those of the team.
   'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
+  // A day of their own: every specialist has one, and a supervisor only where they cover.
+  'cover.asWalker': { sees: ['own specialist'], ask: staff((who) => cover.asWalker(who)) },
   'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
   'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
 
