@@ -20,12 +20,7 @@ const WALKING: Door[] = [
 ]
 
 const DOORS: Record<Actor['role'], Door[]> = {
-  specialist: [
-    ...WALKING,
-    { href: '/caseload', label: 'caseload' },
-    { href: '/log', label: 'log' },
-    MORE,
-  ],
+  specialist: [...WALKING, { href: '/caseload', label: 'caseload' }, { href: '/log', label: 'log' }, MORE],
   supervisor: [
     { href: '/team', label: 'team' },
     { href: '/caseload', label: 'people' },

@@ -1,5 +1,5 @@
-/** A sentence by its key in `messages/`, with what goes into its gaps. */
-export type Sentence = { key: string; values?: Record<string, string | number> }
+/** A sentence by its key in `messages/`, with what goes into its gaps: several sentences become a list there. */
+export type Sentence = { key: string; values?: Record<string, string | number | Sentence[]> }
 
 /** There is no such record, or none within reach: the same answer for both. */
 export class NotFound extends Error {

@@ -14,6 +14,8 @@ export const arrangeCoverForm = z.object({
   ...days,
   /** Their own specialist is away on these days: they are noted as leave. */
   away: tick,
+  /** Said once one has heard what speaks against it. */
+  anyway: tick,
 })
 export const changeCoverForm = z.object({ ...commandFields, covers, ...days })
 export const endCoverForm = z.object({ ...commandFields, covers })

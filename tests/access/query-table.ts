@@ -143,6 +143,7 @@ export const QUERIES: Record<string, Query> = {
   },
 
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
+  'leave.leavesOfTeam': { sees: THE_TEAM, ask: staff((who) => leave.leavesOfTeam(who)) },
   'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },
   'leave.leavesOfWalkers': { sees: WALKS, ask: staff((who) => leave.leavesOfWalkers(who, TODAY)) },
 

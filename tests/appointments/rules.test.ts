@@ -19,7 +19,7 @@ describe('at the same time lies', () => {
     ['what it lies within', slot('10:45', 15), true],
     ['nothing of another day', slot('10:30', 60, '2026-03-18'), false],
   ])('%s', (_what, one, clashes) => {
-    expect(clashesOf(planned(one), [karsten], [], ZONE).own !== undefined).toBe(clashes)
+    expect(clashesOf(planned(one), [karsten], [], ZONE).own).toEqual(clashes ? [karsten] : [])
   })
 
   test('what is theirs, the person’s with somebody else, and nothing that is settled', () => {
@@ -27,7 +27,17 @@ describe('at the same time lies', () => {
     const settled = aMeeting({ clientId: 'karsten', state: 'moved' })
     const strangers = aMeeting({ clientId: 'karsten', accountId: 'sofie' })
     const { own, theirs } = clashesOf(planned(slot('10:00')), [withSofie, settled, strangers], [], ZONE)
-    expect([own, theirs]).toEqual([undefined, withSofie])
+    expect([own, theirs]).toEqual([[], [withSofie]])
+  })
+
+  test('everything that does; of what comes back, the first', () => {
+    const louise = aMeeting({ clientId: 'louise', time: '10:15' })
+    const weekly = ['2026-03-17', '2026-03-24'].map((day) =>
+      aMeeting({ id: null, clientId: 'ali', seriesId: 'weekly', seriesDay: day, day, time: '10:00' }),
+    )
+    const slots = ['2026-03-17', '2026-03-24'].map((day) => slot('10:00', 60, day))
+    const { own } = clashesOf(planned(...slots), [karsten, louise, ...weekly], [], ZONE)
+    expect(own).toEqual([karsten, louise, weekly[0]])
   })
 
   test('a day on which the keeper is away, also of a later one in a series', () => {

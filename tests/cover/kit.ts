@@ -9,7 +9,7 @@ import { done } from '#tests/build/trace'
 type Days = { fromDay: string; toDay: string }
 const WEEK: Days = { fromDay: '2026-03-20', toDay: '2026-03-27' }
 
-type Fields = Partial<Days> & { away?: 'yes' }
+type Fields = Partial<Days> & { away?: 'yes'; anyway?: 'yes' }
 
 export const coverForm = (people: Person[], { accountId }: { accountId: string }, fields: Fields = {}) =>
   command({ people: people.map(({ id }) => id), colleagueId: accountId, ...WEEK, ...fields })

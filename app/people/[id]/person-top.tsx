@@ -45,7 +45,7 @@ export async function PersonTop({
   const support = episodes[0]?.state
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
-  const cover = companions.find((companion) => companion.kind === 'cover')
+  const covers = companions.filter((companion) => companion.kind === 'cover')
 
   return (
     <header>
@@ -84,11 +84,13 @@ export async function PersonTop({
         {named
           ? t('walksWith', { self: named.accountId === actor.accountId ? 'yes' : 'no', name: named.name })
           : t('nobodyNamed')}
-        {cover &&
-          ` · ${t('coveredBy', {
-            name: cover.accountId === actor.accountId ? t('you') : cover.name,
-            until: cover.toDay ? days.short(cover.toDay) : 'none',
-          })}`}
+        {covers.map(
+          ({ accountId, name, toDay }) =>
+            ` · ${t('coveredBy', {
+              name: accountId === actor.accountId ? t('you') : name,
+              until: toDay ? days.short(toDay) : 'none',
+            })}`,
+        )}
         {person.phone && (
           <>
             {' · '}
