@@ -4,6 +4,7 @@ import { createContext, Fragment, type ReactNode, useActionState, useContext, us
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
 import { goToAnswer, useCountOf, useIsLatest } from './answers.ts'
+import { Unsent, useReachable } from './unsent.tsx'
 import { useDraft } from './use-draft.tsx'
 
 const Shown = createContext<FormState>({ commandId: '' })
@@ -46,7 +47,7 @@ export function ActForm<Value>({
   children,
   after,
 }: Props<Value>) {
-  const [state, send] = useActionState(action, { commandId })
+  const [state, send] = useActionState(useReachable(action), { commandId })
   const answers = useCountOf(state)
   const said = useRef<HTMLDivElement>(null)
   const isLatest = useIsLatest(said, state)
@@ -61,11 +62,12 @@ export function ActForm<Value>({
     if (state.done) setTouched(false)
   }, [state])
   const form = useRef<HTMLFormElement>(null)
+  const pressed = useRef<HTMLElement>(null)
   const isThere = shows && !(once && state.done)
   const which = [draft, ...idsIn(hidden)].join()
   const { taken, line, ...kept } = useDraft({ form, which, isThere, answer: state, touch: setTouched })
   useEffect(() => {
-    if (state.done || state.problems) goToAnswer(said.current, form.current)
+    if (state.done || state.problems || state.isUnsent) goToAnswer(said.current, form.current)
   }, [state])
 
   return (
@@ -83,6 +85,7 @@ export function ActForm<Value>({
             {state.problems.form}
           </p>
         )}
+        {state.isUnsent && <Unsent form={form} pressed={pressed} />}
       </div>
       {isThere && line}
       {isThere && (
@@ -97,7 +100,10 @@ export function ActForm<Value>({
             setTouched(true)
             kept.onInput()
           }}
-          onSubmit={kept.onSubmit}
+          onSubmit={({ nativeEvent }) => {
+            pressed.current = (nativeEvent as SubmitEvent).submitter
+            kept.onSubmit()
+          }}
         >
           {byButton && <button type="submit" disabled hidden />}
           <input type="hidden" name="commandId" value={taken?.commandId ?? state.commandId} />

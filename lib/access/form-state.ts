@@ -9,6 +9,8 @@ export type FormState<Value = unknown> = {
   problems?: Record<string, string>
   /** How the record reads now, where somebody changed it first. */
   theirs?: Record<string, string[]>
+  /** The server was not reached: nothing is known of what came of it. */
+  isUnsent?: boolean
   done?: string
   value?: Value
 }

@@ -116,9 +116,10 @@ const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(in
 /** The first thing wrong with each field. */
 function problemsOf(error: z.ZodError): Problems {
   const problems: Problems = {}
-  for (const { path, message } of error.issues) {
-    const field = String(path[0] ?? 'form')
-    problems[field] ??= { key: message }
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? 'form')
+    const values = issue.code === 'too_big' ? { longest: Number(issue.maximum) } : undefined
+    problems[field] ??= { key: issue.message, values }
   }
   return problems
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isKeptBy } from '#lib/appointments/rules'
 import { clashesOf, daysAround } from '#lib/appointments/rules/clashes'
@@ -94,6 +95,25 @@ describe('a week', () => {
     ])
   })
 
+  test('tells how many lie beside each other at once, however many there are', () => {
+    const start = fc.integer({ min: 16, max: 40 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(start, fc.integer({ min: 1, max: 8 })), { maxLength: 8 }), (drawn) => {
+        const times = drawn.toSorted(([a], [b]) => a - b)
+        const half = (row: number) => `${String(Math.floor(row / 2)).padStart(2, '0')}:${row % 2 === 0 ? '00' : '30'}`
+        const day = weekOf(
+          MONDAY,
+          times.map(([row, rows]) => at(MONDAY, half(row), rows * 30)),
+        ).days[0]
+        const atOnce = (row: number) => times.filter(([from, rows]) => from <= row && row < from + rows).length
+        expect(day?.lanes).toBe(Math.max(1, ...Array.from({ length: 48 }, (_, row) => atOnce(row))))
+        // By the half hour what lies beside each other is what is at the same time.
+        for (const { beside, sameTime } of day?.meetings ?? []) expect(beside).toBe(sameTime.length > 0)
+      }),
+      { seed: 11, numRuns: 100 },
+    )
+  })
+
   test('places meetings by the half hour, tells what is free before them, and which lie beside each other', () => {
     const meetings = [
       at(MONDAY, '09:00', 45),
@@ -102,7 +122,13 @@ describe('a week', () => {
       at(MONDAY, '23:30', 90),
     ]
     const [day] = weekOf(MONDAY, meetings).days
-    expect(day?.isCrowded).toBe(true)
+    expect(day?.lanes).toBe(2)
+    expect(day?.meetings.map(({ sameTime }) => sameTime.map(({ time }) => time))).toEqual([
+      [],
+      ['11:30'],
+      ['11:15'],
+      [],
+    ])
     expect(day?.meetings.map(({ row, rows, beside, freeBefore }) => [row, rows, beside, freeBefore])).toEqual([
       [1, 2, false, 0],
       [5, 2, true, 90],
