@@ -20,10 +20,11 @@ export async function NextMeetings({ meetings, today, near }: Props) {
           <li key={key} className="mb-3">
             <p className="font-semibold text-lg">{t('nextAt', { day: days.heading(day), time })}</p>
             <p>
-              {[whereabouts ?? (place && t(`places.${place}`)), t('nextWith', { name: keeper })]
+              {[whereabouts ?? (place && t(`places.${place}`)), keeper && t('nextWith', { name: keeper })]
                 .filter(Boolean)
                 .join('. ')}
             </p>
+            {!keeper && <p>{t('nextUnsaid')}</p>}
             {withWhom && <p>{t('nextAlso', { who: withWhom })}</p>}
           </li>
         ))}

@@ -34,6 +34,12 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
     getLocale(),
   ])
   const week = weekOf(monday, meetings.filter(stillInWeek))
+  const inLeave = meetings.filter(
+    ({ accountId, day, state }) =>
+      state === 'planned' &&
+      accountId === actor.accountId &&
+      away.some((days) => days.fromDay <= day && day <= days.toDay),
+  )
   const { short, shortWithYear } = formatsOf(locale)
   const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
   const link = (days: number) => `/week?from=${addDays(monday, days)}`
@@ -67,6 +73,14 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
           {t('plan')}
         </a>
       </div>
+      {inLeave.length > 0 && (
+        <p className="no-print mb-4 border-harbour border-l-4 pl-3">
+          {t('weekInLeave', { count: inLeave.length })}{' '}
+          <a href="/cover#meetings" className="word-link inline-block py-2">
+            {t('weekInLeaveLink')}
+          </a>
+        </p>
+      )}
       {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
       <WeekDrawing actor={actor} week={week} away={away} />
     </div>

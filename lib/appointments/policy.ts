@@ -5,3 +5,4 @@ export const mayChangeAppointment = mayPlanAppointment
 /** What became of a meeting, and taking that back: whoever walks with the person, and their supervisor. */
 export const maySettleAppointment = mayPlanAppointment
 export const mayEndSeries = mayPlanAppointment
+export const mayHandOver = mayPlanAppointment

@@ -1,9 +1,8 @@
-import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
-import { accounts } from '#db/schema/accounts'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
 import { personWithinReach } from '#lib/clients/queries'
+import { nameOf } from './find.ts'
 import { leavesOf, type Scope, saidBetween, seriesIn } from './read-calendar.ts'
 import { calendarOf, type Meeting } from './rules/calendar.ts'
 import { clashesOf, daysAround } from './rules/clashes.ts'
@@ -26,12 +25,12 @@ export async function refuseClashes(tx: Writer, actor: Actor, planned: Planned):
   if (own.length === 0 && theirs.length === 0 && !awayOn) return
   throw new RuleBroken('anyway', 'appointments.errors.clash', {
     self: planned.accountId === actor.accountId ? 'yes' : 'no',
-    keeper: await nameOf(tx, actor, planned.accountId),
+    keeper: await nameOf(actor, planned.accountId, tx),
     own: own.length,
     ownMeetings: await inOrder(own, async ({ clientId }) => (await personWithinReach(actor, clientId, tx))?.name),
     theirs: theirs.length,
     name: planned.name,
-    theirMeetings: await inOrder(theirs, ({ accountId }) => nameOf(tx, actor, accountId)),
+    theirMeetings: await inOrder(theirs, ({ accountId }) => nameOf(actor, accountId, tx)),
     away: awayOn ? 'yes' : 'no',
     awayDay: awayOn ?? '',
   })
@@ -50,11 +49,3 @@ async function inOrder(meetings: Meeting[], withWhom: (meeting: Meeting) => Prom
 
 const isSame = (one: Meeting, other: Meeting | undefined): boolean =>
   other !== undefined && one.id === other.id && one.seriesId === other.seriesId && one.day === other.day
-
-async function nameOf(tx: Writer, actor: Actor, accountId: string): Promise<string> {
-  const [account] = await tx
-    .select({ name: accounts.name })
-    .from(accounts)
-    .where(and(eq(accounts.serviceId, actor.serviceId), eq(accounts.id, accountId)))
-  return account?.name ?? ''
-}

@@ -33,6 +33,12 @@ export const awayWithin = ({ fromDay, toDay }: Span, leaves: Span[]): Span[] =>
       toDay: leave.toDay < toDay ? leave.toDay : toDay,
     }))
 
+/** Who comes to somebody on a day, each colleague once. */
+export function whoComes<One extends Cover>(clientId: string, day: Day, covers: One[]): One[] {
+  const coming = covers.filter((cover) => cover.clientId === clientId && comesOn(cover, day))
+  return coming.filter(({ accountId }, at) => coming.findIndex((one) => one.accountId === accountId) === at)
+}
+
 /** The days of a stretch, from today on, on which nobody comes to somebody: no cover, or only ones who are away themselves. */
 export function daysWithout({ fromDay, toDay }: Span, covers: Covering[], today: Day): Day[] {
   const days: Day[] = []

@@ -3,6 +3,7 @@ import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { callOffAppointment } from '#lib/appointments/call-off-appointment'
+import { handingOver } from '#lib/appointments/forms'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
@@ -83,6 +84,8 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await callOffAppointment(mette, form))
     return acting(form.appointmentId)
   },
+  'appointment.hand_over': async ({ mette, signe }) =>
+    command({ handing: handingOver([{ appointmentId: await planned(mette, signe) }], mette.accountId) }),
   'appointment.end_series': async ({ mette, signe }) =>
     command({ seriesId: await repeated(mette, signe), version: '1', untilDay: '2026-04-30' }),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),

@@ -137,6 +137,12 @@ export const QUERIES: Record<string, Query> = {
     ask: staff((who, { seriesId }) => planned.appointmentWithHistory(who, { seriesId, seriesDay: TODAY })),
   },
   'appointments.myAppointments': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && planned.myAppointments(who) },
+  'appointments.meetingsInLeave': {
+    sees: WALKS,
+    ask: staff((who, { mette: { accountId } }) =>
+      planned.meetingsInLeave(who, [{ accountId, fromDay: TODAY, toDay: '2026-03-31' }]),
+    ),
+  },
   'appointments.awayBetween': {
     sees: ['own specialist'],
     ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isKeptBy } from '#lib/appointments/rules'
+import { isAwayThen, isKeptBy, whoIsThere } from '#lib/appointments/rules'
 import { clashesOf, daysAround } from '#lib/appointments/rules/clashes'
 import { weekOf } from '#lib/appointments/rules/week'
 import { aMeeting } from '#tests/appointments/meetings'
@@ -47,6 +47,32 @@ describe('at the same time lies', () => {
     expect(clashesOf(planned(...slots), [], leave, ZONE).awayOn).toBe('2026-03-24')
     expect(daysAround(slots)).toEqual({ from: '2026-03-16', to: '2026-03-25' })
   })
+})
+
+test('whoever is named as there is there: it is the keeper, or a cover of that day, and never somebody away', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-03-${String(date).padStart(2, '0')}`)
+  const span = fc.tuple(day, day).map((days) => {
+    const [fromDay = '', toDay = ''] = days.toSorted()
+    return { fromDay, toDay }
+  })
+  const who = fc.constantFrom('mette', 'sofie', 'jakob')
+  const stretch = fc.tuple(who, span).map(([accountId, days]) => ({ accountId, ...days }))
+  fc.assert(
+    fc.property(day, fc.array(stretch, { maxLength: 4 }), fc.array(stretch, { maxLength: 4 }), (on, covers, leaves) => {
+      const meeting = { accountId: 'mette', day: on }
+      const there = whoIsThere(meeting, covers, leaves)
+      const comes = covers
+        .filter(({ fromDay, toDay }) => fromDay <= on && on <= toDay)
+        .map(({ accountId }) => accountId)
+      const present = [...new Set(['mette', ...comes])].filter(
+        (accountId) => !isAwayThen({ accountId, day: on }, leaves),
+      )
+      if (there === null) expect(present).toEqual([])
+      else expect(present).toContain(there)
+      if (present.includes('mette')) expect(there).toBe('mette')
+    }),
+    { seed: 13, numRuns: 300 },
+  )
 })
 
 describe('a meeting is kept by', () => {

@@ -97,7 +97,7 @@ describe('nobody comes', () => {
     expect(await arrangeCover(lene, again)).toEqual(
       refusal('people', 'cover.errors.twice', { name: 'Signe', colleague: 'Karim' }),
     )
-    await covered(lene, [signe], lene, { anyway: 'yes' })
+    await covered(lene, [signe], lene)
     expect([await coverDays(signe), await coverDays(jonas)]).toEqual([
       ['2026-03-20 – 2026-03-27', '2026-03-20 – 2026-03-27'],
       [],

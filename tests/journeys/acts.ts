@@ -39,6 +39,7 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   noteCouldNotAction: { askedBy: 'us' },
   callOffAppointmentAction: {},
   undoAppointmentAction: {},
+  handOverAction: {},
   endSeriesAction: {},
   noteMomentAction: { kind: 'good_word' },
   takeBackMomentAction: {},
@@ -143,7 +144,7 @@ async function plannedWith(staff: Page, person: string) {
   await staff.getByLabel('Every week').check()
   await staff.getByLabel('Time').fill('14:00')
   await staff.getByRole('button', { name: 'Plan it' }).click()
-  return { appointmentId, seriesId: await id('seriesId'), time: '10:00' }
+  return { appointmentId, handing: `${appointmentId}~${appointmentId}`, seriesId: await id('seriesId'), time: '10:00' }
 }
 
 /** Calls an act as the browser would, from the own page of whoever this is. */

@@ -4,6 +4,7 @@ import { formAction } from '#lib/access/form-action'
 import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { changeAppointment } from '#lib/appointments/change-appointment'
 import { endSeries } from '#lib/appointments/end-series'
+import { handOver } from '#lib/appointments/hand-over'
 import { keepAppointment } from '#lib/appointments/keep-appointment'
 import { moveAppointment } from '#lib/appointments/move-appointment'
 import { noteCouldNot } from '#lib/appointments/note-could-not'
@@ -31,6 +32,9 @@ export const callOffAppointmentAction = formAction(callOffAppointment, {
 })
 export const undoAppointmentAction = formAction(undoAppointment, {
   say: ({ name, day, time }) => ({ key: 'appointments.undone', values: { name, day, time } }),
+})
+export const handOverAction = formAction(handOver, {
+  say: ({ handing: _, ...values }) => ({ key: 'appointments.handedOver', values }),
 })
 export const endSeriesAction = formAction(endSeries, {
   say: ({ name, until, day }) => ({ key: 'appointments.seriesSaid', values: { name, until, day } }),
