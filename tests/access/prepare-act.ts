@@ -127,7 +127,7 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'stay.take_back': async ({ mette, signe }) => command({ stayId: await inHospital(mette, signe) }),
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
-  'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),
+  'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan'), { anyway: 'yes' }),
   'cover.change': async (scene) =>
     command({ covers: await anotherCover(scene), fromDay: '2026-03-23', toDay: '2026-03-27' }),
   'cover.end': async (scene) => command({ covers: await anotherCover(scene) }),
