@@ -25,3 +25,13 @@ export class RuleBroken extends Error {
     this.sentence = { key, values }
   }
 }
+
+/** Rules of several fields say no: told all at once, so that nobody sends a form again for each of them. */
+export class RulesBroken extends Error {
+  override name = 'RulesBroken'
+  readonly problems: Record<string, Sentence>
+  constructor(refusals: (Sentence & { field: string })[]) {
+    super(refusals.map(({ key }) => key).join(', '))
+    this.problems = Object.fromEntries(refusals.map(({ field, key, values }) => [field, { key, values }]))
+  }
+}

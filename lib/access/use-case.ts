@@ -5,7 +5,7 @@ import { connection, type Writer } from '#db/connection'
 import { commands } from '#db/schema/access'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
 import type { Actor } from './actor.ts'
-import { NotAllowed, NotFound, RuleBroken, type Sentence } from './failures.ts'
+import { NotAllowed, NotFound, RuleBroken, RulesBroken, type Sentence } from './failures.ts'
 
 export type Problems = Record<string, Sentence>
 
@@ -54,6 +54,7 @@ export function useCase<Input extends Command, Subject, Result>(
     } catch (error) {
       if (error instanceof RuleBroken)
         return { kind: 'problems', problems: { [error.field ?? 'form']: error.sentence } }
+      if (error instanceof RulesBroken) return { kind: 'problems', problems: error.problems }
       if (error instanceof NotAllowed || error instanceof NotFound)
         await connection().inTransaction((tx) => refused(tx))
       throw error

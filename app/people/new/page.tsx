@@ -23,7 +23,12 @@ export default async function NewPersonPage() {
       <p className="mb-5 max-w-[60ch] text-ink-soft">{t('addIntro')}</p>
       <AddPersonForm commandId={newId()} words={{ form: t('addTitle'), open: t('openPage') }}>
         <PersonFields />
-        <ChoiceField name="specialistId" label={t('specialist')} choices={choices} initial={[actor.accountId]} />
+        <ChoiceField
+          name="specialistId"
+          label={t('specialist')}
+          choices={choices}
+          initial={actor.role === 'specialist' ? [actor.accountId] : []}
+        />
         <EpisodeFields today={actor.today} />
         <SendOrAllTheSame field="another" words={{ send: t('add'), anyway: t('anotherYes') }} />
       </AddPersonForm>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { companionsOf, personHeader } from '#lib/clients/queries'
+import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { pausesOfPerson, standingOf } from '#lib/pauses/queries'
 import { SEARCH_STATES, WISHES } from '#lib/pauses/rules'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
@@ -11,6 +12,7 @@ import { firstName } from '../../../components/first-name.ts'
 import { UndoableForm } from '../../../components/undoable-form.tsx'
 import { walkerOf } from '../../../components/walker-of.ts'
 import { changeSearchAction, startPauseAction, undoChangeAction } from '../actions.ts'
+import { AfterClosing } from '../after-closing.tsx'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { OpenPause } from './open-pause.tsx'
@@ -28,14 +30,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, companions, { state }, pauses, t] = await Promise.all([
+  const [person, companions, [episode], { state }, [rhythm], pauses, t] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
+    episodesOf(actor, id),
     standingOf(actor, id),
+    currentRhythms(actor, id),
     pausesOfPerson(actor, id),
     getTranslations('pauses'),
   ])
   const name = firstName(person?.name ?? '')
+  const hasEnded = episode?.state === 'closed'
   const open = pauses.find(({ pause }) => pause.endedHow === null)
   const named = companions.find((companion) => companion.kind === 'primary')
   const walker = await walkerOf(actor, named)
@@ -45,15 +50,16 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
   return (
     <>
       <PersonTop actor={actor} id={id} tab="search" />
+      {hasEnded && <AfterClosing name={name} />}
       {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
-      <PauseForms actor={actor} name={name} pause={open?.pause} state={state} walker={walker} />
+      <PauseForms actor={actor} name={name} pause={hasEnded ? undefined : open?.pause} state={state} walker={walker} />
       <div className="mt-6">
         <UndoableForm
           action={changeSearchAction}
           undo={{ action: undoChangeAction, field: 'stretchId', label: t('undoChange') }}
           commandId={newId()}
           hidden={{ clientId: id }}
-          shows={!open}
+          shows={!open && !hasEnded}
           label={t('searchHeading')}
           byButton
           className="flex flex-col gap-4"
@@ -77,7 +83,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
           action={startPauseAction}
           commandId={newId()}
           hidden={{ clientId: id }}
-          shows={!open}
+          shows={!open && !hasEnded}
           label={t('startHeading')}
           className="flex flex-col items-start gap-5"
         >
@@ -85,7 +91,7 @@ export default async function SearchPage({ params }: { params: Promise<{ id: str
             <h2>{t('startHeading')}</h2>
             <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
           </div>
-          <PauseFields name={name} today={actor.today} walker={walker} />
+          <PauseFields name={name} today={actor.today} walker={walker} rhythm={rhythm} />
           <Send>{t('start')}</Send>
         </ActForm>
       </div>
