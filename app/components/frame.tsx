@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
 import { asWalker } from '#lib/cover/queries'
+import { CarriedAnswer } from './carried-answer.tsx'
 import { Doors } from './doors.tsx'
 import { YourPerson } from './your-person.tsx'
 
@@ -71,7 +72,10 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
             <YourPerson actor={actor} />
           </div>
         ) : (
-          <div className={`mx-auto ${width}`}>{children}</div>
+          <div className={`mx-auto ${width}`}>
+            <CarriedAnswer />
+            {children}
+          </div>
         )}
       </main>
     </div>

@@ -7,8 +7,9 @@ import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { type Reaching, reachedIds, readAs, withinSight } from '#lib/access/read'
 import { colleagues, peopleOf } from '#lib/clients/queries'
-import { leavesOf, leavesOfTeam } from '#lib/leave/queries'
+import { type Leave, leavesOf, leavesOfTeam } from '#lib/leave/queries'
 import { overlaps, type Span } from '#lib/leave/rules'
+import type { Day } from '#lib/shared/day'
 import { lastDayOfSoon, withoutCover } from './rules.ts'
 
 const named = aliased(assignments, 'named')
@@ -79,8 +80,26 @@ const coversBy = prepared(({ by, read, soon }: Asked<{ soon: string }>) =>
     .limit(1),
 )
 
+export type LeaveWithCover = Leave & { people: number; without: OfSpecialist[] }
+
+type OfSpecialist = { id: string; name: string; specialistId: string | null }
+
+/** A leave with how many people it concerns, and to which of them nobody comes on some of the days. */
+const withGaps =
+  (people: OfSpecialist[], covers: Covered[], today: Day) =>
+  (leave: Leave): LeaveWithCover => {
+    const own = people.filter((person) => person.specialistId === leave.accountId)
+    return { ...leave, people: own.length, without: withoutCover(leave, own, covers, today) }
+  }
+
+/** Leave now and to come, each with those to whom nobody comes on some of the days. */
+export async function leavesWithGaps(actor: StaffActor): Promise<LeaveWithCover[]> {
+  const [leaves, everybody, covers] = await Promise.all([leavesOf(actor), peopleOf(actor), coversOf(actor)])
+  const people = everybody.filter(({ support }) => support !== 'closed')
+  return leaves.map(withGaps(people, covers, actor.today))
+}
+
 export type CoverBoard = Awaited<ReturnType<typeof coverBoard>>
-export type LeaveWithCover = CoverBoard['leaves'][number]
 
 /**
  * Leave now and to come, each with those for whom nobody comes on some of the days; the people one may arrange cover for, and
@@ -99,10 +118,7 @@ export async function coverBoard(actor: StaffActor) {
   const isTheirs = (specialistId: string | null) => actor.role === 'supervisor' || specialistId === actor.accountId
   const people = everybody.filter(({ specialistId, support }) => support !== 'closed' && isTheirs(specialistId))
   return {
-    leaves: leaves.map((leave) => {
-      const own = people.filter((person) => person.specialistId === leave.accountId)
-      return { ...leave, people: own.length, without: withoutCover(leave, own, covers, actor.today) }
-    }),
+    leaves: leaves.map(withGaps(people, covers, actor.today)),
     teamLeaves,
     people: people.map(({ id, name, specialistId }) => ({ id, name, specialistId })),
     covers: covers.filter(({ ofAccountId }) => isTheirs(ofAccountId)),

@@ -24,7 +24,7 @@ import * as team from '#lib/team/queries'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import { RELATIONS, type Relation, type Scene } from '#tests/access/relations'
-import { TODAY } from '#tests/build/service'
+import { at, TODAY } from '#tests/build/service'
 
 export type Asked = Scene & { contactId: string; appointmentId: string; seriesId: string }
 type Query = { sees: readonly Relation[]; ask: (actor: Actor, scene: Asked) => Promise<unknown> }
@@ -161,6 +161,10 @@ export const QUERIES: Record<string, Query> = {
   'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
   // A day of their own: every specialist has one, and a supervisor only where they cover.
   'cover.asWalker': { sees: ['own specialist'], ask: staff((who) => cover.asWalker(who)) },
+  'cover.leavesWithGaps': {
+    sees: ['own specialist', 'supervisor of the team'],
+    ask: staff((who) => cover.leavesWithGaps(who)),
+  },
   'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
   'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },
 
@@ -174,6 +178,7 @@ export const QUERIES: Record<string, Query> = {
 
   'team.teamPeople': { sees: WALKS, ask: staff((who) => team.teamPeople(who)) },
   'team.pausesWithContact': { sees: WALKS, ask: staff((who) => team.pausesWithContact(who)) },
+  'team.notSoWellWaiting': { sees: WALKS, ask: staff((who) => team.notSoWellWaiting(at(who, '2026-03-17T09:00:00Z'))) },
   'team.members': { sees: THE_TEAM, ask: staff((who) => team.members(who)) },
   'team.caseloadsByTeam': { sees: THE_TEAM, ask: staff((who) => team.caseloadsByTeam(who)) },
 
