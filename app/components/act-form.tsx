@@ -27,7 +27,9 @@ type Props<Value> = {
   draft?: string
   className?: string
   label?: string
-  children: ReactNode
+  /** Where a button stands elsewhere on the page. */
+  id?: string
+  children?: ReactNode
   /** What can be done with the answer, such as undoing it. Where no script runs, that is answered without the first value. */
   after?: (value: Value | undefined) => ReactNode
 }
@@ -44,6 +46,7 @@ export function ActForm<Value>({
   draft = '',
   className,
   label,
+  id,
   children,
   after,
 }: Props<Value>) {
@@ -91,6 +94,7 @@ export function ActForm<Value>({
       {isThere && (
         <form
           ref={form}
+          id={id}
           data-draft={draft || undefined}
           action={send}
           className={className}

@@ -15,7 +15,12 @@ type Props = {
  */
 export function SendOrAllTheSame({ field, words, className = 'button button-main' }: Props) {
   const asked = useShown().problems?.[field]
-  if (!asked) return <Send className={className}>{words.send}</Send>
+  if (!asked)
+    return (
+      <div>
+        <Send className={className}>{words.send}</Send>
+      </div>
+    )
   return (
     <div data-problem tabIndex={-1} className="max-w-[60ch] border-harbour border-l-4 pl-3 outline-none">
       <p data-sentence className="mb-2">

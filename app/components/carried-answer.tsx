@@ -4,7 +4,12 @@ import { usePathname } from 'next/navigation'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useIsLatest } from './answers.ts'
 
-type Carried = { to: string; done: string; after: ReactNode }
+type Carried = {
+  to: string
+  done: string
+  /** What can be done about it, as long as nothing was heard since. */
+  after: (isLatest: boolean) => ReactNode
+}
 
 /** On its way from one page to the next, and nowhere longer: a page loaded anew has forgotten it. */
 let onItsWay: Carried | undefined
@@ -39,7 +44,7 @@ function Answer({ carried, said }: Props) {
         className={isLatest ? 'heard rounded-soft bg-harbour-mist px-4 py-3' : undefined}
       >
         {isLatest && <p>{carried.done}</p>}
-        {carried.after}
+        {carried.after(isLatest)}
       </div>
     </div>
   )

@@ -21,6 +21,7 @@ export async function MeetingsInLeave({ actor, board, meetings, words, showsName
     !isAwayThen({ accountId: one.accountId, day }, board.teamLeaves)
   const comingTo = (meeting: Shown) =>
     whoComes(meeting.clientId, meeting.day, board.covers).filter((one) => isThere(one, meeting))
+  const isSomebodyComing = (own: Shown[]) => own.some((meeting) => comingTo(meeting).length > 0)
   const groups = board.leaves
     .map((leave) => ({ leave, own: meetings.filter((meeting) => isAwayThen(meeting, [leave])) }))
     .filter(({ own }) => own.length > 0)
@@ -44,6 +45,7 @@ export async function MeetingsInLeave({ actor, board, meetings, words, showsName
         {groups.map(({ leave, own }) => (
           <div key={leave.id} className="mb-4">
             <h4 className="font-semibold">{headingOf(leave, own)}</h4>
+            {!isSomebodyComing(own) && <p className="text-ink-soft">{t('nobodyComes')}</p>}
             <HandAll own={own} comingTo={comingTo} label={(values) => t('handAllOver', values)} />
             <ul className="border-line border-t">
               {own.map((meeting) => (
@@ -68,7 +70,9 @@ export async function MeetingsInLeave({ actor, board, meetings, words, showsName
                       <span className="sr-only"> {meeting.name}</span>
                     </Send>
                   ))}
-                  {comingTo(meeting).length === 0 && <p className="text-ink-soft">{t('nobodyThen')}</p>}
+                  {isSomebodyComing(own) && comingTo(meeting).length === 0 && (
+                    <p className="text-ink-soft">{t('nobodyThen')}</p>
+                  )}
                 </li>
               ))}
             </ul>

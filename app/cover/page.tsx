@@ -52,8 +52,8 @@ export default async function CoverPage({ searchParams }: Props) {
         <h2 className="mb-2">{l(isSupervisor ? 'teamHeading' : 'heading')}</h2>
         {isSupervisor && <TeamStrip team={board.team} leaves={board.leaves} words={words} today={actor.today} />}
         <LeaveList leaves={board.leaves} words={words} today={actor.today} showsNames={isSupervisor} />
-        <MeetingsInLeave actor={actor} board={board} meetings={meetings} words={words} showsNames={isSupervisor} />
         <LeaveForm actor={actor} team={board.team} />
+        <MeetingsInLeave actor={actor} board={board} meetings={meetings} words={words} showsNames={isSupervisor} />
       </section>
       <section id="not-told" className={board.notTold.length > 0 ? undefined : 'not-has-[p]:hidden'}>
         {board.notTold.length > 0 && (

@@ -35,7 +35,12 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, backT
       label={words.form}
       className="flex flex-col gap-5"
       byButton
-      after={(logged) => <AfterLogging logged={logged} words={words} backTo={backTo} />}
+      after={(logged) => (
+        <>
+          <AfterLogging logged={logged} words={words} />
+          {logged && backTo && <GoBack logged={logged} words={words} to={backTo} />}
+        </>
+      )}
     >
       {Array.isArray(people) && <PeopleField people={people} chosen={chosen} words={words} />}
       {Array.isArray(people) && children}
@@ -54,16 +59,21 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, backT
   )
 }
 
-type AfterProps = Pick<Props, 'words' | 'backTo'> & { logged: Logged | undefined }
+type AfterProps = { logged: Logged | undefined; words: Props['words'] }
 
-function AfterLogging({ logged, words, backTo }: AfterProps) {
+/** Takes the answer along to where one came from. */
+function GoBack({ logged, words, to }: AfterProps & { to: string }) {
   const { done } = useShown()
   const router = useRouter()
   useEffect(() => {
-    if (!logged || !done || !backTo) return
-    carry({ to: backTo, done, after: <AfterLogging logged={logged} words={words} /> })
-    router.push(backTo)
-  }, [logged, done, backTo, words, router])
+    if (!done) return
+    carry({ to, done, after: (isLatest) => <AfterLogging logged={isLatest ? logged : undefined} words={words} /> })
+    router.push(to)
+  }, [logged, words, to, done, router])
+  return null
+}
+
+function AfterLogging({ logged, words }: AfterProps) {
   return (
     <div className="mt-1 flex flex-wrap items-start gap-x-4">
       <ActForm

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { myAppointments } from '#lib/appointments/queries'
 import type { Day } from '#lib/shared/day'
-import { dayWords } from '../components/day-words.ts'
+import { capital, dayWords } from '../components/day-words.ts'
 
 /** What fits a screen without becoming a timetable. */
 const SHOWN = 2
@@ -25,7 +25,7 @@ export async function NextMeetings({ meetings, today, near }: Props) {
                 .join('. ')}
             </p>
             {!keeper && <p>{t('nextUnsaid')}</p>}
-            {withWhom && <p>{t('nextAlso', { who: withWhom })}</p>}
+            {withWhom && <p>{t('nextAlso', { who: capital(withWhom) })}</p>}
           </li>
         ))}
       </ul>

@@ -18,6 +18,8 @@ export const arrangeCoverForm = z.object({
   anyway: tick,
 })
 export const changeCoverForm = z.object({ ...commandFields, covers, ...days })
-export const endCoverForm = z.object({ ...commandFields, covers })
+/** One button names all that end together. */
+const joined = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), covers)
+export const endCoverForm = z.object({ ...commandFields, covers: joined })
 export const announceCoverForm = z.object({ ...commandFields, coverId: recordId(), day: optionalDay })
 export const takeBackAnnouncementForm = z.object({ ...commandFields, coverId: recordId() })

@@ -80,7 +80,8 @@ const coversBy = prepared(({ by, read, soon }: Asked<{ soon: string }>) =>
     .limit(1),
 )
 
-export type LeaveWithCover = Leave & { people: number; without: OfSpecialist[] }
+/** `partly`: somebody comes on some of the days. */
+export type LeaveWithCover = Leave & { people: number; without: OfSpecialist[]; partly: boolean }
 
 type OfSpecialist = { id: string; name: string; specialistId: string | null }
 
@@ -89,7 +90,9 @@ const withGaps =
   (people: OfSpecialist[], covers: Covered[], today: Day) =>
   (leave: Leave): LeaveWithCover => {
     const own = people.filter((person) => person.specialistId === leave.accountId)
-    return { ...leave, people: own.length, without: withoutCover(leave, own, covers, today) }
+    const without = withoutCover(leave, own, covers, today)
+    const partly = covers.some((cover) => without.some(({ id }) => id === cover.clientId) && overlaps(leave, cover))
+    return { ...leave, people: own.length, without, partly }
   }
 
 /** Leave now and to come, each with those to whom nobody comes on some of the days. */

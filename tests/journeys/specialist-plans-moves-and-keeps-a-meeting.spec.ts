@@ -14,7 +14,7 @@ test('a meeting comes back every week, one is moved at the person’s wish, and 
   await page.getByLabel('CV').check()
   await page.getByLabel('Every week').check()
   await page.getByRole('button', { name: 'Plan it' }).click()
-  await expect(said(page)).toContainText('Planned with Signe Lauridsen, again and again from today, 10:00.')
+  await expect(said(page)).toContainText('Planned with Signe Lauridsen, coming back from today, 10:00.')
 
   const today = page.getByRole('listitem').filter({ hasText: 'Today, 10:00–11:00' })
   await today.getByRole('button', { name: 'We met' }).click()

@@ -61,7 +61,7 @@ export async function PersonTop({
           )}
         </p>
       ) : (
-        <p className="mt-1 text-ink-soft">{t('noWish', { name: person.name })}</p>
+        <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
       )}
       {support !== 'closed' && (
         <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
@@ -101,7 +101,7 @@ export async function PersonTop({
         )}
       </p>
       <nav aria-label={t('tabs.label', { name: person.name })} className="no-print mt-5 border-line border-b">
-        <ul className="flex gap-1 overflow-x-auto [scrollbar-width:none]">
+        <ul className="tab-row flex gap-1">
           {TABS.map((one) => (
             <li key={one.tab}>
               <a
