@@ -56,7 +56,7 @@ function Without({ leave, words: { t } }: { leave: LeaveWithCover; words: CoverW
   return (
     <p>
       {t('without', { count: without.length, people, names })}{' '}
-      <a href={`/cover?leave=${leave.id}#arrange`} className="word-link no-print inline-block py-2.5">
+      <a href={`/cover?leave=${leave.id}#arrange`} className="word-link no-print block w-fit py-2.5">
         {t('findSomebody')}
       </a>
     </p>

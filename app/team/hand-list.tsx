@@ -27,7 +27,7 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
                 ...{ name: hand.away.name, from: days.short(hand.away.fromDay), to: days.short(hand.away.toDay) },
                 ...{ count: hand.away.without.length, people: hand.away.people },
               })}{' '}
-              <a href={`/cover?leave=${hand.away.id}#arrange`} className="word-link inline-block py-2.5">
+              <a href={`/cover?leave=${hand.away.id}#arrange`} className="word-link block w-fit py-2.5">
                 {t('hand.arrange')}
               </a>
             </p>

@@ -76,7 +76,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
       {inLeave.length > 0 && (
         <p className="no-print mb-4 border-harbour border-l-4 pl-3">
           {t('weekInLeave', { count: inLeave.length })}{' '}
-          <a href="/cover#meetings" className="word-link inline-block py-2">
+          <a href="/cover#meetings" className="word-link block w-fit py-2">
             {t('weekInLeaveLink')}
           </a>
         </p>
