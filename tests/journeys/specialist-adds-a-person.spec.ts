@@ -11,6 +11,7 @@ test('a name is needed, a namesake is asked about, and then they are on the case
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
 
   await page.getByLabel('Name', { exact: true }).fill('Bo Lyngby')
+  await page.getByLabel('Supported').check()
   await page.getByLabel('Day of referral').fill('2026-11-02')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('The team has a person called Bo Lyngby already.')).toBeVisible()

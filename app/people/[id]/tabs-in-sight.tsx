@@ -8,7 +8,8 @@ export function TabsInSight() {
   useEffect(() => {
     const row = beside.current?.previousElementSibling
     const here = row?.querySelector('[aria-current=page]')
-    if (!row || !here) return
+    // Whoever has gone on among them by keyboard already is not taken back.
+    if (!row || !here || row.contains(document.activeElement)) return
     const [{ left, width }, around] = [here.getBoundingClientRect(), row.getBoundingClientRect()]
     row.scrollLeft += left - around.left - (around.width - width) / 2
   })
