@@ -1,7 +1,10 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react'
 import { useShown } from './act-form.tsx'
+import { Keeping } from './keep-drafts.tsx'
+
+type Typing = FormEvent<HTMLInputElement | HTMLTextAreaElement>
 
 type Common = { name: string; label: ReactNode; hint?: ReactNode; theirsLabel?: string }
 
@@ -59,6 +62,7 @@ type TextProps = Common & {
   type?: 'text' | 'date' | 'time' | 'number' | 'search'
   lines?: number
   max?: string
+  /** How many characters the server takes. */
   longest?: number
   /** The id of a list of what may be meant. */
   list?: string
@@ -79,13 +83,14 @@ export function TextField({
   className,
 }: TextProps) {
   const field = useField(name, initial ? [initial] : [], hint)
+  const [length, setLength] = useState(0)
   const props = {
     id: field.id,
     name,
     defaultValue: field.shown[0] ?? '',
     'aria-invalid': field.problem ? true : undefined,
     'aria-describedby': field.described,
-    maxLength: longest,
+    onInput: ({ currentTarget }: Typing) => setLength(currentTarget.value.trim().length),
   }
   return (
     <div className={`field ${className ?? ''}`} data-problem={field.problem && true}>
@@ -106,6 +111,7 @@ export function TextField({
           className="input"
         />
       )}
+      {longest && length > longest * NEARLY && <Room left={longest - length} />}
       <Around {...field} hint={hint} theirsLabel={theirsLabel} />
     </div>
   )
@@ -133,6 +139,19 @@ export function FileField({ name, label, hint, accept }: FileProps) {
       />
       <Around {...field} hint={hint} />
     </div>
+  )
+}
+
+/** How much fits is nobody's concern until it nearly does not. Nothing is cut: what is too long is refused, with every word kept. */
+const NEARLY = 0.9
+
+function Room({ left }: { left: number }) {
+  const words = useContext(Keeping)?.words
+  const sentence = left < 0 ? words?.over : words?.left
+  return (
+    <p className="mt-1 text-[0.94rem] text-ink-soft tabular-nums">
+      {sentence?.replace('{count}', `${Math.abs(left)}`)}
+    </p>
   )
 }
 

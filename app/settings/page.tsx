@@ -15,7 +15,13 @@ export default async function SettingsPage() {
   const actor = await signedIn()
   const sessions = await ownSessions(actor)
   const t = await getTranslations('accounts')
-  const draftWords: DraftSwitchWords = t.raw('drafts')
+  const draftWords: DraftSwitchWords = {
+    title: t('drafts.title'),
+    on: t('drafts.on'),
+    off: t('drafts.off'),
+    switchOn: t('drafts.switchOn'),
+    switchOff: t('drafts.switchOff'),
+  }
 
   return (
     <div className="grid max-w-[38rem] gap-10">

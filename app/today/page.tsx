@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
+import { asWalker } from '#lib/cover/queries'
 import { carrierOf } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { today } from '#lib/today/queries'
@@ -22,8 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TodayPage() {
-  const actor = await signedInStaff()
-  if (actor.role !== 'specialist') redirect('/team')
+  const actor = await asWalker(await signedInStaff())
+  if (!actor) redirect('/team')
   const [t, locale, words] = await Promise.all([getTranslations('today'), getLocale(), lineWords(actor.today)])
   const { planned, now, later } = await today(actor)
   await listView(

@@ -5,6 +5,7 @@ import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { appointmentsBetween, awayBetween } from '#lib/appointments/queries'
 import { stillInWeek, weekOf } from '#lib/appointments/rules/week'
+import { asWalker } from '#lib/cover/queries'
 import { addDays, carrierOf, isDay, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
@@ -16,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WeekPage({ searchParams }: { searchParams: Promise<{ from?: string | string[] }> }) {
-  const actor = await signedInStaff()
-  if (actor.role !== 'specialist') notFound()
+  const actor = await asWalker(await signedInStaff())
+  if (!actor) notFound()
   const { from } = await searchParams
   const monday = mondayOf(typeof from === 'string' && isDay(from) ? from : actor.today)
   const sunday = addDays(monday, 6)
@@ -34,6 +35,12 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
     getLocale(),
   ])
   const week = weekOf(monday, meetings.filter(stillInWeek))
+  const inLeave = meetings.filter(
+    ({ accountId, day, state }) =>
+      state === 'planned' &&
+      accountId === actor.accountId &&
+      away.some((days) => days.fromDay <= day && day <= days.toDay),
+  )
   const { short, shortWithYear } = formatsOf(locale)
   const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
   const link = (days: number) => `/week?from=${addDays(monday, days)}`
@@ -67,6 +74,14 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
           {t('plan')}
         </a>
       </div>
+      {inLeave.length > 0 && (
+        <p className="no-print mb-4 border-harbour border-l-4 pl-3">
+          {t('weekInLeave', { count: inLeave.length })}{' '}
+          <a href="/cover#meetings" className="word-link block w-fit py-2">
+            {t('weekInLeaveLink')}
+          </a>
+        </p>
+      )}
       {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
       <WeekDrawing actor={actor} week={week} away={away} />
       {monday <= actor.today && (

@@ -152,6 +152,7 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   undoEmployerContactAction: { contactId: NOT_THERE },
   doEmployerStepAction: { contactId: NOT_THERE },
   undoEmployerStepAction: { contactId: NOT_THERE },
+  handOverAction: {},
   noteLeaveAction: {},
   takeBackLeaveAction: {},
   arrangeCoverAction: {},
