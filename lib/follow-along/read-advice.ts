@@ -7,8 +7,6 @@ import { reachedIds } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import type { Advised, Job } from './rules/advice.ts'
 
-type OnePerson = { clientId?: string }
-
 /** The jobs that go on, with the days on which hours or pay became others. */
 export async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promise<(Job & { clientId: string })[]> {
   const rows = await jobsWith(actor, { clientId })
@@ -21,7 +19,7 @@ export async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promis
   return [...jobs.values()]
 }
 
-const jobsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+const jobsWith = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) =>
   read
     .select({
       id: placements.id,
@@ -61,7 +59,7 @@ export async function standingAdvice(
   return rows.map((row) => ({ ...row, day: row.heldOn ?? row.offeredOn ?? dayAt(row.writtenAt, actor.zone) }))
 }
 
-const adviceWith = prepared(({ by, read, clientId }: Asked<OnePerson>) => {
+const adviceWith = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) => {
   const { placementId, occasion, offeredOn, heldOn, writtenAt } = benefitsAdvice
   return read
     .select({ clientId: benefitsAdvice.clientId, placementId, occasion, offeredOn, heldOn, writtenAt })
