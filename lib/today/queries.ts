@@ -1,5 +1,6 @@
 import type { StaffActor } from '#lib/access/actor'
 import { dueAppointments, nextAppointments } from '#lib/appointments/queries'
+import { unsaidSince } from '#lib/appointments/rules'
 import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries'
 import { beganOn } from '#lib/clients/rules'
@@ -7,10 +8,11 @@ import { lastContacts, triesSinceHeard } from '#lib/contacts/queries'
 import { lastTalks } from '#lib/continuity/queries'
 import { longSilence } from '#lib/continuity/rules'
 import { type Covered, coversOf } from '#lib/cover/queries'
+import { employerStepsDue } from '#lib/employers/queries'
 import { runningEpisodes } from '#lib/episodes/queries'
 import { firstContactDue } from '#lib/episodes/rules'
 import { adviceToOffer, disclosuresToRevisit } from '#lib/follow-along/queries'
-import { deadlinesNear } from '#lib/job-search/queries'
+import { deadlinesNear, interviewsPlanned } from '#lib/job-search/queries'
 import { leavesOfWalkers } from '#lib/leave/queries'
 import { openPauses } from '#lib/pauses/queries'
 import { momentsDue } from '#lib/placements/queries'
@@ -24,10 +26,16 @@ import { type Known, linesFor } from './rules.ts'
 /** How far back a leave may have begun for a promise to have waited for its end. */
 const LEAVE_BACK_DAYS = 90
 
-/** What is planned today or has yet to be told of, and who would be glad to hear from the actor, and why. */
+/** What is planned today or has yet to be told of, who would be glad to hear from the actor and why, and what employers were promised. */
 export async function today(actor: StaffActor) {
-  const [planned, known] = await Promise.all([dueAppointments(actor), everybodyKnown(actor)])
-  return { planned, ...linesFor(known, actor.today) }
+  const [planned, interviews, steps, known] = await Promise.all([
+    dueAppointments(actor),
+    interviewsPlanned(actor, unsaidSince(actor.today), actor.today),
+    employerStepsDue(actor),
+    everybodyKnown(actor),
+  ])
+  const promised = steps.filter(({ nextDay }) => nextDay !== null && nextDay <= actor.today)
+  return { planned, interviews, promised, ...linesFor(known, actor.today) }
 }
 
 async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
