@@ -35,9 +35,9 @@ export async function InterviewRow({ actor, interview }: { actor: StaffActor; in
       <a
         href={`/people/${clientId}/search/${applicationId}`}
         className="button"
-        aria-label={t('interviewName', { name })}
+        aria-label={t(day > actor.today ? 'interviewAheadName' : 'interviewName', { name })}
       >
-        {t('interviewOpen')}
+        {t(day > actor.today ? 'interviewAhead' : 'interviewOpen')}
       </a>
     </li>
   )

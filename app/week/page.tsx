@@ -6,9 +6,11 @@ import { signedInStaff } from '#lib/access/signed-in'
 import { appointmentsBetween, awayBetween } from '#lib/appointments/queries'
 import { stillInWeek, weekOf } from '#lib/appointments/rules/week'
 import { asWalker } from '#lib/cover/queries'
+import { interviewsPlanned } from '#lib/job-search/queries'
 import { addDays, carrierOf, isDay, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
+import { InterviewRow } from '../today/interview-row.tsx'
 import './week.css'
 import { WeekDrawing } from './week-drawing.tsx'
 
@@ -22,11 +24,17 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
   const { from } = await searchParams
   const monday = mondayOf(typeof from === 'string' && isDay(from) ? from : actor.today)
   const sunday = addDays(monday, 6)
-  const [meetings, away, t, h, locale] = await Promise.all([
+  const [meetings, interviews, away, t, h, locale] = await Promise.all([
     listView(
       actor,
       'week',
       () => appointmentsBetween(actor, monday, sunday),
+      ({ clientId }) => clientId,
+    ),
+    listView(
+      actor,
+      'week.interviews',
+      () => interviewsPlanned(actor, monday, sunday),
       ({ clientId }) => clientId,
     ),
     awayBetween(actor, monday, sunday),
@@ -84,6 +92,16 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
       )}
       {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
       <WeekDrawing actor={actor} week={week} away={away} />
+      {interviews.length > 0 && (
+        <section className="mt-6">
+          <h2 className="mb-1">{t('weekInterviews')}</h2>
+          <ul className="border-line border-t">
+            {interviews.map((interview) => (
+              <InterviewRow key={interview.id} actor={actor} interview={interview} />
+            ))}
+          </ul>
+        </section>
+      )}
       {monday <= actor.today && (
         <p className="no-print mt-4">
           <a href={`/week/hours?from=${monday}`} className="word-link inline-flex min-h-11 items-center">
