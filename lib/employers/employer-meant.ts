@@ -3,13 +3,13 @@ import type { Actor } from '#lib/access/actor'
 import { ChoiceNeeded, RuleBroken } from '#lib/access/failures'
 import { employerAsRead, employerInService, employersCalled, type Found, likelySameAs } from './find.ts'
 import { insertEmployer } from './keep-employer.ts'
-import { isCalled, labelOf, type Named } from './rules/names.ts'
+import { type Named as Called, isCalled, labelOf } from './rules/names.ts'
 
 /** As many as one can tell apart at a glance. */
 const OFFERED = 4
 
 /** @throws ChoiceNeeded with those it may be, where employers are there that are likely the same */
-export async function askIfSame(tx: Reader, actor: Actor, named: Named): Promise<void> {
+export async function askIfSame(tx: Reader, actor: Actor, named: Called): Promise<void> {
   const likely = await likelySameAs(actor, named, tx)
   if (likely.length > 0) throw asking(named.name, likely)
 }
@@ -47,16 +47,22 @@ export async function employerMeant(tx: Writer, actor: Actor, said: Said): Promi
   return { id, name: employerName, isNew: true }
 }
 
+type Named = Pick<Said, 'employerId' | 'employerName'>
+
 /**
  * For forms that only name an employer: its id where what is written is still what was chosen, or can be nobody else.
- * @returns the text as it was written, whatever it means
+ * @param before what the record says already; as long as nobody wrote anything else, it is left alone
+ * @returns the name it has in the directory, or else the text as it was written
  */
 export async function employerChosen(
   tx: Reader,
   actor: Actor,
-  { employerId, employerName }: Pick<Said, 'employerId' | 'employerName'>,
-): Promise<{ employerId: string | null; employerName: string | null }> {
+  { employerId, employerName }: Named,
+  before?: Named,
+): Promise<Named> {
   if (!employerName) return { employerId: null, employerName: null }
+  if (before && employerId === before.employerId && employerName === before.employerName)
+    return { employerId, employerName }
   const chosen = employerId ? await employerInService(actor, employerId, tx) : undefined
   const called = await employersCalled(actor, employerName, tx)
   const read = chosen && isCalled(chosen, employerName) ? await employerAsRead(actor, chosen.id, tx) : undefined

@@ -7,6 +7,7 @@ import {
   neededText,
   oneOf,
   optionalDay,
+  optionalId,
   optionalNumber,
   optionalOneOf,
   optionalText,
@@ -17,11 +18,6 @@ import { MODES, PURPOSES, SECTORS, WHO_WENT } from './rules.ts'
 
 const A_DAY_OF_MINUTES = 1440
 const NAME = 120
-
-const optionalId = z
-  .union([z.literal('').transform(() => null), recordId()], { error: 'form.unknownChoice' })
-  .nullish()
-  .transform((id) => id ?? null)
 
 /** Which of the employers asked about it is; `none` where it is another. */
 const sameAs = z.union([z.literal('none'), recordId()], { error: 'form.unknownChoice' }).optional()
@@ -49,7 +45,7 @@ export const oneEmployerForm = z.object({ ...commandFields, employerId: recordId
 export const mergeEmployersForm = z.object({
   ...commandFields,
   keptId: recordId(),
-  employerId: optionalId,
+  employerId: optionalId(),
   employerName: optionalText(NAME),
 })
 export const takeApartForm = z.object({ ...commandFields, mergeId: recordId() })
@@ -75,10 +71,10 @@ const details = {
     .transform((text) => text || null)
     .refine((text) => text === null || isTime(text), 'employers.errors.notATime'),
   minutes: optionalNumber([1, A_DAY_OF_MINUTES], 'employers.errors.minutes'),
-  personId: optionalId,
+  personId: optionalId(),
   metName: optionalText(NAME),
   keepMet: tick,
-  clientId: optionalId,
+  clientId: optionalId(),
   whoWent: optionalOneOf(WHO_WENT).transform((who) => who ?? 'us'),
   fitsWish: optionalOneOf(['yes', 'no']).transform((fits) => (fits === null ? null : fits === 'yes')),
   purpose: optionalOneOf(PURPOSES),
@@ -89,10 +85,10 @@ const details = {
 
 export const logEmployerContactForm = z.object({
   ...commandFields,
-  employerId: optionalId,
+  employerId: optionalId(),
   employerName: optionalText(NAME),
   /** One of those offered beside the text box, in which one writes any other. */
-  lately: optionalId,
+  lately: optionalId(),
   sameAs,
   ...details,
   mode: optionalOneOf(MODES),

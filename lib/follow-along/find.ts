@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { earlierVersions } from '#db/schema/access'
-import { employers } from '#db/schema/employers'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import { placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
@@ -38,23 +37,12 @@ export async function jobNamed(
   tx: Reader,
   actor: Actor,
   person: Person,
-  id: string | undefined,
+  id: string | null,
 ): Promise<Placement | undefined> {
-  if (id === undefined) return undefined
+  if (id === null) return undefined
   const found = await placementWithinReach(actor, id, tx)
   if (found?.person.id === person.id && found.row.takenBackAt === null) return found.row
   throw new RuleBroken('placementId', 'follow-along.errors.jobUnknown')
-}
-
-/** The employer a form names, if the service knows them. */
-export async function employerNamed(tx: Reader, actor: Actor, id: string | undefined) {
-  if (id === undefined) return undefined
-  const [employer] = await tx
-    .select({ id: employers.id, name: employers.name })
-    .from(employers)
-    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, id)))
-  if (employer) return employer
-  throw new RuleBroken('employerName', 'follow-along.errors.employerUnknown')
 }
 
 type Kept = { record: 'support' | 'disclosure' | 'advice'; recordId: string; version: number }

@@ -6,6 +6,7 @@ import {
   neededText,
   oneOf,
   optionalDay,
+  optionalId,
   optionalOneOf,
   optionalText,
   recordId,
@@ -14,9 +15,6 @@ import {
 import { ADVICE_STATES, ADVISERS, OCCASIONS } from './rules/advice.ts'
 import { DECISIONS, REWRITTEN } from './rules/disclosure.ts'
 import { BY_WHOM, HOW_OFTEN } from './rules/supports.ts'
-
-/** One that may be left out, also where "none of these" was chosen. */
-const optionalId = z.preprocess((value) => value || undefined, recordId('form.unknownChoice').optional())
 
 const support = {
   what: neededText(500, 'follow-along.errors.whatMissing'),
@@ -55,8 +53,8 @@ export const writeGeneralForm = z.object({ ...editFields, clientId: recordId(), 
 export const writeDisclosureForm = z.object({
   ...commandFields,
   clientId: recordId(),
-  placementId: optionalId,
-  employerId: optionalId,
+  placementId: optionalId(),
+  employerId: optionalId(),
   employerName: optionalText(120),
   ...worksheet,
 })
@@ -69,7 +67,7 @@ export const changeDisclosureForm = z.object({
 export const disclosureForm = z.object({ ...commandFields, disclosureId: recordId() })
 
 const advice = {
-  placementId: optionalId,
+  placementId: optionalId(),
   occasion: oneOf(OCCASIONS, 'follow-along.errors.occasionMissing'),
   state: oneOf(ADVICE_STATES, 'follow-along.errors.stateMissing'),
   offeredOn: optionalDay,

@@ -1,8 +1,9 @@
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { personWithinReach } from '#lib/clients/queries'
+import { employerChosen } from '#lib/employers/employer-meant'
 import { searchText } from '#lib/shared/search-text'
-import { employerNamed, jobNamed } from './find.ts'
+import { jobNamed } from './find.ts'
 import { writeDisclosureForm } from './forms.ts'
 import { mayWriteDisclosure } from './policy.ts'
 import { checkTalk, insertWorksheet, standingWorksheets } from './worksheet.ts'
@@ -18,18 +19,24 @@ export const writeDisclosure = useCase({
     const { commandId: _, clientId: _id, placementId: jobId, employerId, employerName: typed, ...said } = input
     const chosen = await jobNamed(tx, actor, person, jobId)
     // A name that was typed says more than a choice that stood there from the beginning.
-    const job = typed && chosen?.employerName && !isSame(typed, chosen.employerName) ? undefined : chosen
-    const employer = await employerNamed(tx, actor, employerId ?? job?.employerId ?? undefined)
-    const employerName = typed ?? job?.employerName ?? employer?.name ?? job?.title ?? null
+    const named = await employerChosen(tx, actor, { employerId, employerName: typed })
+    const job = named.employerName && chosen?.employerName && !isSame(named, chosen) ? undefined : chosen
+    const employerName = named.employerName ?? job?.employerName ?? job?.title ?? null
     if (employerName === null) throw new RuleBroken('employerName', 'follow-along.errors.employerMissing')
+    const employer = { employerId: named.employerId ?? job?.employerId ?? null, employerName }
     checkTalk(said, actor, person)
     const others = await standingWorksheets(tx, actor, person.id)
-    if (others.some((sheet) => sheet.employerName !== null && isSame(sheet.employerName, employerName)))
+    if (others.some((sheet) => isSame(sheet, employer)))
       throw new RuleBroken('employerName', 'follow-along.errors.employerThere', { employer: employerName })
-    const about = { isGeneral: false, employerId: employer?.id ?? null, employerName, placementId: job?.id ?? null }
+    const about = { isGeneral: false, ...employer, placementId: job?.id ?? null }
     const disclosureId = await insertWorksheet(tx, actor, person.id, about, said)
     return { disclosureId, employer: employerName }
   },
 })
 
-const isSame = (one: string, other: string): boolean => searchText(one) === searchText(other)
+type Employer = { employerId: string | null; employerName: string | null }
+
+function isSame(one: Employer, other: Employer): boolean {
+  if (one.employerId !== null && one.employerId === other.employerId) return true
+  return one.employerName !== null && searchText(one.employerName) === searchText(other.employerName ?? '')
+}

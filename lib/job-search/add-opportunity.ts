@@ -5,10 +5,10 @@ import type { Actor } from '#lib/access/actor'
 import { ChoiceNeeded } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { personWithinReach } from '#lib/clients/queries'
+import { employerChosen } from '#lib/employers/employer-meant'
 import { newId } from '#lib/shared/ids'
 import { searchText } from '#lib/shared/search-text'
 import { addStep } from './add-step.ts'
-import { refuseUnknownEmployer } from './application-of-person.ts'
 import { addForm } from './forms.ts'
 import { mayAddOpportunity } from './policy.ts'
 import { alsoThere, likelySame } from './rules/duplicates.ts'
@@ -24,9 +24,9 @@ export const addOpportunity = useCase({
   allow: mayAddOpportunity,
   about: (person) => [person.id],
   perform: async ({ tx, actor, subject: person, input }): Promise<Added> => {
-    const { commandId: _, anyway, ...details } = input
+    const { commandId: _, anyway, ...said } = input
+    const details = { ...said, ...(await employerChosen(tx, actor, said)) }
     const { title, employerName } = details
-    await refuseUnknownEmployer(tx, actor, details.employerId)
     const known = await knownOf(tx, actor, person.id)
     const likely = anyway ? [] : likelySame(details, known)
     if (likely.length > 0)

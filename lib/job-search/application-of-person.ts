@@ -1,7 +1,6 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { earlierVersions } from '#db/schema/access'
-import { employers } from '#db/schema/employers'
 import { applicationSteps, applications } from '#db/schema/job-search'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
@@ -62,16 +61,6 @@ export async function standWhereStepsSay(tx: Writer, actor: Actor, applicationId
     .set({ stage: last.stage, stageOn: last.day })
     .where(and(eq(applications.serviceId, actor.serviceId), eq(applications.id, applicationId)))
   return last
-}
-
-/** @throws at the employer's name where the directory knows no such one */
-export async function refuseUnknownEmployer(tx: Reader, actor: Actor, employerId: string | null): Promise<void> {
-  if (employerId === null) return
-  const [known] = await tx
-    .select({ id: employers.id })
-    .from(employers)
-    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, employerId), isNull(employers.takenBackAt)))
-  if (!known) throw new RuleBroken('employerName', 'job-search.errors.employerUnknown')
 }
 
 /** Keeps how a record read before. */

@@ -1,14 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { applications } from '#db/schema/job-search'
 import { useCase } from '#lib/access/use-case'
+import { employerChosen } from '#lib/employers/employer-meant'
 import { searchText } from '#lib/shared/search-text'
-import {
-  type Application,
-  applicationWithinReach,
-  keepEarlier,
-  refuseUnknownEmployer,
-  takenBackMeanwhile,
-} from './application-of-person.ts'
+import { type Application, applicationWithinReach, keepEarlier, takenBackMeanwhile } from './application-of-person.ts'
 import { changeForm } from './forms.ts'
 import { mayChangeApplication } from './policy.ts'
 
@@ -22,8 +17,8 @@ export const changeApplication = useCase({
   meanwhile: takenBackMeanwhile,
   current: ({ application }) => ({ version: application.version, reads: readable(application) }),
   perform: async ({ tx, actor, subject: { application }, input }) => {
-    const { commandId: _, applicationId, version, ...details } = input
-    await refuseUnknownEmployer(tx, actor, details.employerId)
+    const { commandId: _, applicationId, version, ...said } = input
+    const details = { ...said, ...(await employerChosen(tx, actor, said, application)) }
     await keepEarlier(tx, actor, 'application', { recordId: applicationId, version, was: readable(application) })
     const searchName = searchText(`${details.title} ${details.employerName ?? ''}`)
     await tx

@@ -7,6 +7,7 @@ import {
   neededText,
   oneOf,
   optionalDay,
+  optionalId,
   optionalNumber,
   optionalOneOf,
   optionalText,
@@ -22,16 +23,10 @@ const link = optionalText(500)
   .transform((text) => (text && /^www\./i.test(text) ? `https://${text}` : text))
   .refine((text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text), 'job-search.errors.link')
 
-const optionalId = (wrong: string) =>
-  z
-    .union([z.literal(''), z.uuid({ error: wrong })], { error: wrong })
-    .optional()
-    .transform((id) => id || null)
-
 const details = {
   title: neededText(SHORT, 'job-search.errors.titleMissing'),
   employerName: optionalText(SHORT),
-  employerId: optionalId('job-search.errors.employerUnknown'),
+  employerId: optionalId(),
   kind: z.enum(KINDS, { error: 'form.unknownChoice' }).default('job'),
   unsolicited: tick,
   link,

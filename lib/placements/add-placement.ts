@@ -6,9 +6,10 @@ import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { personWithinReach } from '#lib/clients/queries'
+import { employerChosen } from '#lib/employers/employer-meant'
 import { newId } from '#lib/shared/ids'
 import { addPlacementForm } from './forms.ts'
-import { checkEmployer, recordPlacementEvents } from './placement-of-person.ts'
+import { recordPlacementEvents } from './placement-of-person.ts'
 import { mayAddPlacement } from './policy.ts'
 import { daysRefused, type SEARCH_THEN } from './rules.ts'
 import { settleSearch } from './settle-search.ts'
@@ -32,12 +33,12 @@ export const addPlacement = useCase({
     const { commandId: _, search, wishedBy, ...said } = input
     const refused = daysRefused(said, actor.today)
     if (refused) throw new RuleBroken(refused.field, refused.key)
-    await checkEmployer(tx, actor, said.employerId)
     await checkApplication(tx, actor, said)
+    const named = await employerChosen(tx, actor, said)
     const { serviceId, accountId: byAccount, now: writtenAt } = actor
     const [placement] = await tx
       .insert(placements)
-      .values({ ...said, serviceId, id: newId(), byAccount, writtenAt })
+      .values({ ...said, ...named, serviceId, id: newId(), byAccount, writtenAt })
       .returning()
     if (placement) await recordPlacementEvents(tx, actor, placement)
     await settleSearch(tx, actor, person, { search, wishedBy })

@@ -1,14 +1,9 @@
 import { earlierVersions } from '#db/schema/access'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
+import { employerChosen } from '#lib/employers/employer-meant'
 import { changePlacementForm } from './forms.ts'
-import {
-  checkEmployer,
-  placementWithinReach,
-  readable,
-  takenBackMeanwhile,
-  updatePlacement,
-} from './placement-of-person.ts'
+import { placementWithinReach, readable, takenBackMeanwhile, updatePlacement } from './placement-of-person.ts'
 import { mayChangePlacement } from './policy.ts'
 import { daysRefused } from './rules.ts'
 
@@ -28,13 +23,13 @@ export const changePlacement = useCase({
     const [first] = [...changes.map(({ fromDay }) => fromDay), ...(before.endedOn ? [before.endedOn] : [])].sort()
     if (said.startDay && first && said.startDay > first)
       throw new RuleBroken('startDay', 'placements.errors.startAfterChange', { day: first })
-    await checkEmployer(tx, actor, said.employerId)
+    const named = await employerChosen(tx, actor, said, before)
     const { serviceId, id: recordId } = before
     const changed = { changedBy: actor.accountId, changedAt: actor.now }
     await tx
       .insert(earlierVersions)
       .values({ serviceId, recordId, version, record: 'placement', was: readable(before), ...changed })
-    await updatePlacement(tx, actor, before, said)
+    await updatePlacement(tx, actor, before, { ...said, ...named })
     return { name: person.name }
   },
 })

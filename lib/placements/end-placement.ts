@@ -18,7 +18,6 @@ export const endPlacement = useCase({
     checkEnd(said, placement, changes, actor.today)
     const noted = { endedAt: actor.now, endNotedBy: actor.accountId }
     await updatePlacement(tx, actor, placement, { ...said, ...noted })
-    // keepExperience: what the profile keeps of it is written here, in the same transaction.
     return { name: person.name, clientId: person.id, placementId: placement.id, endedBy: said.endedBy }
   },
 })

@@ -7,11 +7,11 @@ import {
   neededText,
   oneOf,
   optionalDay,
+  optionalId,
   optionalOneOf,
   optionalText,
   recordId,
 } from '#lib/shared/form-fields'
-import { isId } from '#lib/shared/ids'
 import { hundredthsOf } from './rules/amounts.ts'
 import { OCCUPATIONS } from './rules/occupations.ts'
 import {
@@ -64,17 +64,11 @@ const saysPerWhat = <Terms extends { wage: number | null; wagePer: 'hour' | 'mon
     })
     .transform((given) => (given.wage === null ? { ...given, wagePer: null } : given))
 
-const optionalId = z
-  .string({ error: 'form.missing' })
-  .optional()
-  .transform((id) => id || null)
-  .refine((id) => id === null || isId(id), 'form.missing')
-
 const placement = {
   kind: oneOf(KINDS, 'placements.errors.kindMissing'),
   title: neededText(120, 'placements.errors.titleMissing'),
   employerName: optionalText(120),
-  employerId: optionalId,
+  employerId: optionalId(),
   occupation: z
     .string({ error: 'form.unknownChoice' })
     .optional()
@@ -99,7 +93,7 @@ const placement = {
 const searchThen = { search: optionalOneOf(SEARCH_THEN), wishedBy: optionalOneOf(WISHES) }
 
 export const addPlacementForm = saysPerWhat(
-  z.object({ ...commandFields, clientId: recordId(), applicationId: optionalId, ...placement, ...searchThen }),
+  z.object({ ...commandFields, clientId: recordId(), applicationId: optionalId(), ...placement, ...searchThen }),
 )
 export const changePlacementForm = saysPerWhat(z.object({ ...editFields, placementId: recordId(), ...placement }))
 export const placementForm = z.object({ ...commandFields, placementId: recordId() })

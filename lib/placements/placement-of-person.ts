@@ -1,15 +1,16 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { employers } from '#db/schema/employers'
 import { placementChanges, placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken, type Sentence } from '#lib/access/failures'
+import type { Sentence } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
+import { keepExperience } from '#lib/profile/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
 import { recordEvents } from '#lib/support-events/for-others'
 import type { EventKind } from '#lib/support-events/rules'
+import { termsOn } from './rules/terms.ts'
 import { hasBegun, type LedBy } from './rules.ts'
 
 export type Placement = typeof placements.$inferSelect
@@ -34,17 +35,15 @@ export async function placementWithinReach(
     )
   const person = placement && (await personWithinReach(actor, placement.clientId, tx))
   if (!person) return undefined
-  const changes = await tx
+  return { placement, person, changes: await standingChanges(tx, placement) }
+}
+
+async function standingChanges(tx: Reader, { serviceId, id }: Placement): Promise<PlacementChange[]> {
+  const { placementId, takenBackAt } = placementChanges
+  return tx
     .select()
     .from(placementChanges)
-    .where(
-      and(
-        eq(placementChanges.serviceId, actor.serviceId),
-        eq(placementChanges.placementId, id),
-        isNull(placementChanges.takenBackAt),
-      ),
-    )
-  return { placement, person, changes }
+    .where(and(eq(placementChanges.serviceId, serviceId), eq(placementId, id), isNull(takenBackAt)))
 }
 
 /** A placement that somebody took back never was. */
@@ -81,7 +80,7 @@ export async function goesOnMeanwhile(
   return { key: 'placements.errors.goesOnMeanwhile' }
 }
 
-/** Writes what has changed of a placement; its events follow. */
+/** Writes what has changed of a placement; its events follow, and what the profile keeps of one that has ended. */
 export async function updatePlacement(
   tx: Writer,
   actor: Actor,
@@ -94,7 +93,14 @@ export async function updatePlacement(
     .set({ ...changed, version: after.version })
     .where(and(eq(placements.serviceId, before.serviceId), eq(placements.id, before.id)))
   await recordPlacementEvents(tx, actor, after)
+  if (before.endedAt !== null || after.endedAt !== null) await keepInProfile(tx, actor, after)
   return after
+}
+
+async function keepInProfile(tx: Writer, actor: Actor, placement: Placement): Promise<void> {
+  const changes = await standingChanges(tx, placement)
+  const { hours } = termsOn(placement, changes, placement.endedOn ?? actor.today)
+  await keepExperience(tx, actor, { ...placement, hours })
 }
 
 const LED: Record<LedBy, EventKind[]> = { person: ['they_led'], together: ['did_together'], us: [] }
@@ -109,16 +115,6 @@ export async function recordPlacementEvents(tx: Writer, actor: Actor, placement:
   const led = takenBackAt === null && ledBy ? LED[ledBy] : []
   const day = startDay && startDay < notedOn ? startDay : notedOn
   await recordEvents(tx, actor, { ...source, sourceId: `${id}:led`, day }, led)
-}
-
-/** @throws RuleBroken where the employer named by its id is none of this service's */
-export async function checkEmployer(tx: Reader, actor: Actor, employerId: string | null): Promise<void> {
-  if (employerId === null) return
-  const [employer] = await tx
-    .select({ id: employers.id })
-    .from(employers)
-    .where(and(eq(employers.serviceId, actor.serviceId), eq(employers.id, employerId)))
-  if (!employer) throw new RuleBroken('employerName', 'placements.errors.employerGone')
 }
 
 /** What of a placement is kept as it read before. */

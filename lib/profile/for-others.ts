@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import type { placements } from '#db/schema/placements'
 import { experiences } from '#db/schema/profile'
@@ -16,6 +16,7 @@ type Placement = Pick<
   | 'hours'
   | 'endedOn'
   | 'endedAt'
+  | 'endedBy'
   | 'endWords'
   | 'worked'
   | 'learned'
@@ -23,19 +24,20 @@ type Placement = Pick<
 >
 
 /**
- * Whatever has ended with us is kept in the profile as an experience, with what worked and what it taught. Asked again after a
- * change of the ending, it follows, as long as nobody has written in the experience itself; where the ending is taken back,
- * the experience goes with it.
+ * Whatever has ended with us is kept in the profile as an experience, with what worked and what it taught; what never began
+ * was none. Asked again after a change of the ending, it follows, as long as nobody has written in the experience itself or
+ * taken it out of the profile; where the ending is taken back, the experience goes with it.
  * @param placement as it reads now
  */
 export async function keepExperience(tx: Writer, actor: Actor, placement: Placement): Promise<void> {
-  const kept = await keptOf(tx, actor, placement.id)
-  const hasEnded = placement.endedAt !== null && placement.takenBackAt === null
-  if (!kept) {
+  const kept = await keptOf(tx, actor, placement)
+  const { endedAt, endedBy, takenBackAt } = placement
+  const hasEnded = endedAt !== null && endedBy !== 'never_began' && takenBackAt === null
+  if (kept && kept.version > 1) return
+  if (!kept || kept.takenBackAt !== null) {
     if (hasEnded) await insert(tx, actor, placement)
     return
   }
-  if (kept.version > 1) return
   const taken = { takenBackAt: actor.now, takenBackBy: actor.accountId }
   await tx
     .update(experiences)
@@ -43,19 +45,21 @@ export async function keepExperience(tx: Writer, actor: Actor, placement: Placem
     .where(and(eq(experiences.serviceId, actor.serviceId), eq(experiences.id, kept.id)))
 }
 
-async function keptOf(tx: Reader, actor: Actor, placementId: string) {
-  const [kept] = await tx
-    .select({ id: experiences.id, version: experiences.version })
+/** The one that stands, or else the one that was kept last. */
+async function keptOf(tx: Reader, actor: Actor, { id, clientId }: Placement) {
+  const kept = await tx
+    .select({ id: experiences.id, version: experiences.version, takenBackAt: experiences.takenBackAt })
     .from(experiences)
     .where(
       and(
         eq(experiences.serviceId, actor.serviceId),
-        eq(experiences.placementId, placementId),
-        isNull(experiences.takenBackAt),
+        // Experiences are found by their person.
+        eq(experiences.clientId, clientId),
+        eq(experiences.placementId, id),
       ),
     )
-    .orderBy(desc(experiences.id))
-  return kept
+    .orderBy(desc(experiences.writtenAt), desc(experiences.id))
+  return kept.find(({ takenBackAt }) => takenBackAt === null) ?? kept[0]
 }
 
 async function insert(tx: Writer, actor: Actor, placement: Placement): Promise<void> {

@@ -4,6 +4,13 @@ import { type Day, isDay } from './day.ts'
 /** Messages are keys into `messages/`, put into words where the form is shown. */
 export const recordId = (missing = 'form.missing') => z.uuid({ error: missing })
 
+/** One that may be left out, also where “none of these” was chosen. */
+export const optionalId = (wrong = 'form.unknownChoice') =>
+  z
+    .union([z.literal('').transform(() => null), recordId(wrong)], { error: wrong })
+    .nullish()
+    .transform((id) => id ?? null)
+
 export const commandFields = { commandId: z.uuid({ error: 'form.tooOld' }) }
 export const editFields = { ...commandFields, version: z.coerce.number({ error: 'form.tooOld' }).int('form.tooOld') }
 

@@ -9,6 +9,7 @@ import { writeGeneral } from '#lib/follow-along/write-general'
 import { newId } from '#lib/shared/ids'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { done, eventsOf, happened, refusal } from '#tests/build/trace'
+import { known } from '#tests/employers/kit'
 import { aJob, generalForm, rewriting, thoughtThrough, worksheetForm, worksheetsOf } from '#tests/follow-along/kit'
 
 let amager: ServiceKit
@@ -25,7 +26,6 @@ describe('no worksheet is written', () => {
   test.each([
     ['without an employer', { employerName: ' ' }, 'employerName', 'follow-along.errors.employerMissing'],
     ['for a job there is not', { placementId: newId() }, 'placementId', 'follow-along.errors.jobUnknown'],
-    ['for an employer there is not', { employerId: newId() }, 'employerName', 'follow-along.errors.employerUnknown'],
     ['with a decision there is not', { decision: 'must' }, 'decision', 'follow-along.errors.decisionMissing'],
     ['about a talk to come', { talkedOn: '2026-03-17' }, 'talkedOn', 'follow-along.errors.talkedLater'],
     ['to be looked at before', { revisitDay: TODAY }, 'revisitDay', 'follow-along.errors.revisitEarlier'],
@@ -57,6 +57,16 @@ describe('no worksheet is written', () => {
     await thoughtThrough(mette, signe, { employerName: 'Føtex' })
     expect(await writeDisclosure(mette, worksheetForm(signe, { employerName: 'føtex ' }))).toEqual(
       refusal('employerName', 'follow-along.errors.employerThere', { employer: 'føtex' }),
+    )
+  })
+
+  test('twice for one employer of the directory, whatever it was called the first time', async () => {
+    const employerId = await known(mette, 'Netto')
+    await thoughtThrough(mette, signe, { placementId: await aJob(mette, signe, { employerName: 'Nette', employerId }) })
+    await thoughtThrough(mette, signe, { employerName: 'Irma', employerId: newId() })
+    expect((await worksheetsOf(signe)).map((sheet) => sheet.employerId)).toEqual([employerId, null])
+    expect(await writeDisclosure(mette, worksheetForm(signe, { employerName: 'netto' }))).toEqual(
+      refusal('employerName', 'follow-along.errors.employerThere', { employer: 'Netto' }),
     )
   })
 })

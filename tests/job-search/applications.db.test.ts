@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { changeEmployer } from '#lib/employers/change-employer'
 import { addOpportunity } from '#lib/job-search/add-opportunity'
 import { changeApplication } from '#lib/job-search/change-application'
 import { applicationsOfPerson, applicationWithHistory, deadlinesNear, openApplications } from '#lib/job-search/queries'
@@ -8,6 +9,7 @@ import { takeBackApplication } from '#lib/job-search/take-back-application'
 import { newId } from '#lib/shared/ids'
 import { aService, command, NOW, type Person, TODAY } from '#tests/build/service'
 import { auditOf, done, earlierOf, eventsOf, happened, refusal } from '#tests/build/trace'
+import { employerForm, known } from '#tests/employers/kit'
 import { added, addForm, applicationsIn, standing, stepped, stepsIn } from '#tests/job-search/kit'
 import { onHold } from '#tests/pauses/kit'
 
@@ -32,18 +34,18 @@ describe('an opportunity is not added', () => {
     ['with a link that runs', { link: 'javascript:alert(1)' }, 'link', 'job-search.errors.link'],
     ['with half a link', { link: 'netto' }, 'link', 'job-search.errors.link'],
     ['until a day no month has', { deadline: '2026-02-30' }, 'deadline', 'form.notADay'],
-    ['at an employer no directory knows', { employerId: newId() }, 'employerName', 'job-search.errors.employerUnknown'],
+    ['at an employer that is no id', { employerId: 'netto' }, 'employerId', 'form.unknownChoice'],
   ])('%s', async (_how, fields, field, key) => {
     expect(await addOpportunity(mette, addForm(signe, fields))).toEqual(refusal(field, key))
     expect(await applicationsIn(signe)).toEqual([])
   })
 
   test('where it is likely there already, before that was asked: what there is is named, and nothing is written', async () => {
-    const known = await added(mette, signe)
+    const there = await added(mette, signe)
     const again = await addOpportunity(mette, addForm(signe, { title: 'shop asistant', employerName: 'NETTO' }))
     expect(again).toMatchObject({
       problems: { anyway: { key: 'job-search.errors.likelySame', values: { name: 'Signe' } } },
-      likely: [{ id: known, says: { values: { title: 'Shop assistant', stage: 'idea', day: TODAY } } }],
+      likely: [{ id: there, says: { values: { title: 'Shop assistant', stage: 'idea', day: TODAY } } }],
     })
     expect(await applicationsIn(signe)).toHaveLength(1)
     expect(await auditOf(mette, signe)).toEqual(['application.add done: Signe'])
@@ -57,6 +59,35 @@ test('one line is enough: it begins as an idea of today, and everything else may
   ])
   expect(await stepsIn(signe, id)).toMatchObject([{ stage: 'idea', day: TODAY, ledBy: null }])
   expect(await eventsOf(signe)).toEqual([])
+})
+
+describe('the employer', () => {
+  test('is the one of the directory where it was chosen or can be nobody else, by the name it has there', async () => {
+    const netto = await known(mette, 'Netto', { town: 'Amager' })
+    await known(mette, 'Netto', { town: 'Valby' })
+    await added(mette, signe, { employerName: 'netto, amager', employerId: '' })
+    await added(mette, signe, { employerName: 'Netto', employerId: netto })
+    await added(mette, signe, { employerName: 'netto', employerId: '' })
+    await added(mette, signe, { employerName: 'Irma', employerId: newId() })
+    const named = (await applicationsIn(signe)).map(({ employerName, employerId }) => [employerName, employerId])
+    expect(named).toEqual([
+      ['Netto', netto],
+      ['Netto', netto],
+      ['netto', null],
+      ['Irma', null],
+    ])
+  })
+
+  test('stays who it was until another is written, whatever the directory calls it meanwhile', async () => {
+    const employerId = await known(mette, 'Netto')
+    const id = await added(mette, signe, { employerName: 'Netto', employerId })
+    done(await changeEmployer(mette, employerForm(employerId, { name: 'Netto Valby', town: '' })))
+    const same = { employerName: 'Netto', employerId }
+    done(await changeApplication(mette, editForm(id, { ...same, notes: 'Ask for Bente.' })))
+    expect(await applicationsIn(signe)).toMatchObject([same])
+    done(await changeApplication(mette, editForm(id, { employerName: 'Føtex', employerId, version: '2' })))
+    expect(await applicationsIn(signe)).toMatchObject([{ employerName: 'Føtex', employerId: null }])
+  })
 })
 
 test('it is added all the same where that is what was meant; and whatever else is at the place is counted', async () => {

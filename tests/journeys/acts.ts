@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 
-/** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
+/** Where nobody can read which record it is: for whoever may not see it, that makes no difference. */
 const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
+
+export type Fields = Record<string, string | true | File>
+type Own = Record<string, string | true | File | ((known: Record<string, string>) => string)>
+
+const aFile = () => new File(['%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'], 'cv.pdf')
+const ofEmployer = { contactId: (known: Record<string, string>) => known.employerContactId ?? NOT_THERE }
+const ofApplication = { stepId: (known: Record<string, string>) => known.applicationStepId ?? NOT_THERE }
 
 /**
  * Every server action of the build. What a person supported may do themselves is `forClients`; for the others, the fields
  * that would make it valid, so that it is the policy that refuses. An action missing here fails the test.
  */
-export const ACTS: Record<string, { forClients?: true } & Record<string, string | true>> = {
+export const ACTS: Record<string, { forClients?: true } & Own> = {
   logContactAction: {},
   undoContactAction: {},
   correctContactAction: {},
@@ -52,8 +59,8 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   endStayAction: {},
   undoEndOfStayAction: {},
   takeBackStayAction: {},
-  addDocumentAction: { kind: 'cv' },
-  addVersionAction: {},
+  addDocumentAction: { kind: 'cv', file: aFile() },
+  addVersionAction: { file: aFile() },
   changeDocumentAction: { kind: 'cv' },
   takeBackDocumentAction: {},
   putBackDocumentAction: {},
@@ -72,8 +79,8 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   changeEpisodeAction: {},
   assignSpecialistAction: {},
   completeWeekAction: {},
-  addSupportAction: {},
-  changeSupportAction: {},
+  addSupportAction: { byWhom: 'us' },
+  changeSupportAction: { byWhom: 'us' },
   endSupportAction: {},
   undoEndOfSupportAction: {},
   takeBackSupportAction: {},
@@ -81,8 +88,8 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   writeDisclosureAction: {},
   changeDisclosureAction: {},
   takeBackDisclosureAction: {},
-  noteAdviceAction: { state: 'offered' },
-  changeAdviceAction: { state: 'offered' },
+  noteAdviceAction: { state: 'offered', occasion: 'before_start' },
+  changeAdviceAction: { state: 'offered', occasion: 'before_start' },
   takeBackAdviceAction: {},
   saveSectionAction: { section: 'strengths' },
   goThroughAction: {},
@@ -97,23 +104,24 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   putBackHelperAction: {},
   setGoalAction: { kind: 'job', words: 'To work with plants.' },
   changeGoalAction: { kind: 'job', words: 'To work with plants.' },
-  moveGoalAction: { move: `${NOT_THERE}~resting` },
+  moveGoalAction: { move: ({ goalId }) => `${goalId}~resting` },
   undoMoveAction: {},
   takeBackGoalAction: {},
   putBackGoalAction: {},
   offerStepAction: { words: 'Ask there', whose: 'person', offeredBy: 'us' },
   changeStepAction: { words: 'Ask there', whose: 'person', offeredBy: 'us' },
-  settleStepAction: { settle: `${NOT_THERE}~done~person` },
+  settleStepAction: { settle: ({ stepId }) => `${stepId}~done~person` },
   reopenStepAction: {},
   markFirstTimeAction: {},
   takeBackStepAction: {},
   putBackStepAction: {},
-  addOpportunityAction: { title: 'Shop assistant', kind: 'job' },
-  changeApplicationAction: { title: 'Shop assistant', kind: 'job' },
+  addOpportunityAction: { kind: 'job' },
+  changeApplicationAction: { kind: 'job' },
   takeBackApplicationAction: {},
   restoreApplicationAction: {},
-  noteStepAction: { stage: 'applied' },
-  correctStepAction: {},
+  noteApplicationStepAction: { stage: 'applied' },
+  correctApplicationStepAction: ofApplication,
+  takeBackApplicationStepAction: ofApplication,
   planInterviewAction: { kind: 'interview' },
   changeInterviewAction: { kind: 'interview' },
   moveInterviewAction: {},
@@ -127,8 +135,8 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   noteTermsChangeAction: {},
   noteAbsenceAction: { kind: 'away' },
   takeBackTermsChangeAction: {},
-  endPlacementAction: {},
-  changePlacementEndAction: {},
+  endPlacementAction: { endedBy: 'agreed' },
+  changePlacementEndAction: { endedBy: 'agreed' },
   undoPlacementEndAction: {},
   noteStudyDayAction: { kind: 'exam' },
   changeStudyDayAction: { kind: 'exam' },
@@ -147,11 +155,11 @@ export const ACTS: Record<string, { forClients?: true } & Record<string, string 
   takeBackEmployerPersonAction: {},
   putBackEmployerPersonAction: {},
   logEmployerContactAction: { mode: 'phone' },
-  correctEmployerContactAction: { mode: 'phone', contactId: NOT_THERE },
-  withdrawEmployerContactAction: { contactId: NOT_THERE },
-  undoEmployerContactAction: { contactId: NOT_THERE },
-  doEmployerStepAction: { contactId: NOT_THERE },
-  undoEmployerStepAction: { contactId: NOT_THERE },
+  correctEmployerContactAction: { mode: 'phone', ...ofEmployer },
+  withdrawEmployerContactAction: ofEmployer,
+  undoEmployerContactAction: ofEmployer,
+  doEmployerStepAction: ofEmployer,
+  undoEmployerStepAction: ofEmployer,
   handOverAction: {},
   noteLeaveAction: {},
   takeBackLeaveAction: {},
@@ -176,21 +184,33 @@ export function actsOfTheBuild() {
   return Object.entries(node).map(([id, { exportedName }]) => ({ id, name: exportedName }))
 }
 
-/** What is not refused to a person supported, because for them there is no such record: accounts, days away, covers arranged. */
-export const NOT_THEIRS_TO_SEE =
-  /^(addPerson|noteLeave|takeBackLeave|changeCover|endCover|announceCover|takeBackAnnouncement|changeRole|deactivateAccount|reactivateAccount|undoChange)Action$/
+/**
+ * What is not refused to a person supported, because for them there is no such record: accounts, days away, covers arranged, and
+ * the directory of employers.
+ */
+const NOT_THEIRS = [
+  ...['addPerson', 'noteLeave', 'takeBackLeave', 'changeCover', 'endCover', 'announceCover', 'takeBackAnnouncement'],
+  ...['changeRole', 'deactivateAccount', 'reactivateAccount', 'undoChange', 'mergeEmployers', 'takeEmployersApart'],
+  ...['(change|takeBack|putBack)Employer', '(add|change|takeBack|putBack)EmployerPerson', '(do|undo)EmployerStep'],
+  '(correct|withdraw|undo)EmployerContact',
+]
+export const NOT_THEIRS_TO_SEE = new RegExp(`^(${NOT_THEIRS.join('|')})Action$`)
 
 export const COMMAND_ID = /(?<=name="[_\d]*commandId"\r\n\r\n)[0-9a-f-]{36}/
 export const anotherId = () => crypto.randomUUID()
 
+/** The fields of one act, its own among those that are known about this person. */
+export function fieldsOf(name: string, known: Record<string, string>): Fields {
+  const { forClients: _, ...own } = ACTS[name] ?? {}
+  const said = Object.entries(own).map(([field, value]) => [field, typeof value === 'function' ? value(known) : value])
+  return { ...known, ...Object.fromEntries(said) }
+}
+
 /** Calls an act as the browser would, from the own page of whoever this is. */
-export function callAct(
-  page: Page,
-  { id, origin }: { id: string; origin: string },
-  fields: Record<string, string | true>,
-) {
+export function callAct(page: Page, { id, origin }: { id: string; origin: string }, fields: Fields) {
   const multipart = new FormData()
-  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, String(value))
+  for (const [name, value] of Object.entries(fields))
+    multipart.append(`_1_${name}`, value instanceof File ? value : String(value))
   multipart.append('0', '[{"commandId":""},"$K1"]')
   return page.request.post('/my', { headers: { 'next-action': id, origin }, multipart })
 }

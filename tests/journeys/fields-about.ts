@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { actsOfTheBuild, anotherId, callAct } from '#tests/journeys/acts'
 import { openPerson } from '#tests/journeys/kit'
+import { actingFor, roadAbout } from '#tests/journeys/road-about'
 
 /** Where the demo tells of no such record: for whoever may not see it, that makes no difference. */
 const NOT_THERE = '019a0000-0000-7000-8000-000000000000'
@@ -30,11 +30,13 @@ export async function fieldsAbout({ page: staff, origin }: Staff, admin: Page, n
   const accountId = await hidden(admin, 'accountId')
   const planned = await plannedWith(staff, person)
   const written = await writtenAbout({ page: staff, origin }, person, clientId)
+  const road = await roadAbout({ page: staff, origin }, person)
   const contactId = contact?.split('/').at(-1) ?? ''
   return {
     ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, stayId, accountId },
     ...touch,
     ...written,
+    ...road,
     ...{ specialistId: accountId, version: '1', name: 'Eva', outcome: 'met', day: '2026-11-20', fromDay: '2026-11-20' },
     ...{ wishedBy: 'together', touchBy: 'text', touchEvery: 'week', to: 'active', state: 'supported' },
     ...{ because: 'No reason.', role: 'admin', stretchId: NOT_THERE, ...planned },
@@ -55,12 +57,7 @@ const anyOf = (page: Page, field: string) =>
 
 /** What the demo does not tell of this person: a line let go, a talk of the team, and an ending that was taken back again. */
 async function writtenAbout({ page, origin }: Staff, person: string, clientId: string) {
-  const acts = actsOfTheBuild()
-  const act = async (name: string, fields: Record<string, string>) => {
-    const id = acts.find((one) => one.name === name)?.id ?? ''
-    const answer = await callAct(page, { id, origin }, { clientId, commandId: anotherId(), ...fields })
-    return answer.text()
-  }
+  const act = actingFor({ page, origin }, clientId)
   const letGo = await act('putOffLineAction', { line: lineOf(clientId) })
   await act('logTalkAction', { day: THE_DAY_BEFORE, withWhom: 'supervisor' })
   const ending = { closedOn: THE_DAY_BEFORE, reason: 'moved_away', saidHow: 'did_not_say' }

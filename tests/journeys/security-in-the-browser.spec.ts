@@ -1,4 +1,4 @@
-import { ACTS, actsOfTheBuild, anotherId, COMMAND_ID, callAct, NOT_THEIRS_TO_SEE } from '#tests/journeys/acts'
+import { ACTS, actsOfTheBuild, anotherId, COMMAND_ID, callAct, fieldsOf, NOT_THEIRS_TO_SEE } from '#tests/journeys/acts'
 import { fieldsAbout } from '#tests/journeys/fields-about'
 import {
   ADMIN,
@@ -109,9 +109,8 @@ test.describe('acts', () => {
     const acts = actsOfTheBuild()
     expect(acts.map(({ name }) => name).toSorted()).toEqual(Object.keys(ACTS).toSorted())
     for (const { id, name } of acts) {
-      const { forClients, ...own } = ACTS[name] ?? {}
-      if (forClients) continue
-      const answer = await callAct(signes, { id, origin }, { ...fields, ...own, commandId: anotherId() })
+      if (ACTS[name]?.forClients) continue
+      const answer = await callAct(signes, { id, origin }, { ...fieldsOf(name, fields), commandId: anotherId() })
       const words = await answer.text()
       const refusal = NOT_THEIRS_TO_SEE.test(name) ? '"NEXT_HTTP_ERROR_FALLBACK;404"' : 'This is not yours to change.'
       expect(words, name).toContain(refusal)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { changeEnd } from '#lib/placements/change-end'
+import { changePlacement } from '#lib/placements/change-placement'
 import { changeStudyDay } from '#lib/placements/change-study-day'
 import { endPlacement } from '#lib/placements/end-placement'
 import { noteAbsence } from '#lib/placements/note-absence'
@@ -8,14 +9,18 @@ import { noteChange } from '#lib/placements/note-change'
 import { noteStudyDay } from '#lib/placements/note-study-day'
 import { placementEntries, placementsOfPerson } from '#lib/placements/queries'
 import { takeBackChange } from '#lib/placements/take-back-change'
+import { takeBackPlacement } from '#lib/placements/take-back-placement'
 import { takeBackStudyDay } from '#lib/placements/take-back-study-day'
 import { undoEnd } from '#lib/placements/undo-end'
+import { undoTakeBack } from '#lib/placements/undo-take-back'
+import { experiencesOfPerson } from '#lib/profile/queries'
 import { aService, at, command, NOW, type Person } from '#tests/build/service'
 import { done, earlierOf, eventsOf, happened, refusal } from '#tests/build/trace'
 import {
   absenceFields,
   away,
   changed,
+  changeFields,
   changesOf,
   ended,
   endFields,
@@ -166,6 +171,43 @@ describe('an end', () => {
     done(await changeEnd(mette, more))
     expect(await placementsOf(signe)).toMatchObject([{ worked: 'The mornings, and Ida.', version: 3 }])
     expect(await earlierOf(signe, placementId)).toMatchObject([{ was: { worked: 'The mornings.' } }])
+  })
+})
+
+describe('what the profile keeps of it', () => {
+  const kept = async () =>
+    (await experiencesOfPerson(mette, signe.id))
+      .filter(({ takenBackAt }) => takenBackAt === null)
+      .map(({ title, hours, helped }) => ({ title, hours, helped }))
+
+  test('comes with the end, with the hours of its last day, and follows whatever is put right', async () => {
+    await changed(mette, placementId, { hours: '20' })
+    expect(await kept()).toEqual([])
+    await ended(mette, placementId, { worked: 'The mornings.' })
+    expect(await kept()).toEqual([{ title: 'Shop assistant', hours: '20', helped: 'The mornings.' }])
+    const more = { ...endFields(placementId, { worked: 'Ida.', learned: 'Ask for breaks.' }), version: '2' }
+    done(await changeEnd(mette, more))
+    done(await changePlacement(mette, changeFields(placementId, { title: 'Gardener', hours: '15', version: '3' })))
+    expect(await kept()).toEqual([{ title: 'Gardener', hours: '20', helped: 'Ida.\n\nAsk for breaks.' }])
+  })
+
+  test('goes with an end undone or a placement taken back, and comes back with it', async () => {
+    await ended(mette, placementId)
+    done(await undoEnd(mette, command({ placementId })))
+    expect(await kept()).toEqual([])
+    await ended(mette, placementId)
+    done(await takeBackPlacement(mette, command({ placementId })))
+    expect(await kept()).toEqual([])
+    done(await undoTakeBack(mette, command({ placementId })))
+    expect(await kept()).toHaveLength(1)
+  })
+
+  test('is nothing where an end was refused, or it never began', async () => {
+    expect(await endPlacement(mette, endFields(placementId, { endedOn: '2026-03-17' }))).toMatchObject({
+      kind: 'problems',
+    })
+    await ended(mette, placementId, { endedBy: 'never_began', endedOn: '' })
+    expect(await kept()).toEqual([])
   })
 })
 

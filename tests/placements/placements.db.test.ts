@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { changeEmployer } from '#lib/employers/change-employer'
 import { addPlacement } from '#lib/placements/add-placement'
 import { beginPlacement } from '#lib/placements/begin-placement'
 import { changePlacement } from '#lib/placements/change-placement'
@@ -12,9 +13,9 @@ import {
 } from '#lib/placements/queries'
 import { takeBackPlacement } from '#lib/placements/take-back-placement'
 import { undoTakeBack } from '#lib/placements/undo-take-back'
-import { newId } from '#lib/shared/ids'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, earlierOf, eventsOf, happened, refusal } from '#tests/build/trace'
+import { employerForm, known } from '#tests/employers/kit'
 import { onHold, searchOf } from '#tests/pauses/kit'
 import { applied, changed, changeFields, placed, placementFields, placementsOf } from '#tests/placements/kit'
 
@@ -46,12 +47,9 @@ describe('a placement is not written down', () => {
     expect(await placementsOf(signe)).toEqual([])
   })
 
-  test('at an employer of another service, or from an application of somebody else', async () => {
+  test('from an application of somebody else', async () => {
     const jonas = await amager.person('Jonas', { with: mette })
     const applicationId = await applied(mette, jonas)
-    expect(await addPlacement(mette, placementFields(signe, { employerId: newId() }))).toEqual(
-      refusal('employerName', 'placements.errors.employerGone'),
-    )
     expect(await addPlacement(mette, placementFields(signe, { applicationId }))).toEqual(
       happened('placements.errors.applicationGone'),
     )
@@ -107,6 +105,27 @@ describe('a placement is written down', () => {
     expect(await placementsOf(signe)).toMatchObject([{ applicationId }])
     expect(await applicationToStart(mette, signe.id, 'no id')).toBeUndefined()
   })
+})
+
+test('the employer is the one of the directory where there is one of that name, and stays so until another is written', async () => {
+  const employerId = await known(mette, 'Grønt & Godt')
+  const ofAnother = await known(await (await aService()).specialist('Karim'), 'Irma')
+  const id = await placed(mette, signe)
+  await placed(mette, signe, { employerName: 'Irma', employerId: ofAnother })
+  const named = async () =>
+    (await placementsOf(signe)).map((one) => [
+      one.employerName,
+      one.employerId === employerId ? 'known' : one.employerId,
+    ])
+  expect(await named()).toEqual([
+    ['Grønt & Godt', 'known'],
+    ['Irma', null],
+  ])
+  done(await changeEmployer(mette, employerForm(employerId, { name: 'Grønt', town: '' })))
+  done(await changePlacement(mette, changeFields(id, { employerId, hours: '12' })))
+  expect((await named())[0]).toEqual(['Grønt & Godt', 'known'])
+  done(await changePlacement(mette, changeFields(id, { employerName: 'grønt', version: '2' })))
+  expect((await named())[0]).toEqual(['Grønt', 'known'])
 })
 
 describe('the search', () => {

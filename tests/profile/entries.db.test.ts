@@ -194,6 +194,17 @@ describe('whatever has ended with us', () => {
     expect(await experiencesOf(signe)).toMatchObject([{ helped: 'My own words.', takenBackAt: null }])
   })
 
+  test('is none where it never began, and stays out once somebody took it out', async () => {
+    await keep({ ...(await ended()), endedBy: 'never_began' })
+    expect(await experiencesOf(signe)).toEqual([])
+    const placement = await ended()
+    await keep(placement)
+    const [kept] = await experiencesOf(signe)
+    done(await takeBackExperience(mette, command({ experienceId: kept?.id ?? '' })))
+    await keep({ ...placement, learned: 'To say no.' })
+    expect(await experiencesOf(signe)).toMatchObject([{ id: kept?.id, takenBackAt: NOW, version: 2 }])
+  })
+
   test('leaves again where its ending is taken back', async () => {
     const placement = await ended()
     await keep(placement)

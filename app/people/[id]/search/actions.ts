@@ -38,19 +38,19 @@ export const takeBackApplicationAction = formAction(takeBackApplication, {
 export const restoreApplicationAction = formAction(restoreApplication, {
   say: ({ title }) => ({ key: 'job-search.restored', values: { title } }),
 })
-export const noteStepAction = formAction(noteStep, {
+export const noteApplicationStepAction = formAction(noteStep, {
   say: ({ title, stage, stands, day, kept }) => ({
     key: stage === stands ? 'job-search.stepped' : 'job-search.steppedBefore',
     values: { title, stage, stands, day, kept: kept ? 'yes' : 'no' },
   }),
 })
-export const correctStepAction = formAction(correctStep, {
+export const correctApplicationStepAction = formAction(correctStep, {
   say: ({ name, title, ledBy, firstTime }) => ({
     key: 'job-search.stepCorrected',
     values: { name: firstName(name), title, ledBy, firstTime: firstTime ? 'yes' : 'no' },
   }),
 })
-export const takeBackStepAction = formAction(takeBackStep, {
+export const takeBackApplicationStepAction = formAction(takeBackStep, {
   say: (values) => ({ key: 'job-search.stepTakenBack', values }),
 })
 export const planInterviewAction = formAction(planInterview, {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { newId } from '#lib/shared/ids'
 import { Send } from '../../../components/act-form.tsx'
+import { EmployerField } from '../../../components/employer-field.tsx'
 import { TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { AddForm } from './add-form.tsx'
@@ -20,7 +21,7 @@ export async function AddLine({ clientId }: { clientId: string }) {
     <AddForm commandId={newId()} clientId={clientId} words={words}>
       <div className="add-line">
         <TextField name="title" label={t('title')} longest={120} />
-        <TextField name="employerName" label={t('employer')} longest={120} />
+        <EmployerField label={t('employer')} />
         <Send>{t('addIt')}</Send>
       </div>
       <Fold summary={t('addMore')}>

@@ -2,11 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { Application } from '#lib/job-search/application-of-person'
 import { KINDS } from '#lib/job-search/rules'
 import { choicesOf } from '../../../components/choices.ts'
+import { EmployerField } from '../../../components/employer-field.tsx'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 
 type Initial = Pick<
   Application,
-  'title' | 'employerName' | 'kind' | 'unsolicited' | 'link' | 'place' | 'hours' | 'deadline' | 'notes'
+  'title' | 'employerName' | 'employerId' | 'kind' | 'unsolicited' | 'link' | 'place' | 'hours' | 'deadline' | 'notes'
 >
 
 /** What kind it is, whether anybody asked for applications, and until when one can apply. */
@@ -46,14 +47,19 @@ export async function KindFields({ initial }: { initial?: Initial }) {
 export async function DetailFields({ initial }: { initial: Initial }) {
   const [t, form] = await Promise.all([getTranslations('job-search'), getTranslations('form')])
   const theirsLabel = form('theirs')
-  const field = (name: 'title' | 'employerName' | 'place' | 'hours', label: string, longest = 120) => (
+  const field = (name: 'title' | 'place' | 'hours', label: string, longest = 120) => (
     <TextField name={name} label={label} longest={longest} initial={initial[name]} theirsLabel={theirsLabel} />
   )
   return (
     <>
       <div className="grid w-full gap-4 sm:grid-cols-2">
         {field('title', t('title'))}
-        {field('employerName', t('employer'))}
+        <EmployerField
+          label={t('employer')}
+          initial={initial.employerName}
+          initialId={initial.employerId}
+          theirsLabel={theirsLabel}
+        />
         {field('place', t('place'))}
         {field('hours', t('hours'), 60)}
       </div>

@@ -5,7 +5,7 @@ import type { FormState } from '#lib/access/form-state'
 import type { Stepped } from '#lib/job-search/note-step'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { ChoiceField } from '../../../components/fields.tsx'
-import { correctStepAction, noteStepAction, takeBackStepAction } from './actions.ts'
+import { correctApplicationStepAction, noteApplicationStepAction, takeBackApplicationStepAction } from './actions.ts'
 
 export type StepWords = {
   form: string
@@ -34,7 +34,7 @@ export function StepsForm({ words, className = 'steps-form', ...form }: Props) {
     <div className={className}>
       <ActForm<Stepped>
         {...form}
-        action={noteStepAction}
+        action={noteApplicationStepAction}
         byButton
         label={words.form}
         after={(stepped) => <AfterStep stepped={stepped} words={words} />}
@@ -56,7 +56,7 @@ function AfterStep({ stepped, words }: { stepped: Stepped | undefined; words: St
         </a>
       )}
       <ActForm
-        action={correctStepAction as Act}
+        action={correctApplicationStepAction as Act}
         commandId={undoId}
         hidden={{ stepId, day }}
         shows={stepped !== undefined && stepped.ledBy === null && stepped.stage !== 'let_go'}
@@ -83,7 +83,7 @@ function AfterStep({ stepped, words }: { stepped: Stepped | undefined; words: St
         />
       </ActForm>
       <ActForm
-        action={takeBackStepAction as Act}
+        action={takeBackApplicationStepAction as Act}
         commandId={undoId}
         hidden={{ stepId }}
         shows={stepped !== undefined}

@@ -15,6 +15,7 @@ import {
 } from '#lib/placements/rules'
 import { OCCUPATIONS } from '#lib/placements/rules/occupations'
 import { choicesOf } from '../../../components/choices.ts'
+import { EmployerField } from '../../../components/employer-field.tsx'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { OccupationField } from './occupation-field.tsx'
@@ -45,16 +46,14 @@ export async function PlacementFields({ actor, name, said = {} }: Props) {
           initial={said.title}
           theirsLabel={theirsLabel}
         />
-        <TextField
-          name="employerName"
+        <EmployerField
           label={t('fields.employerName')}
           hint={t('fields.employerHint')}
-          longest={120}
           initial={said.employerName}
+          initialId={said.employerId}
           theirsLabel={theirsLabel}
         />
       </div>
-      {said.employerId && <input type="hidden" name="employerId" value={said.employerId} />}
       <TextField
         name="startDay"
         type="date"

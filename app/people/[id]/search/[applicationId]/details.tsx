@@ -11,7 +11,7 @@ type Props = { application: ApplicationRead; words: ApplicationWords; shows: boo
 /** What is known of it, and the form in which the rest is filled in. */
 export function Details({ application, words, shows }: Props) {
   const { t, days } = words
-  const { id, version, employerId, place, hours, deadline, link, notes, by } = application
+  const { id, version, place, hours, deadline, link, notes, by } = application
   const facts = [
     [t('place'), place],
     [t('hours'), hours],
@@ -45,7 +45,7 @@ export function Details({ application, words, shows }: Props) {
           action={changeApplicationAction}
           commandId={newId()}
           version={version}
-          hidden={{ applicationId: id, employerId: employerId ?? '' }}
+          hidden={{ applicationId: id }}
           shows={shows}
           label={t('fillIn')}
         >

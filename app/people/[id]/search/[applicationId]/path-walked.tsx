@@ -4,7 +4,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
-import { correctStepAction, takeBackStepAction } from '../actions.ts'
+import { correctApplicationStepAction, takeBackApplicationStepAction } from '../actions.ts'
 import type { ApplicationWords } from '../application-words.ts'
 import { type ApplicationRead, LedFields } from './next-step.tsx'
 
@@ -39,7 +39,7 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
               <p className="text-[0.92rem] text-ink-soft">{t('notedBy', { name: step.by })}</p>
               <div className="no-print flex flex-wrap items-start gap-x-6">
                 <ActForm
-                  action={correctStepAction}
+                  action={correctApplicationStepAction}
                   commandId={newId()}
                   hidden={hidden}
                   shows={takenBackAt === null}
@@ -62,7 +62,7 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
                   </Fold>
                 </ActForm>
                 <ActForm
-                  action={takeBackStepAction}
+                  action={takeBackApplicationStepAction}
                   commandId={newId()}
                   hidden={hidden}
                   shows={takenBackAt === null && stands.length > 1}

@@ -4,7 +4,8 @@ import { disclosuresOfPerson, earlierDisclosures } from '#lib/follow-along/queri
 import { talksAbout } from '#lib/follow-along/rules/disclosure'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
-import { ChoiceField, TextField } from '../../../../components/fields.tsx'
+import { EmployerField } from '../../../../components/employer-field.tsx'
+import { ChoiceField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
 import { writeDisclosureAction, writeGeneralAction } from './actions.ts'
 import type { Job } from './job-words.ts'
@@ -71,10 +72,8 @@ export async function DisclosureSection({ actor, id, name, language, jobs }: Pro
                   initial={choices.length === 1 ? [choices[0]?.value ?? ''] : []}
                 />
               )}
-              <TextField
-                name="employerName"
+              <EmployerField
                 label={t(choices.length > 0 ? 'employerName' : 'whichEmployer')}
-                longest={120}
                 className="w-full max-w-sm"
               />
               <WorksheetFields {...about} />
