@@ -25,4 +25,6 @@ export const changeDocumentForm = z.object({
   shared: tick,
 })
 export const documentForm = z.object({ ...commandFields, documentId: recordId() })
+export const sendWithForm = z.object({ ...commandFields, versionId: recordId(), applicationId: recordId() })
+export const sentForm = z.object({ ...commandFields, sentId: recordId() })
 export const versionForm = z.object({ ...commandFields, versionId: recordId() })

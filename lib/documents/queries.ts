@@ -1,9 +1,10 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
-import { documentContents, documents, documentVersions } from '#db/schema/documents'
+import { applicationDocuments, documentContents, documents, documentVersions } from '#db/schema/documents'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { reachedIds, readAs } from '#lib/access/read'
+import { isId } from '#lib/shared/ids'
 
 /** One person's documents, the latest first and those taken back among them, each with its versions, the newest first; never what they hold. */
 export async function documentsOfPerson(actor: StaffActor, clientId: string) {
@@ -45,6 +46,37 @@ const versionsStanding = prepared(({ by, read, clientId }: Asked<{ clientId: str
     )
     .orderBy(desc(documentVersions.number))
 })
+
+/** Which versions went with one application, the first one first; `isThere`: whether it can still be read. */
+export async function documentsSentWith(actor: StaffActor, applicationId: string) {
+  if (!isId(applicationId)) return []
+  const { id: sentId, versionId, writtenAt } = applicationDocuments
+  const { number, takenBackAt } = documentVersions
+  const rows = await readAs(actor)
+    .select({
+      ...{ sentId, versionId, writtenAt, number, takenBackAt, by: accounts.name },
+      ...{ title: documents.title, documentTakenBackAt: documents.takenBackAt },
+    })
+    .from(applicationDocuments)
+    .innerJoin(accounts, eq(accounts.id, applicationDocuments.byAccount))
+    .innerJoin(
+      documentVersions,
+      and(eq(documentVersions.serviceId, applicationDocuments.serviceId), eq(documentVersions.id, versionId)),
+    )
+    .innerJoin(documents, ofDocument)
+    .where(
+      and(
+        eq(applicationDocuments.serviceId, actor.serviceId),
+        eq(applicationDocuments.applicationId, applicationId),
+        inArray(applicationDocuments.clientId, reachedIds(actor)),
+        isNull(applicationDocuments.takenBackAt),
+      ),
+    )
+    .orderBy(writtenAt, sentId)
+  return rows.map(({ takenBackAt, documentTakenBackAt, ...row }) => {
+    return { ...row, isThere: takenBackAt === null && documentTakenBackAt === null }
+  })
+}
 
 const versions = {
   clientId: documentVersions.clientId,

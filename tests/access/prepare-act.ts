@@ -33,7 +33,14 @@ import { answered, answerForm, sendForm, sent, silenceForm } from '#tests/check-
 import { correction, logForm, logged, undoing, withdrawal } from '#tests/contacts/kit'
 import { talked, talkForm } from '#tests/continuity/kit'
 import { covered, coverForm } from '#tests/cover/kit'
-import { changeForm as changeDocumentForm, documentForm, kept, keptTwice, versionForm } from '#tests/documents/kit'
+import {
+  changeForm as changeDocumentForm,
+  documentForm,
+  kept,
+  keptTwice,
+  sentWith,
+  versionForm,
+} from '#tests/documents/kit'
 import { employerForm, known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 import { closed, closeForm, declineForm, refer, stepForm } from '#tests/episodes/kit'
 import * as around from '#tests/follow-along/kit'
@@ -174,6 +181,10 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     done(await takeBackDocument(mette, command({ documentId })))
     return command({ documentId })
   },
+  'document.send_with': async ({ mette, signe }) =>
+    command({ versionId: (await keptTwice(mette, signe)).second, applicationId: await added(mette, signe) }),
+  'document.undo_sent_with': async ({ mette, signe }) =>
+    command({ sentId: await sentWith(mette, signe, await added(mette, signe)) }),
   'document.take_back_version': async ({ mette, signe }) =>
     command({ versionId: (await keptTwice(mette, signe)).second }),
   'stay.change': async ({ mette, signe }) => changeStayForm(await inHospital(mette, signe)),

@@ -6,6 +6,7 @@ import { placements } from '#db/schema/placements'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
+import { sendWithApplication } from '#lib/documents/send-with-application'
 import { correctEmployerContact } from '#lib/employers/correct-employer-contact'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { moveGoal } from '#lib/goals/move-goal'
@@ -82,6 +83,7 @@ beforeAll(async () => {
   await stepDone(mette, signe)
   const applicationId = await added(mette, signe, { deadline: '2026-03-20' })
   await invited(mette, applicationId)
+  done(await sendWithApplication(mette, command({ versionId, applicationId })))
   const others = { goalId, versionId, applicationId, placementId, ...(await atTheNursery(world)) }
   scene = { ...world, contactId, appointmentId, seriesId, ...others }
 })

@@ -174,6 +174,10 @@ export const QUERIES: Record<string, Query> = {
     sees: WALKS,
     ask: staff((who, { signe }) => documents.documentsOfPerson(who, signe.id)),
   },
+  'documents.documentsSentWith': {
+    sees: WALKS,
+    ask: staff((who, { applicationId }) => documents.documentsSentWith(who, applicationId)),
+  },
   'documents.versionToRead': {
     sees: WALKS,
     ask: staff((who, { versionId }) => documents.versionToRead(who, versionId)),

@@ -4,6 +4,7 @@ import { documentContents, documents, documentVersions } from '#db/schema/docume
 import type { Actor } from '#lib/access/actor'
 import { addDocument } from '#lib/documents/add-document'
 import { addVersion } from '#lib/documents/add-version'
+import { sendWithApplication } from '#lib/documents/send-with-application'
 import { command, type Person } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { PDF, PNG, sentFile } from '#tests/documents/files'
@@ -25,6 +26,12 @@ export async function keptTwice(actor: Actor, person: Person, more: object = {})
   done(await addVersion(actor, versionForm(documentId)))
   const [first = '', second = ''] = (await versionsIn(person)).map(({ id }) => id)
   return { documentId, first, second }
+}
+
+/** Notes that a CV went with an application, and answers with the id of that. */
+export async function sentWith(actor: Actor, person: Person, applicationId: string): Promise<string> {
+  const { second: versionId } = await keptTwice(actor, person)
+  return done(await sendWithApplication(actor, command({ versionId, applicationId }))).sentId
 }
 
 const read = () => connection().read

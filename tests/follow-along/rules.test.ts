@@ -12,6 +12,7 @@ import {
 import {
   DECISIONS,
   disclosureRefused,
+  isAboutJob,
   isToRevisit,
   REWRITTEN,
   revisitAfterTalk,
@@ -35,6 +36,17 @@ const today = '2026-03-16'
 const runs = { seed: 22, numRuns: 200 }
 const anyDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days))
 const maybeDay = fc.option(anyDay, { nil: null })
+
+test.each([
+  ['of the job itself', { placementId: 'job', employerId: null, employerName: 'Irma' }, true],
+  ['of its employer in the directory', { placementId: null, employerId: 'netto', employerName: 'Netto A/S' }, true],
+  ['of an employer of its name', { placementId: 'another', employerId: null, employerName: 'NETTO ' }, true],
+  ['of another employer', { placementId: null, employerId: 'irma', employerName: 'Irma' }, false],
+  ['of no employer', { placementId: null, employerId: null, employerName: null }, false],
+])('a worksheet %s is about a job or not', (_whose, sheet, isAbout) => {
+  expect(isAboutJob(sheet, { id: 'job', employerId: 'netto', employerName: 'Netto' })).toBe(isAbout)
+  expect(isAboutJob({ ...sheet, placementId: null }, { id: 'job', employerId: null, employerName: null })).toBe(false)
+})
 
 describe('a support', () => {
   const open = { fromDay: '2026-03-02', toDay: null }

@@ -65,6 +65,8 @@ export const ACTS: Record<string, { forClients?: true } & Own> = {
   takeBackDocumentAction: {},
   putBackDocumentAction: {},
   takeBackVersionAction: {},
+  sendWithApplicationAction: {},
+  undoSentWithAction: {},
   closeSupportAction: { reason: 'moved_away' },
   declineReferralAction: { reason: 'moved_away' },
   takeBackClosingAction: {},

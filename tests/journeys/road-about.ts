@@ -84,7 +84,9 @@ export async function roadAbout(staff: Staff, person: string) {
 
   async function documentsAbout() {
     const documentId = idAfter(await act('addDocumentAction', fieldsOf('addDocumentAction', {})), '"documentId":"')
-    return { documentId, versionId: idAfter(await read(`${person}/documents`), `${person}/documents/`) }
+    const versionId = idAfter(await read(`${person}/documents`), `${person}/documents/`)
+    const sent = await act('sendWithApplicationAction', { versionId, applicationId })
+    return { documentId, versionId, sentId: idAfter(sent, '"sentId":"') }
   }
 
   /** One with somebody working there and something done with them, and another that was one with it for a moment. */

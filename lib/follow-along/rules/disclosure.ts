@@ -1,4 +1,5 @@
 import type { Day } from '#lib/shared/day'
+import { searchText } from '#lib/shared/search-text'
 
 export const DECISIONS = ['tell', 'tell_in_part', 'not_tell', 'undecided'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -42,3 +43,15 @@ export function talksAbout<One extends Version>(versions: One[]): One[] {
     .filter((version) => lastOf(version.talkedOn) === version)
     .toSorted((a, b) => a.talkedOn.localeCompare(b.talkedOn))
 }
+
+type Employer = { employerId: string | null; employerName: string | null }
+
+/** By its place in the directory or, where one of them has none, by its name however that is written. */
+export function isSameEmployer(one: Employer, other: Employer): boolean {
+  if (one.employerId !== null && one.employerId === other.employerId) return true
+  return one.employerName !== null && searchText(one.employerName) === searchText(other.employerName ?? '')
+}
+
+/** Is this the worksheet of this job, or of the employer it is with? */
+export const isAboutJob = (sheet: Employer & { placementId: string | null }, job: Employer & { id: string }): boolean =>
+  sheet.placementId === job.id || isSameEmployer(sheet, job)

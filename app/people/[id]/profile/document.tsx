@@ -4,6 +4,7 @@ import { goalsOfPerson } from '#lib/goals/queries'
 import { type experiencesOfPerson, type helpersOfPerson, sectionsOfPerson } from '#lib/profile/queries'
 import { fitsTwoPages, isWritten, lettersIn, SECTIONS, settingFor } from '#lib/profile/rules/sections'
 import { dayWords } from '../../../components/day-words.ts'
+import { DocumentsLine } from '../documents/documents-line.tsx'
 import { ExperienceSection } from './experience-section.tsx'
 import { GoneThrough } from './gone-through.tsx'
 import { HelperSection } from './helper-section.tsx'
@@ -38,6 +39,7 @@ export async function ProfileDocument({ actor, id, name, fullName, path, open, e
         <p className="mt-1 mb-2 max-w-[60ch] text-ink-soft">{t('intro', { name })}</p>
       </div>
       <GoneThrough actor={actor} id={id} />
+      <DocumentsLine actor={actor} id={id} />
       <div className="profile-print-head">
         <p className="profile-print-name">{fullName}</p>
         <p>{t('printed', { day: days.short(actor.today) })}</p>

@@ -9,6 +9,7 @@ import { firstName } from '../../../components/first-name.ts'
 import { walkerOf } from '../../../components/walker-of.ts'
 import { startPauseAction } from '../actions.ts'
 import { AfterClosing } from '../after-closing.tsx'
+import { DocumentsLine } from '../documents/documents-line.tsx'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { Applications, type AskedOfSearch } from './applications.tsx'
@@ -52,6 +53,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <PauseForms actor={actor} name={name} pause={hasEnded ? undefined : open?.pause} state={state} walker={walker} />
       <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open && !hasEnded} />
       <Applications actor={actor} id={id} name={name} pause={open?.pause} asked={asked} />
+      <div className="mt-6">
+        <DocumentsLine actor={actor} id={id} />
+      </div>
       <div id="pause" className="no-print mt-12">
         <ActForm
           action={startPauseAction}

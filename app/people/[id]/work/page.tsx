@@ -6,6 +6,7 @@ import { Empty } from '../../../components/empty.tsx'
 import { firstName } from '../../../components/first-name.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
+import { Parts } from './agreements/parts.tsx'
 import { PlacementRow } from './placement-row.tsx'
 import { workWords } from './work-words.ts'
 
@@ -22,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'work')
-  const [person, placements, words] = await Promise.all([
+  const [person, placements, words, agreed] = await Promise.all([
     personHeader(actor, id),
     placementsOfPerson(actor, id),
     workWords(actor.today),
+    getTranslations('follow-along'),
   ])
   const { t } = words
   const name = firstName(person?.name ?? '')
@@ -42,6 +44,7 @@ export default async function WorkPage({ params }: { params: Promise<{ id: strin
           {t('add')}
         </a>
       </div>
+      <Parts base={`/people/${id}/work/agreements`} label={agreed('title')} />
       {placements.length === 0 && (
         <div className="mt-6">
           <Empty>{t('empty', { name })}</Empty>

@@ -14,6 +14,7 @@ import { EarlierReadings } from './earlier-readings.tsx'
 import { Interviews } from './interviews.tsx'
 import { NextStep } from './next-step.tsx'
 import { PathWalked } from './path-walked.tsx'
+import { SentDocuments } from './sent-documents.tsx'
 import { TakeBack } from './take-back.tsx'
 
 type Props = { params: Promise<{ id: string; applicationId: string }> }
@@ -71,6 +72,7 @@ export default async function ApplicationPage({ params }: Props) {
       <NextStep application={application} words={words} today={actor.today} shows={!gone} />
       <Interviews actor={actor} application={application} words={words} mayPlan={!gone} />
       <Details application={application} words={words} shows={!gone} />
+      <SentDocuments actor={actor} id={id} applicationId={applicationId} maySend={!gone} />
       <PathWalked actor={actor} application={application} words={words} />
       <EarlierReadings actor={actor} earlier={application.earlier} words={words} />
       <TakeBack applicationId={applicationId} gone={gone} />

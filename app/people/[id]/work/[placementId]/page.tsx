@@ -8,6 +8,7 @@ import { openPerson } from '../../open-person.ts'
 import { PersonTop } from '../../person-top.tsx'
 import { stateWords } from '../placement-row.tsx'
 import { workWords } from '../work-words.ts'
+import { Agreed } from './agreed.tsx'
 import { BeginForm } from './begin-form.tsx'
 import { ChangeForms } from './change-forms.tsx'
 import { CorrectForms } from './correct-forms.tsx'
@@ -57,6 +58,7 @@ export default async function PlacementPage({ params }: { params: Promise<{ id: 
           <TermsToday {...about} />
           <Story {...about} />
           <StudyDays {...about} />
+          <Agreed {...about} />
         </div>
       </div>
       <ChangeForms {...about} />

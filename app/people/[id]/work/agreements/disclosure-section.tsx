@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { disclosuresOfPerson, earlierDisclosures } from '#lib/follow-along/queries'
-import { talksAbout } from '#lib/follow-along/rules/disclosure'
+import { isAboutJob, talksAbout } from '#lib/follow-along/rules/disclosure'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { EmployerField } from '../../../../components/employer-field.tsx'
@@ -29,8 +29,7 @@ export async function DisclosureSection({ actor, id, name, language, jobs }: Pro
       { ...sheet, wasPutRight: false, disclosureId: sheet.id },
     ]).length
   const hasGeneral = standing.some(({ sheet }) => sheet.isGeneral)
-  const isWritten = (job: Job) =>
-    standing.some(({ sheet }) => sheet.placementId === job.id || sheet.employerName === job.employerName)
+  const isWritten = (job: Job) => standing.some(({ sheet }) => isAboutJob(sheet, job))
   const open = jobs.filter((job) => job.endedAt === null && !isWritten(job))
   const choices = open.map((job) => ({ value: job.id, label: job.employerName ?? job.title }))
   const about = { name, language, today: actor.today }

@@ -7,12 +7,11 @@ import { openPerson } from '../../open-person.ts'
 import { PersonTop } from '../../person-top.tsx'
 import { AdviceSection } from './advice-section.tsx'
 import { DisclosureSection } from './disclosure-section.tsx'
+import { Parts } from './parts.tsx'
 import { PlanSection } from './plan-section.tsx'
 
 type Asked = { begin?: string | string[]; at?: string | string[]; advice?: string | string[] }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
-
-const PARTS = ['plan', 'disclosure', 'advice'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('follow-along'))('title') }
@@ -35,17 +34,7 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
       <PersonTop actor={actor} id={id} tab="work" />
       <h2 className="mt-6 text-[1.3rem]">{t('title')}</h2>
       <p className="mt-1 max-w-[60ch] text-ink-soft">{t('intro', { name })}</p>
-      <nav aria-label={t('onThisPage')} className="no-print mt-2">
-        <ul className="flex flex-wrap gap-x-5">
-          {PARTS.map((part) => (
-            <li key={part}>
-              <a href={`#${part}`} className="word-link inline-block py-2.5">
-                {t(`${part}.heading`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Parts label={t('onThisPage')} />
       <PlanSection {...about} begin={{ at: asked.at, key: asked.begin }} />
       <DisclosureSection {...about} />
       <AdviceSection {...about} forJob={asked.advice} />
