@@ -90,7 +90,7 @@ function jobSince(sinceAgo: number, { chance, words, employers }: Around): ToldP
     supports: chance.happens(0.5)
       ? [
           {
-            what: chance.oneOf(words.shared),
+            what: chance.oneOf(words.supports),
             byWhom: 'us',
             howOften: chance.oneOf(['week', 'fortnight', 'month']),
             from: ago(sinceAgo - 1),

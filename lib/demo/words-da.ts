@@ -193,6 +193,11 @@ export const DANISH: Words = {
     'De var glade for, at vi spurgte, hvordan arbejdet er.',
     'Kender en anden, der mangler folk.',
   ],
+  supports: [
+    'Et opkald efter ugens første vagt',
+    'Kaffe en gang om måneden',
+    'Et ord med vagtlederen, når det er svært',
+  ],
   steps: [
     'Kigge på to opslag til torsdag',
     'Gå forbi stedet på den tid, det ville være',

@@ -127,6 +127,11 @@ export const ENGLISH: Words = {
     'Mornings are hard to fill.',
     'They liked that we asked what the work is like.',
   ],
+  supports: [
+    'A call after the first shift of the week',
+    'Coffee once a month',
+    'A word with the shift leader when it is hard',
+  ],
   steps: [
     'Look at two adverts until Thursday',
     'Walk past the place at the hour it would be',

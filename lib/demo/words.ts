@@ -36,6 +36,8 @@ export type Words = {
   courses: Several
   /** What was learned at a workplace. */
   learned: Several
+  /** What helps at work. */
+  supports: Several
   /** Small things to do next. */
   steps: Several
   /** How a job ended, what worked and what is wished for next. */
