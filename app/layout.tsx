@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
 import { draftSecretOf } from '#lib/access/draft-secret'
 import { maybeSignedIn } from '#lib/access/signed-in'
+import { FORM_WORDS } from './components/form-words.ts'
 import { Frame } from './components/frame.tsx'
-import { type DraftWords, KeepDrafts } from './components/keep-drafts.tsx'
+import { type FormWords, KeepDrafts } from './components/keep-drafts.tsx'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,15 +37,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 
 async function keepingFor(actor: Actor) {
   const t = await getTranslations('form')
-  // The instant is put in on the device, by its own clock.
-  const when = '{when}'
-  const words: DraftWords = {
-    yours: t('draft.yours', { when }),
-    startOver: t('draft.startOver'),
-    putAside: t('draft.putAside'),
-    putBack: t('draft.putBack'),
-    another: t('draft.another', { when }),
-    blocked: t('draft.blocked'),
-  }
+  // Put in on the device: an instant by its own clock, and what somebody types.
+  const gaps = { when: '{when}', count: '{count}' }
+  const words = Object.fromEntries(FORM_WORDS.map((word) => [word, t(`alone.${word}`, gaps)])) as FormWords
   return { account: actor.accountId, secret: draftSecretOf(actor), words }
 }

@@ -86,7 +86,7 @@ function runner(handle: Database.Database) {
  * Where a value could bear on the plan, such as by a partial index or a limit, SQLite looks at it, and plans anew each time
  * one is bound. Planning costs more than what most of our statements do, so the value is kept out of its sight.
  */
-const planned = (statement: string) => statement.replace(/(= |<> |limit )\?/g, '$1coalesce(?, null)')
+const planned = (statement: string) => statement.replace(/(= |<> |limit |like )\?/g, '$1coalesce(?, null)')
 
 /** First come, first served. Resolves with the function that lets the next one in; calling it twice is harmless. */
 function queue() {

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { type CaseloadPerson, caseload } from '#lib/caseload/queries'
 import { arranged, grouped } from '#lib/caseload/rules'
 import { colleagues } from '#lib/clients/queries'
 import { caseloadOrder } from '#lib/preferences/queries'
-import { dayWords } from '../components/day-words.ts'
+import { carrierOf } from '#lib/shared/day'
+import { formatsOf } from '../components/day-words.ts'
 import { walkerOf } from '../components/walker-of.ts'
 import { ArrangeForm } from './arrange-form.tsx'
 import { FindList } from './find-list.tsx'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CaseloadPage() {
   const actor = await signedInStaff()
   const isSupervisor = actor.role === 'supervisor'
-  const [t, order, people, team, walker, days] = await Promise.all([
+  const [t, order, people, team, walker, formats] = await Promise.all([
     getTranslations('caseload'),
     caseloadOrder(actor),
     listView(
@@ -31,7 +32,7 @@ export default async function CaseloadPage() {
     ),
     isSupervisor ? colleagues(actor) : [],
     walkerOf(actor),
-    dayWords(actor.today),
+    getLocale().then(formatsOf),
   ])
   const specialists = new Map(team.map(({ accountId, name }) => [accountId, name]))
   // Whoever has left the team since, or was never in it, is nobody to look at.
@@ -60,7 +61,10 @@ export default async function CaseloadPage() {
         {t('count', { count: everybody.length, held: onHold })}
         {order.show !== 'everybody' && ` ${t('countShown', { count: shown.length, show: order.show })}`}
         {specialistId && ` ${t('onlyOf', { name: specialists.get(specialistId) ?? '' })}`}
-        <span className="hidden print:inline"> {t('printed', { name: actor.name, day: days.short(actor.today) })}</span>
+        <span className="hidden print:inline">
+          {' '}
+          {t('printed', { name: actor.name, day: formats.shortWithYear.format(carrierOf(actor.today)) })}
+        </span>
       </p>
       <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
         <ArrangeForm actor={actor} order={asked} specialists={team} />

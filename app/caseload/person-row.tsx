@@ -18,7 +18,7 @@ export async function rowWords(today: Day, walker?: string, specialists?: Map<st
     standingWords(today, walker),
   ])
   const soon = (day: Day) => (day === today ? days.inText(day) : days.weekday(day))
-  return { t, days, standing, specialists, soon }
+  return { t, days, standing, specialists, soon, today }
 }
 
 type Props = { person: CaseloadPerson; words: RowWords }
@@ -48,19 +48,31 @@ export function PersonRow({ person, words }: Props) {
         <p className="text-ink">
           {nextAppointment && t('next', { day: soon(nextAppointment.day), time: nextAppointment.time ?? 'none' })}
         </p>
+        {person.nextStep && <p className="line-clamp-2 text-ink-soft">{t('nextStep', { step: person.nextStep })}</p>}
       </div>
     </li>
   )
 }
 
 /** Both tracks, a stay if there is one, and whose person this is where it is not simply the reader's own. */
-function standingLines({ person, words: { t, days, standing, specialists } }: Props) {
+function standingLines({ person, words: { t, days, standing, specialists, today } }: Props) {
   const { pause, stay, cover, support, specialistId } = person
   return (
     <>
       <p className={pause ? 'on-hold' : undefined}>
         {pause ? standing.onHoldSince(pause.fromDay) : t(`tracks.${person.search}`)}
       </p>
+      {person.work.map(({ id, title, employerName, startDay }) => (
+        <p key={id}>
+          {t('work', {
+            what: employerName ?? title,
+            from: startDay && startDay > today ? days.short(startDay) : 'begun',
+          })}
+        </p>
+      ))}
+      {person.applications > 0 && (
+        <p className="text-ink-soft">{t('applications', { count: person.applications, rest: pause ? 'yes' : 'no' })}</p>
+      )}
       {support !== 'supported' && <p className="text-ink-soft">{t(`support.${support}`)}</p>}
       {stay && <p>{t('stay', { kind: stay.kind, since: stay.fromDay ? days.short(stay.fromDay) : 'none' })}</p>}
       {cover && (

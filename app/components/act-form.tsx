@@ -4,6 +4,7 @@ import { createContext, Fragment, type ReactNode, useActionState, useContext, us
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
 import { goToAnswer, useCountOf, useIsLatest } from './answers.ts'
+import { Unsent, useReachable } from './unsent.tsx'
 import { useDraft } from './use-draft.tsx'
 
 const Shown = createContext<FormState>({ commandId: '' })
@@ -31,7 +32,9 @@ type Props<Value> = {
   draft?: string
   className?: string
   label?: string
-  children: ReactNode
+  /** Where a button stands elsewhere on the page. */
+  id?: string
+  children?: ReactNode
   /** What can be done with the answer, such as undoing it. Where no script runs, that is answered without the first value. */
   after?: (value: Value | undefined) => ReactNode
 }
@@ -48,10 +51,11 @@ export function ActForm<Value>({
   draft = '',
   className,
   label,
+  id,
   children,
   after,
 }: Props<Value>) {
-  const [state, send] = useActionState(action, { commandId })
+  const [state, send] = useActionState(useReachable(action), { commandId })
   const answers = useCountOf(state)
   const said = useRef<HTMLDivElement>(null)
   const isLatest = useIsLatest(said, state)
@@ -66,11 +70,12 @@ export function ActForm<Value>({
     if (state.done) setTouched(false)
   }, [state])
   const form = useRef<HTMLFormElement>(null)
+  const pressed = useRef<HTMLElement>(null)
   const isThere = shows && !(once && state.done)
   const which = [draft, ...idsIn(hidden)].join()
   const { taken, line, savedMeanwhile, ...kept } = useDraft({ form, which, isThere, answer: state, touch: setTouched })
   useEffect(() => {
-    if (state.done || state.problems) goToAnswer(said.current, form.current)
+    if (state.done || state.problems || state.isUnsent) goToAnswer(said.current, form.current)
   }, [state])
 
   return (
@@ -88,11 +93,13 @@ export function ActForm<Value>({
             {state.problems.form}
           </p>
         )}
+        {state.isUnsent && <Unsent form={form} pressed={pressed} />}
       </div>
       {isThere && line}
       {isThere && (
         <form
           ref={form}
+          id={id}
           data-draft={draft || undefined}
           action={send}
           className={className}
@@ -102,7 +109,10 @@ export function ActForm<Value>({
             setTouched(true)
             kept.onInput()
           }}
-          onSubmit={kept.onSubmit}
+          onSubmit={({ nativeEvent }) => {
+            pressed.current = (nativeEvent as SubmitEvent).submitter
+            kept.onSubmit()
+          }}
         >
           {byButton && <button type="submit" disabled hidden />}
           <input type="hidden" name="commandId" value={taken?.commandId ?? state.commandId} />

@@ -30,9 +30,11 @@ export function useCountOf(answer: unknown): number {
 
 /** To the first field that needs another look, unfolded; else to what was said. */
 export function goToAnswer(said: HTMLElement | null, form: HTMLElement | null) {
-  const field = form?.querySelector('[data-problem]')
+  const field = form?.querySelector<HTMLElement>('[data-problem]')
   if (field) unfold(field)
-  const input = field?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button, a')
+  const input = field?.matches('[tabindex]')
+    ? field
+    : field?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button, a')
   if (!input) return said?.focus()
   input.focus()
   // The sentence may stand above what has the focus: it is what has to be read, clear of the bars.

@@ -20,7 +20,7 @@ export function DraftLine({ news: { shown, aside, others = [], isBlocked }, star
       {isBlocked && <p>{words.blocked}</p>}
       {shown && <p>{words.yours.replace('{when}', timeOf(shown.keptAt))}</p>}
       {aside && <p>{words.putAside}</p>}
-      <div className="-ml-[0.4rem] flex flex-wrap gap-x-3">
+      <div className="flex flex-wrap gap-x-3">
         {(shown || aside) && (
           <button type="button" className="button button-quiet" onClick={shown ? startOver : putBack}>
             {shown ? words.startOver : words.putBack}

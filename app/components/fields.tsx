@@ -1,7 +1,10 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react'
 import { useShown } from './act-form.tsx'
+import { Keeping } from './keep-drafts.tsx'
+
+type Typing = FormEvent<HTMLInputElement | HTMLTextAreaElement>
 
 type Common = { name: string; label: ReactNode; hint?: ReactNode; theirsLabel?: string }
 
@@ -59,6 +62,7 @@ type TextProps = Common & {
   type?: 'text' | 'date' | 'time' | 'number' | 'search'
   lines?: number
   max?: string
+  /** How many characters the server takes. */
   longest?: number
   /** The id of a list of what may be meant. */
   list?: string
@@ -79,13 +83,14 @@ export function TextField({
   className,
 }: TextProps) {
   const field = useField(name, initial ? [initial] : [], hint)
+  const [length, setLength] = useState(0)
   const props = {
     id: field.id,
     name,
     defaultValue: field.shown[0] ?? '',
     'aria-invalid': field.problem ? true : undefined,
     'aria-describedby': field.described,
-    maxLength: longest,
+    onInput: ({ currentTarget }: Typing) => setLength(currentTarget.value.trim().length),
   }
   return (
     <div className={`field ${className ?? ''}`} data-problem={field.problem && true}>
@@ -106,18 +111,24 @@ export function TextField({
           className="input"
         />
       )}
+      {longest && length > longest * NEARLY && <Room left={longest - length} />}
       <Around {...field} hint={hint} theirsLabel={theirsLabel} />
     </div>
   )
 }
 
-type FileProps = Common & { accept: string }
+type FileProps = Common & { accept: string; most: number; tooLarge: string }
 
-/** A file from the device. The browser forgets it where a form comes back, so it is chosen again. */
-export function FileField({ name, label, hint, accept }: FileProps) {
+/**
+ * A file from the device. The browser forgets it where a form comes back, so it is chosen again. One that is too large is said to
+ * be so at once, and not only after it has been sent.
+ */
+export function FileField({ name, label, hint, accept, most, tooLarge }: FileProps) {
   const field = useField(name, [], hint)
+  const [isTooLarge, setTooLarge] = useState(false)
+  const problem = isTooLarge ? tooLarge : field.problem
   return (
-    <div className="field" data-problem={field.problem && true}>
+    <div className="field" data-problem={problem && true}>
       <label htmlFor={field.id} className="mb-1 block font-semibold">
         {label}
       </label>
@@ -127,12 +138,30 @@ export function FileField({ name, label, hint, accept }: FileProps) {
         name={name}
         type="file"
         accept={accept}
-        aria-invalid={field.problem ? true : undefined}
-        aria-describedby={field.described}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={[problem && `${field.id}-problem`, hint && `${field.id}-hint`].filter(Boolean).join(' ')}
+        onChange={({ currentTarget }) => {
+          const size = currentTarget.files?.[0]?.size ?? 0
+          setTooLarge(size > most)
+          if (size > most) currentTarget.value = ''
+        }}
         className="input file:mr-3 file:rounded-soft file:border-0 file:bg-harbour-mist file:px-3 file:py-1.5 file:text-harbour"
       />
-      <Around {...field} hint={hint} />
+      <Around {...field} problem={problem} hint={hint} />
     </div>
+  )
+}
+
+/** How much fits is nobody's concern until it nearly does not. Nothing is cut: what is too long is refused, with every word kept. */
+const NEARLY = 0.9
+
+function Room({ left }: { left: number }) {
+  const words = useContext(Keeping)?.words
+  const sentence = left < 0 ? words?.over : words?.left
+  return (
+    <p className="mt-1 text-[0.94rem] text-ink-soft tabular-nums">
+      {sentence?.replace('{count}', `${Math.abs(left)}`)}
+    </p>
   )
 }
 

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Actor } from '#lib/access/actor'
+import { asWalker } from '#lib/cover/queries'
+import { CarriedAnswer } from './carried-answer.tsx'
 import { Doors } from './doors.tsx'
 import { YourPerson } from './your-person.tsx'
 
@@ -27,16 +29,13 @@ type Door = {
 const MORE: Door = { href: '/more', label: 'more', leadsTo: ['/cover', '/people/new', '/settings'] }
 
 const EMPLOYERS: Door = { href: '/employers', label: 'employers', onDesk: true }
+const WALKING: Door[] = [
+  { href: '/today', label: 'today' },
+  { href: '/week', label: 'week' },
+]
 
 const DOORS: Record<Actor['role'], Door[]> = {
-  specialist: [
-    { href: '/today', label: 'today' },
-    { href: '/week', label: 'week' },
-    { href: '/caseload', label: 'caseload' },
-    { href: '/log', label: 'log' },
-    EMPLOYERS,
-    MORE,
-  ],
+  specialist: [...WALKING, { href: '/caseload', label: 'caseload' }, { href: '/log', label: 'log' }, EMPLOYERS, MORE],
   supervisor: [
     { href: '/team', label: 'team' },
     { href: '/caseload', label: 'people' },
@@ -54,10 +53,16 @@ const DOORS: Record<Actor['role'], Door[]> = {
   ],
 }
 
+/** A supervisor who covers for somebody, now or soon, has a day of their own beside the team's. */
+async function doorsFor(actor: Actor): Promise<Door[]> {
+  const doors = DOORS[actor.role]
+  return actor.role === 'supervisor' && (await asWalker(actor)) ? [...WALKING, ...doors] : doors
+}
+
 /** The doors of the house: a bar at thumb reach on a phone; on a desk a quiet rail, or, for those supported, along the top. */
 export async function Frame({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = await getTranslations('frame')
-  const doors = DOORS[actor.role].map(({ href, label, leadsTo = [], onDesk = false }) => ({
+  const doors = (await doorsFor(actor)).map(({ href, label, leadsTo = [], onDesk = false }) => ({
     ...{ href, label: t(`door.${label}`), mark: MARKS[label], places: [href, ...leadsTo], onDesk },
   }))
   const isTheirs = actor.role === 'client'
@@ -82,7 +87,10 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
             <YourPerson actor={actor} />
           </div>
         ) : (
-          <div className={`mx-auto ${width}`}>{children}</div>
+          <div className={`mx-auto ${width}`}>
+            <CarriedAnswer />
+            {children}
+          </div>
         )}
       </main>
     </div>

@@ -2,14 +2,16 @@
 
 import { createContext, type ReactNode, useEffect } from 'react'
 import { storeOfDevice, sweepDrafts } from './draft-places.ts'
+import type { FORM_WORDS } from './form-words.ts'
 
-export type DraftWords = Record<'yours' | 'startOver' | 'putAside' | 'putBack' | 'another' | 'blocked', string>
+/** What a form says without asking the server. */
+export type FormWords = Record<(typeof FORM_WORDS)[number], string>
 
 type Keeping = {
   account: string
   /** What this account's drafts are sealed with. */
   secret: string
-  words: DraftWords
+  words: FormWords
 }
 
 export const Keeping = createContext<Keeping | undefined>(undefined)

@@ -13,7 +13,9 @@ export const noteLeaveAction = formAction(noteLeave, { say: (values) => ({ key: 
 export const takeBackLeaveAction = formAction(takeBackLeave, { say: (values) => ({ key: 'leave.takenBack', values }) })
 export const arrangeCoverAction = formAction(arrangeCover, { say: (values) => ({ key: 'cover.arranged', values }) })
 export const changeCoverAction = formAction(changeCover, { say: (values) => ({ key: 'cover.changed', values }) })
-export const endCoverAction = formAction(endCover, { say: (values) => ({ key: 'cover.ended', values }) })
+export const endCoverAction = formAction(endCover, {
+  say: ({ colleague, how }) => ({ key: 'cover.ended', values: { colleague, how } }),
+})
 export const announceCoverAction = formAction(announceCover, {
   say: ({ name }) => ({ key: 'cover.announced', values: { name } }),
 })

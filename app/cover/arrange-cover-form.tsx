@@ -4,7 +4,8 @@ import type { Colleague } from '#lib/clients/queries'
 import type { CoverBoard, LeaveWithCover } from '#lib/cover/queries'
 import { overlaps } from '#lib/leave/rules'
 import { newId } from '#lib/shared/ids'
-import { ActForm, Send } from '../components/act-form.tsx'
+import { ActForm } from '../components/act-form.tsx'
+import { SendOrAllTheSame } from '../components/all-the-same.tsx'
 import { ChoiceField, TextField } from '../components/fields.tsx'
 import { firstName } from '../components/first-name.ts'
 import { Fold } from '../components/fold.tsx'
@@ -29,8 +30,13 @@ export async function ArrangeCoverForm({ actor, specialist, leave, people, board
   const picked = leave && leave.without.length > 0 ? leave.without : people
   const colleagues = board.team.filter(({ accountId }) => accountId !== specialist.accountId)
   const labelOf = ({ accountId, name }: Colleague) => {
-    const clash = board.leaves.find((one) => one.accountId === accountId && (!leave || overlaps(leave, one)))
-    return clash ? t('colleagueAway', { name, days: words.span(clash) }) : name
+    const away = board.teamLeaves.filter((one) => one.accountId === accountId && (!leave || overlaps(leave, one)))
+    return away.length > 0 ? t('colleagueAway', { name, days: away.map(words.span).join(', ') }) : name
+  }
+  const personLabel = ({ id, name }: { id: string; name: string }) => {
+    const already = board.covers.filter((one) => one.clientId === id && (!leave || overlaps(leave, one)))
+    const who = already.map((one) => `${firstName(one.name)}, ${words.span(one)}`)
+    return who.length > 0 ? t('comesAlready', { name, colleagues: who.join('; ') }) : name
   }
   return (
     <ActForm
@@ -52,7 +58,7 @@ export async function ArrangeCoverForm({ actor, specialist, leave, people, board
         <ChoiceField
           name="people"
           label={t('forWhomAll')}
-          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={people.map((person) => ({ value: person.id, label: personLabel(person) }))}
           initial={picked.map(({ id }) => id)}
           several
         />
@@ -65,9 +71,7 @@ export async function ArrangeCoverForm({ actor, specialist, leave, people, board
         initial={['yes']}
         several
       />
-      <div>
-        <Send>{t('arrange')}</Send>
-      </div>
+      <SendOrAllTheSame field="anyway" words={{ send: t('arrange'), anyway: t('arrangeAnyway') }} />
     </ActForm>
   )
 }

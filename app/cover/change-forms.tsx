@@ -3,8 +3,11 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
 import { TextField } from '../components/fields.tsx'
 import { Fold } from '../components/fold.tsx'
-import { changeCoverAction, endCoverAction, takeBackAnnouncementAction } from './actions.ts'
+import { changeCoverAction, takeBackAnnouncementAction } from './actions.ts'
 import type { CoverWords } from './cover-words.ts'
+
+/** The form that ends covers: its answer outlives the cover that ended. */
+export const END_FORM = 'end-cover'
 
 type Props = { group: Covered[]; first: Covered; words: CoverWords; today: string }
 
@@ -37,9 +40,9 @@ export function ChangeForms({ group, first, words: { t, walk }, today }: Props) 
         <TextField name="toDay" type="date" label={t('lastDay')} initial={first.toDay} className="flex-1 basis-40" />
         <Send className="button">{t('saveDays')}</Send>
       </ActForm>
-      <ActForm action={endCoverAction} commandId={newId()} hidden={{ covers }} label={t('end')} className="mt-4">
-        <Send className="button">{t(hasBegun ? 'endNow' : 'callOff')}</Send>
-      </ActForm>
+      <button type="submit" form={END_FORM} name="covers" value={covers.join()} className="button mt-4">
+        {t(hasBegun ? 'endNow' : 'callOff')}
+      </button>
       {told.length > 0 && (
         <ActForm action={takeBackAnnouncementAction} commandId={newId()} label={t('notToldAfterAll')} className="mt-2">
           <Fold summary={t('notToldAfterAll')}>

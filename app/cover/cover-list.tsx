@@ -1,20 +1,29 @@
 import type { Covered } from '#lib/cover/queries'
 import { together } from '#lib/cover/rules'
+import { newId } from '#lib/shared/ids'
 import { Empty } from '../components/empty.tsx'
-import { ChangeForms } from './change-forms.tsx'
+import { ChangeForms, END_FORM } from './change-forms.tsx'
 import type { CoverWords } from './cover-words.ts'
+import { EndCoverForm } from './undoable.tsx'
 
 type Props = { covers: Covered[]; words: CoverWords; today: string; empty: string }
 
 /** Who comes for whom: covers arranged in one go stand together, with who was told. */
 export function CoverList({ covers, words, today, empty }: Props) {
-  if (covers.length === 0) return <Empty>{empty}</Empty>
+  const { t } = words
   return (
-    <ul className="border-line border-t">
-      {together(covers).map((group) => (
-        <Group key={group[0]?.id} group={group} words={words} today={today} />
-      ))}
-    </ul>
+    <>
+      <EndCoverForm id={END_FORM} commandId={newId()} undo={t('undo')} label={t('end')} />
+      {covers.length === 0 ? (
+        <Empty>{empty}</Empty>
+      ) : (
+        <ul className="border-line border-t">
+          {together(covers).map((group) => (
+            <Group key={group[0]?.id} group={group} words={words} today={today} />
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

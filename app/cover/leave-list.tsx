@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { LeaveWithCover } from '#lib/cover/queries'
 import { newId } from '#lib/shared/ids'
-import { ActForm, Send } from '../components/act-form.tsx'
+import { Send } from '../components/act-form.tsx'
 import { Empty } from '../components/empty.tsx'
-import { takeBackLeaveAction } from './actions.ts'
 import type { CoverWords } from './cover-words.ts'
+import { TakeBackLeaveForm } from './undoable.tsx'
 
 type Props = { leaves: LeaveWithCover[]; words: CoverWords; today: string; showsNames: boolean }
 
@@ -14,7 +14,7 @@ export async function LeaveList({ leaves, words, today, showsNames }: Props) {
   // Under the drawing of the team, a line is enough.
   const None = showsNames ? 'p' : Empty
   return (
-    <ActForm action={takeBackLeaveAction} commandId={newId()} label={t('list')} className="mt-3">
+    <TakeBackLeaveForm commandId={newId()} undo={words.t('undo')} label={t('list')} className="mt-3">
       {leaves.length === 0 ? (
         <None>{t(showsNames ? 'nobodyAway' : 'none')}</None>
       ) : (
@@ -43,19 +43,20 @@ export async function LeaveList({ leaves, words, today, showsNames }: Props) {
           ))}
         </ul>
       )}
-    </ActForm>
+    </TakeBackLeaveForm>
   )
 }
 
 function Without({ leave, words: { t } }: { leave: LeaveWithCover; words: CoverWords }) {
-  const { without, people } = leave
+  const { without, people, partly } = leave
   if (people === 0) return null
   if (without.length === 0) return <p className="text-ink-soft">{t('allCovered', { count: people })}</p>
-  const names = without.length === people ? 'all' : without.map(({ name }) => name).join(', ')
+  const everybody = partly ? 'partly' : 'all'
+  const names = without.length === people ? everybody : without.map(({ name }) => name).join(', ')
   return (
     <p>
       {t('without', { count: without.length, people, names })}{' '}
-      <a href={`/cover?leave=${leave.id}#arrange`} className="word-link no-print inline-block py-2.5">
+      <a href={`/cover?leave=${leave.id}#arrange`} className="word-link no-print block w-fit py-2.5">
         {t('findSomebody')}
       </a>
     </p>

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
+import { meetingsInLeave } from '#lib/appointments/queries'
+import type { Shown } from '#lib/appointments/shown'
 import { type CoverBoard, coverBoard } from '#lib/cover/queries'
 import { awayToday } from '#lib/leave/queries'
 import { ArrangeSection } from './arrange-section.tsx'
@@ -10,6 +12,7 @@ import { coverWords } from './cover-words.ts'
 import { CoveredList } from './covered-list.tsx'
 import { LeaveForm } from './leave-form.tsx'
 import { LeaveList } from './leave-list.tsx'
+import { MeetingsInLeave } from './meetings-in-leave.tsx'
 import { NotTold } from './not-told.tsx'
 import { TeamStrip } from './team-strip.tsx'
 
@@ -27,10 +30,11 @@ export default async function CoverPage({ searchParams }: Props) {
     coverWords(actor),
     getTranslations('leave'),
   ])
+  const meetings = await meetingsInLeave(actor, board.leaves)
   await listView(
     actor,
     'cover',
-    async () => namedOn(board),
+    async () => namedOn(board, meetings),
     (id) => id,
   )
   const { t, days } = words
@@ -49,6 +53,7 @@ export default async function CoverPage({ searchParams }: Props) {
         {isSupervisor && <TeamStrip team={board.team} leaves={board.leaves} words={words} today={actor.today} />}
         <LeaveList leaves={board.leaves} words={words} today={actor.today} showsNames={isSupervisor} />
         <LeaveForm actor={actor} team={board.team} />
+        <MeetingsInLeave actor={actor} board={board} meetings={meetings} words={words} showsNames={isSupervisor} />
       </section>
       <section id="not-told" className={board.notTold.length > 0 ? undefined : 'not-has-[p]:hidden'}>
         {board.notTold.length > 0 && (
@@ -75,7 +80,7 @@ export default async function CoverPage({ searchParams }: Props) {
 }
 
 /** Ids of everybody whose name the page shows. */
-function namedOn({ people, covers, notTold, now, coming }: CoverBoard): string[] {
-  const covered = [...covers, ...notTold, ...now, ...coming].map(({ clientId }) => clientId)
+function namedOn({ people, covers, notTold, now, coming }: CoverBoard, meetings: Shown[]): string[] {
+  const covered = [...covers, ...notTold, ...now, ...coming, ...meetings].map(({ clientId }) => clientId)
   return [...new Set([...people.map(({ id }) => id), ...covered])]
 }

@@ -21,7 +21,10 @@ export async function TeamStrip({ team, leaves, words, today }: Props) {
     <figure>
       <div aria-hidden="true" className="grid grid-cols-8 text-[0.8rem] text-ink-soft md:ml-40">
         {weeks.map((week, number) => (
-          <span key={week} className={`whitespace-nowrap ${number % 2 === 1 ? 'invisible md:visible' : ''}`}>
+          <span
+            key={week}
+            className={`whitespace-nowrap ${number % 2 === 1 ? 'invisible overflow-hidden md:visible md:overflow-visible' : ''}`}
+          >
             {words.days.short(week)}
           </span>
         ))}

@@ -1,9 +1,11 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect } from 'react'
 import type { FormState } from '#lib/access/form-state'
 import type { Logged } from '#lib/contacts/log-contact'
-import { ActForm, Send } from '../components/act-form.tsx'
+import { ActForm, Send, useShown } from '../components/act-form.tsx'
+import { carry } from '../components/carried-answer.tsx'
 import type { Choice } from '../components/fields.tsx'
 import { logContactAction, undoContactAction } from './actions.ts'
 import { PeopleField, type Pickable } from './people-field.tsx'
@@ -15,12 +17,14 @@ type Props = {
   chosen?: string[]
   outcomes: Choice[]
   words: Record<'people' | 'find' | 'noneNamed' | 'outcome' | 'undo' | 'details' | 'form', string>
+  /** Where one came from to log this: with the answer, one is there again. */
+  backTo?: string
   /** The optional details, which are sent along when they are filled in. */
   children: ReactNode
 }
 
 /** Person, outcome, saved. Everything else is optional, before or after. */
-export function LogForm({ commandId, people, chosen = [], outcomes, words, children }: Props) {
+export function LogForm({ commandId, people, chosen = [], outcomes, words, backTo, children }: Props) {
   const hidden: Record<string, string> = 'only' in people ? { people: people.only } : {}
   return (
     <ActForm<Logged>
@@ -31,7 +35,12 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
       label={words.form}
       className="flex flex-col gap-5"
       byButton
-      after={(logged) => <AfterLogging logged={logged} words={words} />}
+      after={(logged) => (
+        <>
+          <AfterLogging logged={logged} words={words} />
+          {logged && backTo && <GoBack logged={logged} words={words} to={backTo} />}
+        </>
+      )}
     >
       {Array.isArray(people) && <PeopleField people={people} chosen={chosen} words={words} />}
       {Array.isArray(people) && children}
@@ -50,7 +59,21 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, child
   )
 }
 
-function AfterLogging({ logged, words }: { logged: Logged | undefined; words: Props['words'] }) {
+type AfterProps = { logged: Logged | undefined; words: Props['words'] }
+
+/** Takes the answer along to where one came from. */
+function GoBack({ logged, words, to }: AfterProps & { to: string }) {
+  const { done } = useShown()
+  const router = useRouter()
+  useEffect(() => {
+    if (!done) return
+    carry({ to, done, after: (isLatest) => <AfterLogging logged={isLatest ? logged : undefined} words={words} /> })
+    router.push(to)
+  }, [logged, words, to, done, router])
+  return null
+}
+
+function AfterLogging({ logged, words }: AfterProps) {
   return (
     <div className="mt-1 flex flex-wrap items-start gap-x-4">
       <ActForm

@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LogPage({ searchParams }: { searchParams: Promise<{ with?: string | string[] }> }) {
   const actor = await signedInStaff()
+  // Only Today asks for somebody by name.
   const asked = [(await searchParams).with ?? []].flat()
   const [t, e] = await Promise.all([getTranslations('contacts'), getTranslations('employers')])
   const people = await listView(
@@ -67,6 +68,7 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
           chosen={chosen.map((person) => person.id)}
           outcomes={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
           words={words}
+          backTo={asked.length > 0 ? '/today' : undefined}
         >
           <Fold summary={t('more')}>
             <ContactDetails today={actor.today} hint={hint} severalPeople />

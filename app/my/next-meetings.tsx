@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { myAppointments } from '#lib/appointments/queries'
 import type { Day } from '#lib/shared/day'
-import { dayWords } from '../components/day-words.ts'
+import { capital, dayWords } from '../components/day-words.ts'
 
 /** What fits a screen without becoming a timetable. */
 const SHOWN = 2
@@ -20,11 +20,12 @@ export async function NextMeetings({ meetings, today, near }: Props) {
           <li key={key} className="mb-3">
             <p className="font-semibold text-lg">{t('nextAt', { day: days.heading(day), time })}</p>
             <p>
-              {[whereabouts ?? (place && t(`places.${place}`)), t('nextWith', { name: keeper })]
+              {[whereabouts ?? (place && t(`places.${place}`)), keeper && t('nextWith', { name: keeper })]
                 .filter(Boolean)
                 .join('. ')}
             </p>
-            {withWhom && <p>{t('nextAlso', { who: withWhom })}</p>}
+            {!keeper && <p>{t('nextUnsaid')}</p>}
+            {withWhom && <p>{t('nextAlso', { who: capital(withWhom) })}</p>}
           </li>
         ))}
       </ul>

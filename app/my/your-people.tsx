@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { companionsOf } from '#lib/clients/queries'
 import type { Covered } from '#lib/cover/queries'
 import { whoIsNear } from '#lib/cover/rules'
+import { comesOn } from '#lib/rhythm/rules'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
 import { callTo, unbroken } from '../components/phone.ts'
@@ -21,7 +22,10 @@ export async function YourPeople({ companions, covers, hasEnded, today }: Props)
   const named = companions.find((companion) => companion.kind === 'primary')
   const away = named?.name ?? t('someone')
   const until = (toDay: Day | null) => (toDay ? days.short(toDay) : 'none')
-  const beside = companions.filter(({ kind, accountId }) => kind === 'cover' && accountId !== near?.accountId)
+  const comes = (who: string) => covers.some((cover) => cover.accountId === who && comesOn(cover, today))
+  const beside = companions.filter(
+    ({ kind, accountId }) => kind === 'cover' && accountId !== near?.accountId && comes(accountId),
+  )
   return (
     <>
       {near ? (

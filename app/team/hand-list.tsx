@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Day } from '#lib/shared/day'
 import type { Hand } from '#lib/team/rules'
 import { dayWords } from '../components/day-words.ts'
@@ -12,14 +13,36 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
     <ul className="border-line border-t">
       {hands.map((hand) => (
         <li key={keyOf(hand)} className="flex min-h-14 items-center border-line border-b py-2">
+          {hand.because === 'not_so_well' && (
+            <p>
+              {t.rich('hand.notSoWell', {
+                ...{ person: personAt(hand.waiting.clientId), name: hand.waiting.name },
+                day: days.inText(hand.waiting.day),
+              })}
+            </p>
+          )}
+          {hand.because === 'nobody_comes' && (
+            <p>
+              {t('hand.nobodyComes', {
+                ...{ name: hand.away.name, from: days.short(hand.away.fromDay), to: days.short(hand.away.toDay) },
+                ...{ count: hand.away.without.length, people: hand.away.people },
+              })}{' '}
+              <a href={`/cover?leave=${hand.away.id}#arrange`} className="word-link block w-fit py-2.5">
+                {t('hand.arrange')}
+              </a>
+            </p>
+          )}
+          {hand.because === 'look_again' && (
+            <p>
+              {t.rich('hand.lookAgain', {
+                ...{ person: personAt(hand.pause.clientId), name: hand.pause.name, day: days.short(hand.day) },
+              })}
+            </p>
+          )}
           {hand.because === 'quiet_pause' && (
             <p>
               {t.rich('hand.quietPause', {
-                person: (name) => (
-                  <a href={`/people/${hand.pause.clientId}`} className="row-link">
-                    {name}
-                  </a>
-                ),
+                person: personAt(hand.pause.clientId),
                 name: hand.pause.name,
                 day: days.short(hand.due),
                 last: days.short(hand.pause.touches.at(-1) ?? hand.pause.fromDay),
@@ -36,7 +59,15 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
   )
 }
 
+const personAt = (clientId: string) => (name: ReactNode) => (
+  <a href={`/people/${clientId}`} className="row-link">
+    {name}
+  </a>
+)
+
 function keyOf(hand: Hand): string {
-  if (hand.because === 'quiet_pause') return hand.pause.id
+  if (hand.because === 'not_so_well') return hand.waiting.clientId
+  if (hand.because === 'nobody_comes') return hand.away.id
+  if (hand.because === 'quiet_pause' || hand.because === 'look_again') return `${hand.because} ${hand.pause.id}`
   return hand.because === 'full_caseload' ? hand.line.member.accountId : hand.because
 }

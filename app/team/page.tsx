@@ -3,7 +3,8 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
-import { caseloadsByTeam, pausesWithContact } from '#lib/team/queries'
+import { leavesWithGaps } from '#lib/cover/queries'
+import { caseloadsByTeam, notSoWellWaiting, pausesWithContact } from '#lib/team/queries'
 import { whoNeedsAHand } from '#lib/team/rules'
 import { Empty } from '../components/empty.tsx'
 import { HandList } from './hand-list.tsx'
@@ -17,23 +18,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'supervisor') redirect('/today')
-  const [t, c, teams, { since, pauses }] = await Promise.all([
+  const [t, c, teams, { since, pauses }, waiting, away] = await Promise.all([
     getTranslations('team'),
     getTranslations('cover'),
     caseloadsByTeam(actor),
     pausesWithContact(actor),
+    notSoWellWaiting(actor),
+    leavesWithGaps(actor),
   ])
   await listView(
     actor,
     'team.pauses',
-    async () => pauses,
-    (pause) => pause.clientId,
+    async () => [...new Set([...pauses, ...waiting].map(({ clientId }) => clientId))],
+    (id) => id,
   )
 
   return (
     <>
       <h1 className="mb-3">{t('heading')}</h1>
-      <HandList hands={whoNeedsAHand(teams, pauses, actor.today)} today={actor.today} />
+      <HandList hands={whoNeedsAHand({ teams, pauses, waiting, away }, actor.today)} today={actor.today} />
       <p className="mt-2">
         <a href="/cover" className="word-link inline-block py-2.5">
           {c('title')}

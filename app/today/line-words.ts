@@ -34,6 +34,19 @@ export async function lineWords(today: Day) {
         return t('lookAgain', { day: reason.said === today ? 'today' : days.short(reason.said) })
       case 'after_stay':
         return t('afterStay', { week: reason.week })
+      case 'moment':
+        return t('moment', {
+          kind: reason.kind,
+          what: reason.what,
+          day: reason.day === today ? 'today' : days.weekday(reason.day),
+          soon: reason.day === today ? 'today' : 'other',
+        })
+      case 'deadline':
+        return t('deadline', { what: reason.what, day: reason.day === today ? 'today' : days.weekday(reason.day) })
+      case 'revisit':
+        return t('revisit')
+      case 'advice':
+        return t('advice')
       case 'talk':
         return person.heardOn ? t('talk', { ago: days.ago(person.heardOn) }) : t('talkNeverHeard')
       case 'quiet':

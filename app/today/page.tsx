@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
+import { asWalker } from '#lib/cover/queries'
 import { carrierOf } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { today } from '#lib/today/queries'
@@ -12,6 +13,7 @@ import { Empty } from '../components/empty.tsx'
 import { LineForm } from './line-form.tsx'
 import { lineWords } from './line-words.ts'
 import { PlannedList } from './planned-list.tsx'
+import { Promised } from './promised.tsx'
 import { LaterRow, TodayLine } from './today-line.tsx'
 
 /** More than this is not one person's day; the rest is one tap away. */
@@ -22,14 +24,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TodayPage() {
-  const actor = await signedInStaff()
-  if (actor.role !== 'specialist') redirect('/team')
+  const actor = await asWalker(await signedInStaff())
+  if (!actor) redirect('/team')
   const [t, locale, words] = await Promise.all([getTranslations('today'), getLocale(), lineWords(actor.today)])
-  const { planned, now, later } = await today(actor)
+  const { planned, interviews, promised, now, later } = await today(actor)
+  const shown = [
+    ...[...planned, ...interviews].map(({ clientId }) => clientId),
+    ...promised.flatMap(({ client }) => client?.id ?? []),
+    ...[...now, ...later].map(personOf),
+  ]
   await listView(
     actor,
     'today',
-    async () => [...new Set([...planned.map(({ clientId }) => clientId), ...[...now, ...later].map(personOf)])],
+    async () => [...new Set(shown)],
     (id) => id,
   )
   const date = formatsOf(locale).full.format(carrierOf(actor.today))
@@ -53,7 +60,7 @@ export default async function TodayPage() {
           {lines(first, t('firstHeading'))}
         </section>
       )}
-      <PlannedList actor={actor} planned={planned} />
+      <PlannedList actor={actor} planned={planned} interviews={interviews} />
       <h2 className="mb-2">{t('heading')}</h2>
       <LineForm commandId={newId()} undo={t('undo')}>
         {rest.length === 0 ? <Empty>{t('nobodyWaits')}</Empty> : lines(rest.slice(0, A_DAY), t('heading'))}
@@ -81,6 +88,7 @@ export default async function TodayPage() {
           )
         )
       })}
+      <Promised steps={promised} today={actor.today} />
       <p className="mt-8">
         <a href="/caseload" className="word-link inline-block py-3">
           {t('everybody')}

@@ -1,17 +1,25 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Shown } from '#lib/appointments/shown'
+import type { Day } from '#lib/shared/day'
 import { type MeetingWords, meetingWords, pathOf } from '../people/[id]/appointments/meeting-words.ts'
 import { MetForm } from '../people/[id]/appointments/met-form.tsx'
+import { type Interview, InterviewRow } from './interview-row.tsx'
 
-/** Today's meetings, and those of the last days of which nobody has said yet what became of them. */
-export async function PlannedList({ actor, planned }: { actor: StaffActor; planned: Shown[] }) {
+type Props = { actor: StaffActor; planned: Shown[]; interviews: Interview[] }
+
+/** Today's meetings and interviews, and those of the last days of which nobody has said yet what became of them. */
+export async function PlannedList({ actor, planned, interviews }: Props) {
   const [t, words] = await Promise.all([getTranslations('today'), meetingWords(actor)])
+  const on = (isMeant: (one: { day: Day }) => boolean) => ({
+    meetings: planned.filter(isMeant),
+    talks: interviews.filter(isMeant),
+  })
   const groups = [
-    { heading: t('plannedHeading'), meetings: planned.filter(({ day }) => day === actor.today) },
-    { heading: t('untoldHeading'), meetings: planned.filter(({ day }) => day < actor.today) },
-  ].filter(({ meetings }) => meetings.length > 0)
-  return groups.map(({ heading, meetings }) => (
+    { heading: t('plannedHeading'), ...on(({ day }) => day === actor.today) },
+    { heading: t('untoldHeading'), ...on(({ day }) => day < actor.today) },
+  ].filter(({ meetings, talks }) => meetings.length + talks.length > 0)
+  return groups.map(({ heading, meetings, talks }) => (
     <section key={heading} className="mb-7">
       <h2 className="mb-2">{heading}</h2>
       <ul aria-label={heading} className="border-line border-t">
@@ -22,6 +30,9 @@ export async function PlannedList({ actor, planned }: { actor: StaffActor; plann
             meeting={meeting}
             words={words}
           />
+        ))}
+        {talks.map((interview) => (
+          <InterviewRow key={interview.id} actor={actor} interview={interview} />
         ))}
       </ul>
     </section>

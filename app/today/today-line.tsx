@@ -111,11 +111,13 @@ const isWriting = ({ pause, rhythm }: Known) => {
 
 const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because === 'talk'
 
+type Act = 'write' | 'agree' | 'answer' | 'talk' | 'decide' | 'look' | 'greet' | 'apply' | 'revisit' | 'advise'
+
+/** Days on which a kind word is sent as it is begun for one. */
+const GREETED = ['first_day', 'interview', 'exam']
+
 /** The act a reason asks for beside calling and logging. */
-function actFor(
-  person: Known,
-  reason: Reason,
-): { label: 'write' | 'agree' | 'answer' | 'talk' | 'decide' | 'look'; href: string } | undefined {
+function actFor(person: Known, reason: Reason): { label: Act; href: string } | undefined {
   const touch = `/people/${person.id}/touch`
   if (reason.because === 'wish') return { label: 'agree', href: `${touch}#rhythm` }
   if (reason.because === 'asked') return { label: 'answer', href: `${touch}#answers` }
@@ -123,6 +125,11 @@ function actFor(
   if (reason.because === 'look_again') return { label: 'look', href: `/people/${person.id}/search` }
   if (reason.because === 'first_contact' && person.isReferred)
     return { label: 'decide', href: `/people/${person.id}/about#referral` }
+  if (reason.because === 'moment' && GREETED.includes(reason.kind))
+    return { label: 'greet', href: `/people/${person.id}/work/greeting?about=${reason.about}` }
+  if (reason.because === 'deadline') return { label: 'apply', href: `/people/${person.id}/search` }
+  if (reason.because === 'revisit') return { label: 'revisit', href: `/people/${person.id}/work/agreements#disclosure` }
+  if (reason.because === 'advice') return { label: 'advise', href: `/people/${person.id}/work/agreements#advice` }
   const byText = (person.pause ?? person.rhythm)?.touchBy === 'text'
   return byText ? { label: 'write', href: touch } : undefined
 }

@@ -5,9 +5,12 @@ import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { appointmentsBetween, awayBetween } from '#lib/appointments/queries'
 import { stillInWeek, weekOf } from '#lib/appointments/rules/week'
+import { asWalker } from '#lib/cover/queries'
+import { interviewsPlanned } from '#lib/job-search/queries'
 import { addDays, carrierOf, isDay, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
 import { Empty } from '../components/empty.tsx'
+import { InterviewRow } from '../today/interview-row.tsx'
 import './week.css'
 import { WeekDrawing } from './week-drawing.tsx'
 
@@ -16,16 +19,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WeekPage({ searchParams }: { searchParams: Promise<{ from?: string | string[] }> }) {
-  const actor = await signedInStaff()
-  if (actor.role !== 'specialist') notFound()
+  const actor = await asWalker(await signedInStaff())
+  if (!actor) notFound()
   const { from } = await searchParams
   const monday = mondayOf(typeof from === 'string' && isDay(from) ? from : actor.today)
   const sunday = addDays(monday, 6)
-  const [meetings, away, t, h, locale] = await Promise.all([
+  const [meetings, interviews, away, t, h, locale] = await Promise.all([
     listView(
       actor,
       'week',
       () => appointmentsBetween(actor, monday, sunday),
+      ({ clientId }) => clientId,
+    ),
+    listView(
+      actor,
+      'week.interviews',
+      () => interviewsPlanned(actor, monday, sunday),
       ({ clientId }) => clientId,
     ),
     awayBetween(actor, monday, sunday),
@@ -34,6 +43,12 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
     getLocale(),
   ])
   const week = weekOf(monday, meetings.filter(stillInWeek))
+  const inLeave = meetings.filter(
+    ({ accountId, day, state }) =>
+      state === 'planned' &&
+      accountId === actor.accountId &&
+      away.some((days) => days.fromDay <= day && day <= days.toDay),
+  )
   const { short, shortWithYear } = formatsOf(locale)
   const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
   const link = (days: number) => `/week?from=${addDays(monday, days)}`
@@ -67,8 +82,26 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
           {t('plan')}
         </a>
       </div>
+      {inLeave.length > 0 && (
+        <p className="no-print mb-4 border-harbour border-l-4 pl-3">
+          {t('weekInLeave', { count: inLeave.length })}{' '}
+          <a href="/cover#meetings" className="word-link block w-fit py-2">
+            {t('weekInLeaveLink')}
+          </a>
+        </p>
+      )}
       {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
       <WeekDrawing actor={actor} week={week} away={away} />
+      {interviews.length > 0 && (
+        <section className="mt-6">
+          <h2 className="mb-1">{t('weekInterviews')}</h2>
+          <ul className="border-line border-t">
+            {interviews.map((interview) => (
+              <InterviewRow key={interview.id} actor={actor} interview={interview} />
+            ))}
+          </ul>
+        </section>
+      )}
       {monday <= actor.today && (
         <p className="no-print mt-4">
           <a href={`/week/hours?from=${monday}`} className="word-link inline-flex min-h-11 items-center">

@@ -8,6 +8,9 @@ import { type MeetingWords, meetingWords, pathOf } from '../people/[id]/appointm
 
 type Props = { actor: StaffActor; week: Week<Shown>; away: { fromDay: Day; toDay: Day }[] }
 
+/** For so many there is a class; what is wider still only loses the meeting across all of them. */
+const MOST_LANES = 4
+
 /**
  * On a desk and on paper the days stand side by side, with no more hours than they need; on a phone they follow each other.
  * Rows are set by class, since the page allows no styles of its own.
@@ -46,7 +49,7 @@ type ColumnProps = {
   words: MeetingWords
 }
 
-function DayColumn({ day: { day, meetings, isCrowded }, today, isAway, formats, words }: ColumnProps) {
+function DayColumn({ day: { day, meetings, lanes }, today, isAway, formats, words }: ColumnProps) {
   const { t } = words
   const [weekday, date] = [formats.weekday, formats.short].map((format) => format.format(carrierOf(day)))
   return (
@@ -73,7 +76,7 @@ function DayColumn({ day: { day, meetings, isCrowded }, today, isAway, formats, 
         )}
       </header>
       {meetings.length > 0 && (
-        <ol className={isCrowded ? 'week-list crowded' : 'week-list'}>
+        <ol className={`week-list lanes-${Math.min(lanes, MOST_LANES)}`}>
           {meetings.map((placed) => (
             <Place key={pathOf(placed.meeting)} placed={placed} words={words} />
           ))}
@@ -84,7 +87,7 @@ function DayColumn({ day: { day, meetings, isCrowded }, today, isAway, formats, 
 }
 
 function Place({ placed, words }: { placed: Placed<Shown>; words: MeetingWords }) {
-  const { meeting, row, rows, beside, freeBefore } = placed
+  const { meeting, row, rows, beside, freeBefore, sameTime } = placed
   const { t } = words
   const standing = words.standing(meeting)
   return (
@@ -99,6 +102,9 @@ function Place({ placed, words }: { placed: Placed<Shown>; words: MeetingWords }
         <strong>{meeting.name}</strong>
         <span className="week-facts">{words.facts(meeting).join(' · ')}</span>
         {standing && <span className="week-facts">{standing}</span>}
+        {sameTime.length > 0 && (
+          <span className="week-also">{t('sameTimeAs', { names: sameTime.map(({ name }) => name).join(', ') })}</span>
+        )}
       </a>
     </li>
   )

@@ -1,5 +1,5 @@
-/** A sentence by its key in `messages/`, with what goes into its gaps. */
-export type Sentence = { key: string; values?: Record<string, string | number> }
+/** A sentence by its key in `messages/`, with what goes into its gaps: several sentences become a list there. */
+export type Sentence = { key: string; values?: Record<string, string | number | Sentence[]> }
 
 /** There is no such record, or none within reach: the same answer for both. */
 export class NotFound extends Error {
@@ -35,5 +35,15 @@ export class ChoiceNeeded extends RuleBroken {
   constructor(field: string, sentence: Sentence, likely: Likely[]) {
     super(field, sentence.key, sentence.values)
     this.likely = likely
+  }
+}
+
+/** Rules of several fields say no: told all at once, so that nobody sends a form again for each of them. */
+export class RulesBroken extends Error {
+  override name = 'RulesBroken'
+  readonly problems: Record<string, Sentence>
+  constructor(refusals: (Sentence & { field: string })[]) {
+    super(refusals.map(({ key }) => key).join(', '))
+    this.problems = Object.fromEntries(refusals.map(({ field, key, values }) => [field, { key, values }]))
   }
 }

@@ -15,7 +15,7 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
     const actor = await signedInToSend()
     const values = valuesOf(data)
     const outcome = await attempt(async () => useCase(actor, { ...singlesOf(values), ...(await filesIn(data)) }))
-    const write = await writer(actor.today)
+    const write = await sentencesIn(actor.today)
     const commandId = values.commandId?.[0] ?? newId()
     const version = Number(values.version?.[0]) || undefined
 
@@ -37,15 +37,17 @@ export function formAction<Value>(useCase: UseCase<Value>, { say }: { say: (valu
 }
 
 /** Puts sentences into the person's language, and the days in them into words. */
-async function writer(today: Day) {
+export async function sentencesIn(today: Day) {
   const [translate, format] = await Promise.all([getTranslations(), getFormatter()])
-  const word = (value: string | number) => {
+  const word = (value: string | number | Sentence[]): string | number => {
+    if (Array.isArray(value)) return format.list(value.map(write))
     if (typeof value !== 'string' || !isDay(value)) return value
     if (value === today) return translate('form.days.today')
     return format.dateTime(carrierOf(value), { dateStyle: 'long', timeZone: 'UTC' })
   }
-  return ({ key, values = {} }: Sentence) =>
+  const write = ({ key, values = {} }: Sentence): string =>
     translate(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
+  return write
 }
 
 async function attempt<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {

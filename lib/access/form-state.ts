@@ -11,6 +11,8 @@ export type FormState<Value = unknown> = {
   likely?: { id: string; says: string }[]
   /** How the record reads now, where somebody changed it first. */
   theirs?: Record<string, string[]>
+  /** The server was not reached: nothing is known of what came of it. */
+  isUnsent?: boolean
   done?: string
   value?: Value
 }

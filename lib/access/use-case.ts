@@ -5,7 +5,7 @@ import { connection, type Writer } from '#db/connection'
 import { commands } from '#db/schema/access'
 import { writeAuditLine } from '#lib/audit/write-audit-line'
 import type { Actor } from './actor.ts'
-import { ChoiceNeeded, type Likely, NotAllowed, NotFound, RuleBroken, type Sentence } from './failures.ts'
+import { ChoiceNeeded, type Likely, NotAllowed, NotFound, RuleBroken, RulesBroken, type Sentence } from './failures.ts'
 
 export type Problems = Record<string, Sentence>
 
@@ -57,6 +57,7 @@ export function useCase<Input extends Command, Subject, Result>(
         const likely = error instanceof ChoiceNeeded ? { likely: error.likely } : {}
         return { kind: 'problems', problems: { [error.field ?? 'form']: error.sentence }, ...likely }
       }
+      if (error instanceof RulesBroken) return { kind: 'problems', problems: error.problems }
       if (error instanceof NotAllowed || error instanceof NotFound)
         await connection().inTransaction((tx) => refused(tx))
       throw error
@@ -119,9 +120,10 @@ const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(in
 /** The first thing wrong with each field. */
 function problemsOf(error: z.ZodError): Problems {
   const problems: Problems = {}
-  for (const { path, message } of error.issues) {
-    const field = String(path[0] ?? 'form')
-    problems[field] ??= { key: message }
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? 'form')
+    const values = issue.code === 'too_big' ? { longest: Number(issue.maximum) } : undefined
+    problems[field] ??= { key: issue.message, values }
   }
   return problems
 }

@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { earlierVersions } from '#db/schema/access'
+import { accounts } from '#db/schema/accounts'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
@@ -14,7 +15,7 @@ import { type Meeting, meetingOn } from './rules/calendar.ts'
 import { isOccurrence } from './rules/series.ts'
 
 type Row = typeof appointments.$inferSelect
-type Found = { meeting: Meeting; person: Person }
+export type Found = { meeting: Meeting; person: Person }
 
 /** The meeting that a form or an address means, if it is with somebody within reach. */
 export async function meetingWithinReach(actor: Actor, which: Which, tx: Reader): Promise<Found | undefined> {
@@ -63,7 +64,9 @@ export function refuseSettled({ state }: Meeting): void {
 }
 
 type Said = Partial<Pick<Row, 'state' | 'settledAt' | 'settledBy' | 'askedBy' | 'contactId' | 'movedToId'>>
-type Corrected = Partial<Pick<Row, 'minutes' | 'place' | 'whereabouts' | 'withWhom' | 'purpose' | 'words' | 'shared'>>
+type Corrected = Partial<
+  Pick<Row, 'accountId' | 'minutes' | 'place' | 'whereabouts' | 'withWhom' | 'purpose' | 'words' | 'shared'>
+>
 
 /** Writes what was said of a meeting; one that was only computed becomes a row of its own first. */
 export async function say(tx: Writer, actor: Actor, meeting: Meeting, said: Said & Corrected): Promise<string> {
@@ -107,6 +110,15 @@ export function acted({ meeting, person }: Found, { appointmentId, contactId = n
     movedToId: movedToId ?? null,
     undoId: newId(),
   }
+}
+
+/** The name of an account of the service. */
+export async function nameOf({ serviceId }: Actor, accountId: string, tx: Reader): Promise<string> {
+  const [account] = await tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(and(eq(accounts.serviceId, serviceId), eq(accounts.id, accountId)))
+  return account?.name ?? ''
 }
 
 /** When and by whom a meeting was settled. */

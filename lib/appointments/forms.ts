@@ -86,6 +86,31 @@ export const changeSeriesForm = z.object({
   askedBy: oneOf(ASKED_BY, 'appointments.errors.askedByMissing'),
   anyway: tick,
 })
+
+/** Who is to keep which meetings, as the one button says it that hands them over. */
+export const handingOver = (meetings: Which[], keeperId: string): string =>
+  [
+    keeperId,
+    ...meetings.map(({ appointmentId, seriesId, seriesDay }) => appointmentId ?? `${seriesId}.${seriesDay}`),
+  ].join(HANDING)
+const HANDING = '~'
+
+export const handOverForm = z.object({
+  ...commandFields,
+  handing: z
+    .string({ error: 'form.missing' })
+    .transform((text) => {
+      const [keeperId, ...meetings] = text.split(HANDING)
+      return { keeperId, meetings: meetings.map(meantBy) }
+    })
+    .pipe(z.object({ keeperId: recordId(), meetings: z.array(z.object(which)).min(1, 'form.missing') })),
+})
+
+function meantBy(key: string): Which {
+  const [id, seriesDay] = key.split('.')
+  return seriesDay === undefined ? { appointmentId: id } : { seriesId: id, seriesDay }
+}
+
 export const endSeriesForm = z.object({ ...editFields, seriesId: recordId(), untilDay: optionalDay })
 
 function withLength<Form extends { minutes: string | null; otherMinutes: number | null }>(form: Form) {

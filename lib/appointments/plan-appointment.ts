@@ -83,5 +83,6 @@ async function keeperOf(tx: Writer, actor: Actor, clientId: string, chosen: stri
     .orderBy(desc(assignments.kind))
   const mayKeep = [...walking.map((one) => one.accountId), actor.accountId]
   if (chosen && !mayKeep.includes(chosen)) throw new RuleBroken('keeperId', 'appointments.errors.keeperUnknown')
-  return chosen ?? (actor.role === 'specialist' ? actor.accountId : (mayKeep[0] ?? actor.accountId))
+  const walksAlong = actor.role === 'specialist' || walking.some((one) => one.accountId === actor.accountId)
+  return chosen ?? (walksAlong ? actor.accountId : (mayKeep[0] ?? actor.accountId))
 }

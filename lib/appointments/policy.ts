@@ -6,3 +6,4 @@ export const mayChangeAppointment = mayPlanAppointment
 export const maySettleAppointment = mayPlanAppointment
 export const mayEndSeries = mayPlanAppointment
 export const mayChangeSeries = mayPlanAppointment
+export const mayHandOver = mayPlanAppointment

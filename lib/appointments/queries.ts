@@ -1,14 +1,16 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
+import { assignments } from '#db/schema/clients'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { readAs } from '#lib/access/read'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { meetingWithinReach } from './find.ts'
 import type { Which } from './forms.ts'
 import { leavesAround, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
 import { calendarOf, type Meeting, nextByPerson } from './rules/calendar.ts'
-import { isKeptBy, unsaidSince } from './rules.ts'
+import { type Away, isAwayThen, isKeptBy, unsaidSince, whoIsThere } from './rules.ts'
 import { keepersOf, type Shown, shown, walksToday } from './shown.ts'
 
 /** How far ahead what comes back is listed: five of what comes every week, and one of everything else. */
@@ -90,11 +92,51 @@ export async function myAppointments(actor: ClientActor) {
   const mine = (await meetingsBetween(actor, withReached(), actor.today, until)).filter(
     ({ shared, state }) => shared && state === 'planned',
   )
-  const meetings = await shown(actor, mine)
+  const covers = mine.length > 0 ? await knownCovers(actor) : []
+  const keepers = [...new Set([...keepersOf(mine), ...covers.map(({ accountId }) => accountId)])]
+  const away = mine.length > 0 ? await leavesAround(actor, { keepers, from: actor.today, to: until }) : []
+  const there = mine.map((meeting) => ({ ...meeting, accountId: whoIsThere(meeting, covers, away) ?? NOBODY }))
+  const meetings = await shown(actor, there)
   return meetings.map(({ id, seriesId, day, time, until, place, whereabouts, withWhom, keeper }) => ({
     key: `${id ?? seriesId} ${day}`,
-    ...{ day, time, until, place, whereabouts, withWhom, keeper },
+    ...{ day, time, until, place, whereabouts, withWhom, keeper: keeper || null },
   }))
+}
+
+/** No account has it. */
+const NOBODY = ''
+
+/** Who covers for me, as far as I may know: those who do by now, and those to come of whom I was told. */
+const knownCovers = (actor: ClientActor) => coversKnown(actor, { clientId: actor.clientId })
+
+const coversKnown = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
+    .select({ accountId: assignments.accountId, fromDay: assignments.fromDay, toDay: assignments.toDay })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.serviceId, by.serviceId),
+        eq(assignments.clientId, clientId),
+        eq(assignments.kind, 'cover'),
+        or(isNull(assignments.toDay), gte(assignments.toDay, by.today)),
+        or(lte(assignments.fromDay, by.today), isNotNull(assignments.announcedOn)),
+      ),
+    )
+    .orderBy(asc(assignments.fromDay), asc(assignments.id)),
+)
+
+/** What is still planned on the days on which those who keep it are away, with people within reach. */
+export async function meetingsInLeave(actor: StaffActor, leaves: Away[]): Promise<Shown[]> {
+  const to = leaves
+    .map(({ toDay }) => toDay)
+    .sort()
+    .at(-1)
+  if (to === undefined) return []
+  const meetings = await meetingsBetween(actor, withReached(), actor.today, to)
+  return shown(
+    actor,
+    meetings.filter((meeting) => meeting.state === 'planned' && isAwayThen(meeting, leaves)),
+  )
 }
 
 /** The days on which the reader is away. */

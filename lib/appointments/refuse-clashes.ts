@@ -1,9 +1,8 @@
-import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
-import { accounts } from '#db/schema/accounts'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken } from '#lib/access/failures'
+import { RuleBroken, type Sentence } from '#lib/access/failures'
 import { personWithinReach } from '#lib/clients/queries'
+import { nameOf } from './find.ts'
 import { leavesOf, type Scope, saidBetween, seriesIn } from './read-calendar.ts'
 import { calendarOf, type Meeting } from './rules/calendar.ts'
 import { clashesOf, daysAround } from './rules/clashes.ts'
@@ -12,8 +11,8 @@ import type { Slot } from './rules.ts'
 type Planned = { clientId: string; accountId: string; name: string; slots: Slot[]; instead?: Meeting }
 
 /**
- * Asks once where something else lies at that time, or where the one who keeps it is away. Nothing forbids it: whoever ticks
- * the box plans it all the same.
+ * Asks once where something else lies at that time, or where the one who keeps it is away. Nothing forbids it: whoever says
+ * so plans it all the same.
  * @throws at the field `anyway`
  */
 export async function refuseClashes(tx: Writer, actor: Actor, planned: Planned): Promise<void> {
@@ -23,33 +22,30 @@ export async function refuseClashes(tx: Writer, actor: Actor, planned: Planned):
   const around = calendarOf(said, series, from, to).filter((meeting) => !isSame(meeting, planned.instead))
   const away = await leavesOf(tx, actor, planned.accountId, from, to)
   const { own, theirs, awayOn } = clashesOf(planned, around, away, actor.zone)
-  if (!own && !theirs && !awayOn) return
-  // Somebody out of reach is told of as "another meeting": the time is the specialist's, the name is not.
-  const ownWith = own && (await personWithinReach(actor, own.clientId, tx))
+  if (own.length === 0 && theirs.length === 0 && !awayOn) return
   throw new RuleBroken('anyway', 'appointments.errors.clash', {
     self: planned.accountId === actor.accountId ? 'yes' : 'no',
-    keeper: await nameOf(tx, actor, planned.accountId),
-    own: own ? (ownWith ? 'named' : 'unnamed') : 'none',
-    ownWith: ownWith?.name ?? '',
-    ownDay: own?.day ?? '',
-    ownTime: own?.time ?? '',
-    theirs: theirs ? 'some' : 'none',
+    keeper: await nameOf(actor, planned.accountId, tx),
+    own: own.length,
+    ownMeetings: await inOrder(own, async ({ clientId }) => (await personWithinReach(actor, clientId, tx))?.name),
+    theirs: theirs.length,
     name: planned.name,
-    theirKeeper: theirs ? await nameOf(tx, actor, theirs.accountId) : '',
-    theirDay: theirs?.day ?? '',
-    theirTime: theirs?.time ?? '',
+    theirMeetings: await inOrder(theirs, ({ accountId }) => nameOf(actor, accountId, tx)),
     away: awayOn ? 'yes' : 'no',
     awayDay: awayOn ?? '',
   })
 }
 
+/** Somebody out of reach is told of as "another meeting": the time is the specialist's, the name is not. */
+async function inOrder(meetings: Meeting[], withWhom: (meeting: Meeting) => Promise<string | undefined>) {
+  const sentences: Sentence[] = []
+  for (const meeting of meetings) {
+    const who = await withWhom(meeting)
+    const { day, time } = meeting
+    sentences.push({ key: 'appointments.clashing', values: { known: who ? 'yes' : 'no', who: who ?? '', day, time } })
+  }
+  return sentences
+}
+
 const isSame = (one: Meeting, other: Meeting | undefined): boolean =>
   other !== undefined && one.id === other.id && one.seriesId === other.seriesId && one.day === other.day
-
-async function nameOf(tx: Writer, actor: Actor, accountId: string): Promise<string> {
-  const [account] = await tx
-    .select({ name: accounts.name })
-    .from(accounts)
-    .where(and(eq(accounts.serviceId, actor.serviceId), eq(accounts.id, accountId)))
-  return account?.name ?? ''
-}

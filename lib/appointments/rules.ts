@@ -58,7 +58,7 @@ export const unsaidSince = (today: Day): Day => addDays(today, -UNSAID_DAYS)
 
 type Kept = { accountId: string; clientId: string; day: Day }
 type Walk = { accountId: string; clientId: string }
-type Away = { accountId: string; fromDay: Day; toDay: Day }
+export type Away = { accountId: string; fromDay: Day; toDay: Day }
 
 /**
  * Is it this specialist's to keep? Their own; and, with somebody they walk with today, what was planned by one who no longer
@@ -67,9 +67,22 @@ type Away = { accountId: string; fromDay: Day; toDay: Day }
 export function isKeptBy(me: string, meeting: Kept, walks: Walk[], leaves: Away[]): boolean {
   if (meeting.accountId === me) return true
   const walksWithThem = (who: string) => walks.some((w) => w.accountId === who && w.clientId === meeting.clientId)
-  const away = leaves.some(
+  return walksWithThem(me) && (isAwayThen(meeting, leaves) || !walksWithThem(meeting.accountId))
+}
+
+/** Is the one who keeps it away on its day? */
+export const isAwayThen = ({ accountId, day }: Pick<Kept, 'accountId' | 'day'>, leaves: Away[]): boolean =>
+  leaves.some((leave) => leave.accountId === accountId && leave.fromDay <= day && day <= leave.toDay)
+
+type Coming = { accountId: string; fromDay: Day; toDay: Day | null }
+
+/** Who will really be there: whoever keeps it, else the first of those who cover on its day and are not away; or nobody yet. */
+export function whoIsThere(meeting: Pick<Kept, 'accountId' | 'day'>, covers: Coming[], leaves: Away[]): string | null {
+  if (!isAwayThen(meeting, leaves)) return meeting.accountId
+  const { day } = meeting
+  const there = covers.find(
     ({ accountId, fromDay, toDay }) =>
-      accountId === meeting.accountId && fromDay <= meeting.day && meeting.day <= toDay,
+      fromDay <= day && (toDay === null || day <= toDay) && !isAwayThen({ accountId, day }, leaves),
   )
-  return walksWithThem(me) && (away || !walksWithThem(meeting.accountId))
+  return there?.accountId ?? null
 }

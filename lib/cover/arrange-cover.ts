@@ -1,16 +1,17 @@
+import type { Writer } from '#db/connection'
 import { assignments } from '#db/schema/clients'
-import { isStaff } from '#lib/access/actor'
+import { type Actor, isStaff } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
-import { colleagues, peopleWithinReach } from '#lib/clients/queries'
+import { type Colleague, colleagues, type Person, peopleWithinReach } from '#lib/clients/queries'
 import { dayRefused } from '#lib/clients/rules'
-import { layLeave } from '#lib/leave/for-others'
-import { spanRefused } from '#lib/leave/rules'
+import { layLeave, standingLeaves } from '#lib/leave/for-others'
+import { type Span, spanRefused } from '#lib/leave/rules'
 import { newId } from '#lib/shared/ids'
 import { coversOfPeople, specialistsOf } from './cover.ts'
 import { arrangeCoverForm } from './forms.ts'
 import { mayArrangeCover } from './policy.ts'
-import { alreadyCovered } from './rules.ts'
+import { alreadyCovered, awayWithin, comesAlready } from './rules.ts'
 
 /** A colleague walks with somebody's people for a while: reach opens on the first day and closes after the last. */
 export const arrangeCover = useCase({
@@ -47,6 +48,7 @@ export const arrangeCover = useCase({
         name: nameOf.get(twice) ?? '',
         colleague: colleague.name,
       })
+    if (!input.anyway) await askOnce(tx, actor, { people, colleague, fromDay, toDay, known })
 
     const { serviceId } = actor
     const cover = { accountId: colleagueId, kind: 'cover' as const, fromDay, toDay }
@@ -55,3 +57,32 @@ export const arrangeCover = useCase({
     return { colleague: colleague.name, count: ids.length, fromDay, toDay }
   },
 })
+
+type Arranged = Span & {
+  people: Person[]
+  colleague: Colleague
+  known: Awaited<ReturnType<typeof coversOfPeople>>
+}
+
+/**
+ * The colleague is away themselves on some of the days, or somebody else comes to these people already. Nothing forbids it:
+ * whoever says so arranges it all the same.
+ * @throws at the field `anyway`
+ */
+async function askOnce(tx: Writer, actor: Actor, { people, colleague, fromDay, toDay, known }: Arranged) {
+  const days = { fromDay, toDay }
+  const [away, ...more] = awayWithin(days, await standingLeaves(tx, actor, colleague.accountId))
+  const ids = people.map(({ id }) => id)
+  const already = comesAlready(ids, days, known)
+  const names = known.flatMap((one) => (already.colleagues.includes(one.accountId) ? [one.colleague] : []))
+  if (!away && already.people.length === 0) return
+  throw new RuleBroken('anyway', 'cover.errors.allTheSame', {
+    colleague: colleague.name,
+    away: away ? (more.length > 0 ? 'often' : 'once') : 'no',
+    awayFrom: away?.fromDay ?? '',
+    awayTo: away?.toDay ?? '',
+    already: already.people.length,
+    whoAlready: [...new Set(names)].join(', '),
+    name: people.find(({ id }) => id === already.people[0])?.name ?? '',
+  })
+}

@@ -75,10 +75,12 @@ export async function coversOfPeople(actor: Actor, people: string[], tx: Reader)
       id: assignments.id,
       clientId: assignments.clientId,
       accountId: assignments.accountId,
+      colleague: accounts.name,
       fromDay: assignments.fromDay,
       toDay: assignments.toDay,
     })
     .from(assignments)
+    .innerJoin(accounts, eq(accounts.id, assignments.accountId))
     .where(
       and(
         eq(assignments.serviceId, actor.serviceId),

@@ -14,8 +14,12 @@ export const arrangeCoverForm = z.object({
   ...days,
   /** Their own specialist is away on these days: they are noted as leave. */
   away: tick,
+  /** Said once one has heard what speaks against it. */
+  anyway: tick,
 })
 export const changeCoverForm = z.object({ ...commandFields, covers, ...days })
-export const endCoverForm = z.object({ ...commandFields, covers })
+/** One button names all that end together. */
+const joined = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), covers)
+export const endCoverForm = z.object({ ...commandFields, covers: joined })
 export const announceCoverForm = z.object({ ...commandFields, coverId: recordId(), day: optionalDay })
 export const takeBackAnnouncementForm = z.object({ ...commandFields, coverId: recordId() })

@@ -1,7 +1,13 @@
 import { overlaps, type Span } from '#lib/leave/rules'
+import { type Covering, comesOn } from '#lib/rhythm/rules'
 import { addDays, type Day } from '#lib/shared/day'
 
-export type Cover = { clientId: string; accountId: string; fromDay: Day; toDay: Day | null }
+export type Cover = Covering & { clientId: string; accountId: string; fromDay: Day; toDay: Day | null }
+
+/** Whoever will cover plans ahead from a week before. Ours. */
+const SOON_DAYS = 7
+
+export const lastDayOfSoon = (today: Day): Day => addDays(today, SOON_DAYS)
 
 /** Those of these people by whom this colleague walks on some of these days already. */
 export const alreadyCovered = (people: string[], colleagueId: string, days: Span, covers: Cover[]): string[] =>
@@ -9,11 +15,35 @@ export const alreadyCovered = (people: string[], colleagueId: string, days: Span
     covers.some((cover) => cover.clientId === id && cover.accountId === colleagueId && overlaps(days, cover)),
   )
 
-/** The days of a stretch, from today on, on which nobody covers for somebody. */
-export function daysWithout({ fromDay, toDay }: Span, covers: Pick<Cover, 'fromDay' | 'toDay'>[], today: Day): Day[] {
+/** Those of these people to whom somebody else comes on some of these days already, and whoever that is. */
+export function comesAlready<One extends Cover>(people: string[], days: Span, covers: One[]) {
+  const crossing = covers.filter((cover) => people.includes(cover.clientId) && overlaps(days, cover))
+  return {
+    people: people.filter((id) => crossing.some(({ clientId }) => clientId === id)),
+    colleagues: [...new Set(crossing.map(({ accountId }) => accountId))],
+  }
+}
+
+/** The part of these days on which somebody is away, stretch by stretch. */
+export const awayWithin = ({ fromDay, toDay }: Span, leaves: Span[]): Span[] =>
+  leaves
+    .filter((leave) => overlaps(leave, { fromDay, toDay }))
+    .map((leave) => ({
+      fromDay: leave.fromDay > fromDay ? leave.fromDay : fromDay,
+      toDay: leave.toDay < toDay ? leave.toDay : toDay,
+    }))
+
+/** Who comes to somebody on a day, each colleague once. */
+export function whoComes<One extends Cover>(clientId: string, day: Day, covers: One[]): One[] {
+  const coming = covers.filter((cover) => cover.clientId === clientId && comesOn(cover, day))
+  return coming.filter(({ accountId }, at) => coming.findIndex((one) => one.accountId === accountId) === at)
+}
+
+/** The days of a stretch, from today on, on which nobody comes to somebody: no cover, or only ones who are away themselves. */
+export function daysWithout({ fromDay, toDay }: Span, covers: Covering[], today: Day): Day[] {
   const days: Day[] = []
   for (let day = fromDay > today ? fromDay : today; day <= toDay; day = addDays(day, 1)) {
-    if (!covers.some((cover) => overlaps({ fromDay: day, toDay: day }, cover))) days.push(day)
+    if (!covers.some((cover) => comesOn(cover, day))) days.push(day)
   }
   return days
 }
@@ -54,11 +84,11 @@ export function together<One extends Cover & { ofAccountId: string | null }>(cov
 }
 
 type Walks = { accountId: string; kind: 'primary' | 'cover' }
-type Instead = { accountId: string; fromDay: Day; instead: boolean }
+type Instead = Covering & { accountId: string; instead: boolean }
 
-/** Whom a person turns to today: their own specialist, or whoever is there instead of that one. */
+/** Whom a person turns to today: their own specialist, or whoever is there instead of that one, and not away as well. */
 export function whoIsNear<One extends Walks>(companions: One[], covers: Instead[], today: Day): One | undefined {
   const named = companions.find(({ kind }) => kind === 'primary')
-  const instead = covers.find((cover) => cover.fromDay <= today && (cover.instead || !named))
+  const instead = covers.find((cover) => comesOn(cover, today) && (cover.instead || !named))
   return companions.find(({ accountId }) => accountId === instead?.accountId) ?? named
 }

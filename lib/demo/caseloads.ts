@@ -3,7 +3,7 @@ import { type Course, storyOf } from './courses.ts'
 import type { Filling } from './filling.ts'
 import { type Names, namesFrom } from './names.ts'
 import { HANNE_LEFT_AGO } from './nordhavn.ts'
-import { roadOf } from './road-of.ts'
+import { placesIn, roadOf } from './road-of.ts'
 import type { Story } from './story.ts'
 import { tell } from './tell.ts'
 import { met } from './told.ts'
@@ -75,7 +75,7 @@ const JOB_CLUB = ['-7 wed 13:00', '-5 wed 13:00', '-3 wed 13:00', '-1 wed 13:00'
 export function tellCaseloads(filling: Filling, caseloads: Record<string, Caseload>, names: Names, words: Words): void {
   const { calendar, chance } = filling
   const nextName = namesFrom(names, chance)
-  const [first = '', ...others] = filling.employers.keys()
+  const employers = placesIn(filling.employers)
   const coming = comingMeetings(chance, [AWAY])
   for (const [specialist, caseload] of Object.entries(caseloads)) {
     const seekers: Seeker[] = []
@@ -85,7 +85,7 @@ export function tellCaseloads(filling: Filling, caseloads: Record<string, Caselo
         const story = storyOf(course, { name: nextName(), with: specialist, ...times }, { calendar, chance, words })
         const meetings = MET_WITH.includes(course) ? coming(specialist) : []
         const whole = { ...story, contacts: [...(story.contacts ?? []), ...meetings] }
-        const road = roadOf(course, times, { chance: filling.roadChance, words, employers: [first, ...others] })
+        const road = roadOf(course, times, { chance: filling.roadChance, words, employers })
         const lived = { ...covered(withColleagues(whole, course, times.acceptedAgo, filling), course, person), road }
         const clientId = tell(filling, lived)
         if (course === 'searching') seekers.push({ clientId, acceptedAgo: times.acceptedAgo })

@@ -5,7 +5,7 @@ import { type Course, storyOf } from './courses.ts'
 import { beginFilling, type Filling, type Service, type StaffMember } from './filling.ts'
 import { DANISH_NAMES, namesFrom } from './names.ts'
 import { chanceFrom } from './random.ts'
-import { applicationLike, roadOf } from './road-of.ts'
+import { applicationLike, type Places, placesIn, roadOf } from './road-of.ts'
 import { noRows, type Rows } from './rows.ts'
 import type { Story } from './story.ts'
 import { tell } from './tell.ts'
@@ -142,7 +142,7 @@ function someone(index: number, name: string, specialist: string, total: number,
   return { ...story, road, contacts: contactsInAll(total, { fromAgo: ACCEPTED, toAgo }, around) }
 }
 
-type Along = Around & { employers: readonly [string, ...string[]] }
+type Along = Around & { employers: Places }
 
 const manyApplications = (total: number, around: Along) =>
   Array.from({ length: total }, () => applicationLike(ACCEPTED, around))
@@ -156,8 +156,7 @@ async function tellDirectory(filling: Filling, total: number, whenFull: () => Pr
     if (filling.rows.employers.length >= ROWS_AT_ONCE) await whenFull()
   }
   await whenFull()
-  const [first = '', ...others] = [...filling.employers.keys()].slice(0, 200)
-  return [first, ...others] as const
+  return placesIn(filling.employers)
 }
 
 const withMeetings = (story: Story, coming: ReturnType<typeof comingMeetings>): Story => ({

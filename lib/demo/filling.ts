@@ -33,7 +33,7 @@ export type Service = {
   /** By the short name that stories use. */
   employers: Record<string, ToldEmployer>
 }
-export type KnownEmployer = { id: string; name: string; people: Map<string, string> }
+export type KnownEmployer = { id: string; name: string; sector: ToldEmployer['sector']; people: Map<string, string> }
 
 export type Filling = ReturnType<typeof beginFilling>
 

@@ -1,5 +1,5 @@
 import { signesRoad } from './roads/in-the-shop.ts'
-import { henriksRoad, ibrahimsRoad, louisesRoad, rasmusRoad, torbensRoad } from './roads/own-hands.ts'
+import { henriksRoad, ibrahimsRoad, jonasRoad, louisesRoad, rasmusRoad, torbensRoad } from './roads/own-hands.ts'
 import { alisRoad, birthesRoad, danijelsRoad, frejasRoad, madsRoad, maryamsRoad } from './roads/study-and-work.ts'
 import { bosRoad, karstensRoad, petersRoad } from './roads/three-jobs.ts'
 import { ibrahim, louise } from './stories/first-steps.ts'
@@ -17,7 +17,7 @@ import type { Story } from './story.ts'
 export const METTES_PEOPLE: Story[] = [
   { ...signe, road: signesRoad },
   { ...karsten, road: karstensRoad },
-  jonas,
+  { ...jonas, road: jonasRoad },
   { ...louise, road: louisesRoad },
   { ...ibrahim, road: ibrahimsRoad },
   { ...freja, road: frejasRoad },

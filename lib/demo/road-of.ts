@@ -1,10 +1,13 @@
+import type { Sector } from '#lib/employers/rules'
 import type { Course } from './courses.ts'
 import type { Chance } from './random.ts'
 import type { Road, ToldApplication, ToldPlacement, ToldStage } from './road.ts'
 import type { Words } from './words.ts'
 
 type Somebody = { acceptedAgo: number; inWorkAgo?: number }
-type Around = { chance: Chance; words: Words; employers: readonly [string, ...string[]] }
+export type Places = readonly [Place, ...Place[]]
+type Place = { key: string; sector: Sector | null }
+type Around = { chance: Chance; words: Words; employers: Places }
 
 const SEARCHES: Course[] = ['searching', 'lighter', 'on_hold', 'went_on', 'back_again', 'dates_unknown']
 /** How far an application has come, with its chances. */
@@ -54,16 +57,21 @@ export function applicationLike(acceptedAgo: number, { chance, words, employers 
     if (index > 0) days = Math.max(toAgo, days - chance.whole(4, 9))
     return [stage, ago(days), chance.oneOf(['person', 'together', 'together', 'us'])]
   })
-  const { title } = chance.oneOf(words.jobs)
-  return { title, at: chance.oneOf(employers), path, ...(chance.happens(0.2) ? { unsolicited: true as const } : {}) }
+  const { title, sectors } = chance.oneOf(words.jobs)
+  return {
+    title,
+    at: placeFor(sectors, { chance, employers }),
+    path,
+    ...(chance.happens(0.2) ? { unsolicited: true as const } : {}),
+  }
 }
 
 function jobSince(sinceAgo: number, { chance, words, employers }: Around): ToldPlacement {
-  const { title, occupation } = chance.oneOf(words.jobs)
+  const { title, occupation, sectors } = chance.oneOf(words.jobs)
   const hours = chance.oneOf([8, 10, 12, 15, 18, 20, 25, 30])
   const raised = sinceAgo > 70 && chance.happens(0.4)
   return {
-    ...{ kind: 'job', title, occupation, at: chance.oneOf(employers), start: ago(sinceAgo), hours },
+    ...{ kind: 'job', title, occupation, at: placeFor(sectors, { chance, employers }), start: ago(sinceAgo), hours },
     ...{
       wage: chance.whole(140, 190) * 100,
       wagePer: 'hour',
@@ -82,7 +90,7 @@ function jobSince(sinceAgo: number, { chance, words, employers }: Around): ToldP
     supports: chance.happens(0.5)
       ? [
           {
-            what: chance.oneOf(words.shared),
+            what: chance.oneOf(words.supports),
             byWhom: 'us',
             howOften: chance.oneOf(['week', 'fortnight', 'month']),
             from: ago(sinceAgo - 1),
@@ -114,7 +122,7 @@ function courseSince(sinceAgo: number, { chance, words, employers }: Around): To
   return {
     kind: 'education',
     title: chance.oneOf(words.courses),
-    at: chance.oneOf(employers),
+    at: placeFor(['education'], { chance, employers }),
     start: ago(sinceAgo),
     hours: 20,
     ledBy: 'person',
@@ -123,3 +131,16 @@ function courseSince(sinceAgo: number, { chance, words, employers }: Around): To
 }
 
 const ago = (days: number): string => `-${Math.max(1, Math.round(days))}`
+
+/** Where there is such work; anywhere, where nobody offers it. */
+function placeFor(sectors: Sector[], { chance, employers }: Pick<Around, 'chance' | 'employers'>): string {
+  const [first, ...others] = employers.filter(({ sector }) => sector !== null && sectors.includes(sector))
+  return chance.oneOf(first ? [first, ...others] : employers).key
+}
+
+/** The first so many of the directory, to choose from. */
+export function placesIn(employers: Map<string, { sector?: Sector | null }>, most = 200): Places {
+  const all = [...employers].slice(0, most).map(([key, { sector = null }]): Place => ({ key, sector }))
+  const [first = { key: '', sector: null }, ...others] = all
+  return [first, ...others]
+}

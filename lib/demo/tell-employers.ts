@@ -33,7 +33,7 @@ function tellEmployer(
     rows.employerPeople.push({ serviceId, id: personId, employerId: id, ...person, ...written })
     return [name, personId] as const
   })
-  employers.set(key, { id, name: facts.name, people: new Map(ids) })
+  employers.set(key, { id, name: facts.name, sector: facts.sector, people: new Map(ids) })
 }
 
 type VisitOf = ToldVisit & { by: string; clientId?: string; thisWeek?: number }

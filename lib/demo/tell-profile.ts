@@ -9,10 +9,13 @@ export function tellProfile(telling: Telling, road: Road, placements: Map<string
   for (const { on, placement, ...experience } of road.experiences ?? []) {
     const id = filling.roadChance.id(at(on))
     const placementId = (placement && placements.get(placement)) ?? null
+    const was = filling.rows.placements.find((one) => one.id === placementId)
+    const when = was ? { fromWhen: was.startDay, toWhen: was.endedOn } : {}
     filling.rows.experiences.push({
       serviceId,
       id,
       clientId,
+      ...when,
       ...experience,
       placementId,
       goesOn: false,

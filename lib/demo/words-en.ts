@@ -110,13 +110,13 @@ export const ENGLISH: Words = {
   ],
   talks: ['Nobody has heard from them. The nurse says hello on Wednesday. We go on trying.'],
   jobs: [
-    { title: 'Kitchen assistant', occupation: '94' },
-    { title: 'Warehouse hand', occupation: '93' },
-    { title: 'Shop assistant', occupation: '52' },
-    { title: 'Care assistant', occupation: '53' },
-    { title: 'Office cleaner', occupation: '91' },
-    { title: 'Bookkeeper, part-time', occupation: '33' },
-    { title: 'Van driver', occupation: '83' },
+    { title: 'Kitchen assistant', occupation: '94', sectors: ['hotels_food', 'public', 'education'] },
+    { title: 'Warehouse hand', occupation: '93', sectors: ['transport', 'production', 'shops'] },
+    { title: 'Shop assistant', occupation: '52', sectors: ['shops'] },
+    { title: 'Care assistant', occupation: '53', sectors: ['health_care'] },
+    { title: 'Office cleaner', occupation: '91', sectors: ['property_cleaning', 'public', 'hotels_food'] },
+    { title: 'Bookkeeper, part-time', occupation: '33', sectors: ['office_services', 'public', 'shops'] },
+    { title: 'Van driver', occupation: '83', sectors: ['transport'] },
   ],
   courses: ['Bookkeeping certificate', 'Access course, science', 'Food hygiene, level 2'],
   learned: [
@@ -126,6 +126,11 @@ export const ENGLISH: Words = {
     'The shift leader has a brother who was ill.',
     'Mornings are hard to fill.',
     'They liked that we asked what the work is like.',
+  ],
+  supports: [
+    'A call after the first shift of the week',
+    'Coffee once a month',
+    'A word with the shift leader when it is hard',
   ],
   steps: [
     'Look at two adverts until Thursday',

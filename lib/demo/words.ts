@@ -1,4 +1,5 @@
 import type { TOGETHER } from '#lib/contacts/rules'
+import type { Sector } from '#lib/employers/rules'
 import type { ToldClosure, ToldTime } from './story.ts'
 
 type Several<One = string> = readonly [One, ...One[]]
@@ -31,10 +32,12 @@ export type Words = {
   /** What the team said about those nobody reaches. */
   talks: Several
   /** Kinds of work, with their group in ISCO-08. */
-  jobs: Several<{ title: string; occupation: string }>
+  jobs: Several<{ title: string; occupation: string; sectors: Sector[] }>
   courses: Several
   /** What was learned at a workplace. */
   learned: Several
+  /** What helps at work. */
+  supports: Several
   /** Small things to do next. */
   steps: Several
   /** How a job ended, what worked and what is wished for next. */

@@ -18,9 +18,8 @@ export const closeSupport = useCase({
     const { commandId: _, clientId: _id, sure, ...asked } = input
     if (!episode || episode.state === 'closed') throw new RuleBroken(null, 'episodes.errors.endedAlready')
     if (episode.state === 'referred') throw new RuleBroken(null, 'episodes.errors.onlyReferred')
-    const ending = await checkEnding(tx, actor, episode, asked)
-    if (isStaff(actor) && !agreedEnough(asked.reason, asked.agreedBy, actor.role))
-      throw new RuleBroken('agreedBy', 'episodes.errors.agreedMissing')
+    const isAgreed = !isStaff(actor) || agreedEnough(asked.reason, asked.agreedBy, actor.role)
+    const ending = await checkEnding(tx, actor, episode, asked, isAgreed)
     const said = { name: person.name, day: ending.closedOn, reason: ending.reason }
     if (!sure) throw new RuleBroken('sure', 'episodes.errors.sureToEnd', said)
     await endEpisode(tx, actor, episode, 'support_ended', ending)

@@ -1,30 +1,52 @@
 import type { Writer } from '#db/connection'
 import { closures } from '#db/schema/clients'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken } from '#lib/access/failures'
+import { RuleBroken, RulesBroken } from '#lib/access/failures'
+import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { recordEvents } from '#lib/support-events/for-others'
 import type { EventKind } from '#lib/support-events/rules'
 import { type Closure, type Episode, lastTalkOn, moveEpisode } from './episode-of-person.ts'
 import { endingRefused, lastStepOf, sayingOf } from './rules.ts'
 
-export type Asked = Pick<Closure, 'closedOn' | 'reason' | 'said' | 'agreedBy' | 'handedTo'> & {
+export type Ending = Pick<Closure, 'closedOn' | 'reason' | 'said' | 'saidHow' | 'agreedBy' | 'handedTo'>
+/** As it was filled in: any of it may be missing. */
+export type Asked = Pick<Ending, 'said' | 'agreedBy' | 'handedTo'> & {
+  closedOn: Day | null
+  reason: Closure['reason'] | null
   saidHow: Closure['saidHow'] | null
 }
-export type Ending = Asked & Pick<Closure, 'saidHow'>
 
-/** What was asked for, with how the person's word is kept. @throws RuleBroken where it cannot end like this */
-export async function checkEnding(tx: Writer, actor: Actor, episode: Episode, asked: Asked): Promise<Ending> {
+/**
+ * What was asked for, with how the person's word is kept.
+ * @param isAgreed whether enough agree, where that is asked
+ * @throws RulesBroken with everything that is missing or cannot be
+ */
+export async function checkEnding(
+  tx: Writer,
+  actor: Actor,
+  episode: Episode,
+  asked: Asked,
+  isAgreed = true,
+): Promise<Ending> {
+  const { closedOn, reason } = asked
   const saying = sayingOf(asked)
-  if ('refused' in saying) throw new RuleBroken(saying.refused.field, saying.refused.key)
-  const ending = { ...asked, ...saying }
-  const refused = endingRefused(ending, {
+  const around = {
     today: actor.today,
     lastStepOn: lastStepOf(episode),
     lastTalkOn: await lastTalkOn(tx, actor, episode.clientId),
-  })
-  if (refused) throw new RuleBroken(refused.field, refused.key, refused.values)
-  return ending
+  }
+  const isWhole = closedOn !== null && reason !== null && 'saidHow' in saying
+  const refused = isWhole ? endingRefused({ closedOn, reason, saidHow: saying.saidHow }, around) : undefined
+  const refusals = [
+    closedOn === null && { field: 'closedOn', key: 'episodes.errors.dayMissing' },
+    reason === null && { field: 'reason', key: 'episodes.errors.reasonMissing' },
+    'refused' in saying && saying.refused,
+    !isAgreed && { field: 'agreedBy', key: 'episodes.errors.agreedMissing' },
+    refused,
+  ].filter((one) => one !== undefined && one !== false)
+  if (refusals.length > 0 || !isWhole) throw new RulesBroken(refusals)
+  return { ...asked, closedOn, reason, saidHow: saying.saidHow }
 }
 
 /** Ends a time with us. Nothing else changes: who walks with them, a pause, plans and rhythm stay as they are. */

@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { anyOf, commandFields, dayField, oneOf, optionalOneOf, optionalText, recordId } from '#lib/shared/form-fields'
+import {
+  anyOf,
+  commandFields,
+  dayField,
+  optionalDay,
+  optionalOneOf,
+  optionalText,
+  recordId,
+} from '#lib/shared/form-fields'
 import { AGREED_BY, CLOSING_REASONS, NOT_TAKEN_UP_REASONS, SAID_HOW } from './rules.ts'
 
+/** What is missing of an ending is told by its rules, together with everything else about it. */
 const ending = {
   clientId: recordId(),
-  closedOn: dayField('episodes.errors.dayMissing'),
+  closedOn: optionalDay,
   said: optionalText(1000),
   saidHow: optionalOneOf(SAID_HOW),
   handedTo: optionalText(500),
@@ -15,13 +24,13 @@ const ending = {
 export const closeSupportForm = z.object({
   ...commandFields,
   ...ending,
-  reason: oneOf(CLOSING_REASONS, 'episodes.errors.reasonMissing'),
+  reason: z.enum(CLOSING_REASONS).nullable().catch(null),
   agreedBy: anyOf(AGREED_BY),
 })
 export const declineReferralForm = z.object({
   ...commandFields,
   ...ending,
-  reason: oneOf(NOT_TAKEN_UP_REASONS, 'episodes.errors.reasonMissing'),
+  reason: z.enum(NOT_TAKEN_UP_REASONS).nullable().catch(null),
 })
 export const takeBackClosingForm = z.object({ ...commandFields, closureId: recordId() })
 export const reopenSupportForm = z.object({

@@ -31,7 +31,7 @@ export type SaidHow = (typeof SAID_HOW)[number]
 export type AgreedBy = (typeof AGREED_BY)[number]
 type Refusal = { field: string; key: string; values?: Record<string, string> }
 
-type Saying = { reason: ClosingReason; said: string | null; saidHow: SaidHow | null }
+type Saying = { reason: ClosingReason | null; said: string | null; saidHow: SaidHow | null }
 
 /** How the person's own word is kept; of somebody who has died it is not asked. Or why it cannot be. */
 export function sayingOf({ reason, said, saidHow }: Saying): { saidHow: SaidHow } | { refused: Refusal } {
@@ -67,7 +67,11 @@ export function endingRefused(ending: Ending, { today, lastStepOn, lastTalkOn }:
 }
 
 /** Support is never ended by one alone: the person agrees, or the team around them does. */
-export function agreedEnough(reason: ClosingReason, agreedBy: AgreedBy[], self: 'specialist' | 'supervisor'): boolean {
+export function agreedEnough(
+  reason: ClosingReason | null,
+  agreedBy: AgreedBy[],
+  self: 'specialist' | 'supervisor',
+): boolean {
   const counts: AgreedBy[] = ['person', 'specialist', 'supervisor', 'treatment_team']
   return reason === 'died' || agreedBy.some((who) => who !== self && counts.includes(who))
 }

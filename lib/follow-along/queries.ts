@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, type Placeholder } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds, readAs } from '#lib/access/read'
 import { adviceWithinReach, disclosureWithinReach, supportWithinReach } from './find.ts'
 import { historyOf } from './history-of.ts'
 import { agreedOverTime, type DatedFact } from './over-time.ts'
@@ -12,88 +13,91 @@ import { type JobAsItIs, readJobs } from './read-jobs.ts'
 import { adviceMissing, type Offer } from './rules/advice.ts'
 import { versionOf } from './worksheet.ts'
 
+type OnePerson = { clientId: string }
+
+const ofPerson = (
+  by: Reaching,
+  clientId: Placeholder,
+  table: typeof placementSupports | typeof disclosures | typeof benefitsAdvice,
+) => and(eq(table.serviceId, by.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(by)))
+
 /** The jobs, courses and internships of one person that stand: those that go on, those to come, then those that ended. */
 export const jobsOfPerson = (actor: StaffActor, clientId: string): Promise<JobAsItIs[]> => readJobs(actor, clientId)
 
 /** Everything that was ever planned around one person's jobs, the longest there first; what was taken back, too. */
-export async function supportsOfPerson(actor: StaffActor, clientId: string) {
-  return readAs(actor)
+export const supportsOfPerson = (actor: StaffActor, clientId: string) => supportsWith(actor, { clientId })
+
+const supportsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
     .select({ support: placementSupports, by: accounts.name })
     .from(placementSupports)
     .innerJoin(accounts, eq(accounts.id, placementSupports.byAccount))
-    .where(
-      and(
-        eq(placementSupports.serviceId, actor.serviceId),
-        eq(placementSupports.clientId, clientId),
-        inArray(placementSupports.clientId, reachedIds(actor)),
-      ),
-    )
-    .orderBy(asc(placementSupports.fromDay), asc(placementSupports.id))
-}
+    .where(ofPerson(by, clientId, placementSupports))
+    .orderBy(asc(placementSupports.fromDay), asc(placementSupports.id)),
+)
 
 /** What one person tells at work and what not: in general first, then employer by employer; what was taken back, too. */
 export async function disclosuresOfPerson(actor: StaffActor, clientId: string) {
-  const rows = await readAs(actor)
+  const rows = await disclosuresWith(actor, { clientId })
+  return [...rows.filter(({ sheet }) => sheet.isGeneral), ...rows.filter(({ sheet }) => !sheet.isGeneral)]
+}
+
+const disclosuresWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
     .select({ sheet: disclosures, by: accounts.name })
     .from(disclosures)
     .innerJoin(accounts, eq(accounts.id, disclosures.byAccount))
-    .where(
-      and(
-        eq(disclosures.serviceId, actor.serviceId),
-        eq(disclosures.clientId, clientId),
-        inArray(disclosures.clientId, reachedIds(actor)),
-      ),
-    )
-    .orderBy(desc(disclosures.talkedOn), desc(disclosures.id))
-  return [...rows.filter(({ sheet }) => sheet.isGeneral), ...rows.filter(({ sheet }) => !sheet.isGeneral)]
-}
+    .where(ofPerson(by, clientId, disclosures))
+    .orderBy(desc(disclosures.talkedOn), desc(disclosures.id)),
+)
 
 /** How the worksheets of one person read before, the earliest first. */
 export async function earlierDisclosures(actor: StaffActor, clientId: string) {
   const sheets = await disclosuresOfPerson(actor, clientId)
   if (sheets.length === 0) return []
-  const { recordId, version, was } = earlierVersions
-  const ids = sheets.map(({ sheet }) => sheet.id)
-  const rows = await readAs(actor)
-    .select({ disclosureId: recordId, version, was })
-    .from(earlierVersions)
-    .where(and(eq(earlierVersions.serviceId, actor.serviceId), inArray(recordId, ids)))
-    .orderBy(asc(version))
+  const rows = await earlierSheets(actor, { ids: sheets.map(({ sheet }) => sheet.id) })
   return rows.map(({ was, ...row }) => ({ ...row, ...versionOf(was) }))
 }
 
+const earlierSheets = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) => {
+  const { recordId, version, was } = earlierVersions
+  return read
+    .select({ disclosureId: recordId, version, was })
+    .from(earlierVersions)
+    .where(and(eq(earlierVersions.serviceId, by.serviceId), inArray(recordId, ids)))
+    .orderBy(asc(version))
+})
+
 /** The worksheets that were to be looked at again by today, for everybody within reach, the longest waiting first. */
-export async function disclosuresToRevisit(actor: StaffActor) {
+export const disclosuresToRevisit = (actor: StaffActor) => disclosuresWaiting(actor)
+
+const disclosuresWaiting = prepared(({ by, read }: Asked) => {
   const { id, clientId, isGeneral, employerName, revisitDay, talkedOn } = disclosures
-  return readAs(actor)
+  return read
     .select({ id, clientId, isGeneral, employerName, revisitDay, talkedOn })
     .from(disclosures)
     .where(
       and(
-        eq(disclosures.serviceId, actor.serviceId),
-        inArray(disclosures.clientId, reachedIds(actor)),
+        eq(disclosures.serviceId, by.serviceId),
+        inArray(disclosures.clientId, reachedIds(by)),
         isNull(disclosures.takenBackAt),
-        lte(disclosures.revisitDay, actor.today),
+        lte(disclosures.revisitDay, by.today),
       ),
     )
     .orderBy(asc(disclosures.revisitDay), asc(disclosures.id))
-}
+})
 
 /** What is noted of advice on benefits to one person, the latest first; what was taken back, too. */
-export async function adviceOfPerson(actor: StaffActor, clientId: string) {
-  return readAs(actor)
+export const adviceOfPerson = (actor: StaffActor, clientId: string) => adviceWith(actor, { clientId })
+
+const adviceWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
     .select({ advice: benefitsAdvice, by: accounts.name })
     .from(benefitsAdvice)
     .innerJoin(accounts, eq(accounts.id, benefitsAdvice.byAccount))
-    .where(
-      and(
-        eq(benefitsAdvice.serviceId, actor.serviceId),
-        eq(benefitsAdvice.clientId, clientId),
-        inArray(benefitsAdvice.clientId, reachedIds(actor)),
-      ),
-    )
-    .orderBy(desc(benefitsAdvice.writtenAt), desc(benefitsAdvice.id))
-}
+    .where(ofPerson(by, clientId, benefitsAdvice))
+    .orderBy(desc(benefitsAdvice.writtenAt), desc(benefitsAdvice.id)),
+)
 
 /** For which jobs advice on benefits is still to be offered, for everybody within reach or for one person. */
 export async function adviceToOffer(actor: StaffActor, clientId?: string): Promise<(Offer & { clientId: string })[]> {

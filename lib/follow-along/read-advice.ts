@@ -2,13 +2,25 @@ import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { benefitsAdvice } from '#db/schema/follow-along'
 import { placementChanges, placements } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { reachedIds } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import type { Advised, Job } from './rules/advice.ts'
 
 /** The jobs that go on, with the days on which hours or pay became others. */
 export async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promise<(Job & { clientId: string })[]> {
-  const rows = await readAs(actor)
+  const rows = await jobsWith(actor, { clientId })
+  const jobs = new Map<string, Job & { clientId: string }>()
+  for (const { changedOn, ...row } of rows) {
+    const job = jobs.get(row.id) ?? { ...row, changedOn: [], goesOn: true }
+    if (changedOn !== null) job.changedOn.push(changedOn)
+    jobs.set(row.id, job)
+  }
+  return [...jobs.values()]
+}
+
+const jobsWith = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) =>
+  read
     .select({
       id: placements.id,
       clientId: placements.clientId,
@@ -28,39 +40,36 @@ export async function jobsThatGoOn(actor: StaffActor, clientId?: string): Promis
     )
     .where(
       and(
-        eq(placements.serviceId, actor.serviceId),
-        inArray(placements.clientId, reachedIds(actor)),
+        eq(placements.serviceId, by.serviceId),
+        inArray(placements.clientId, reachedIds(by)),
         clientId ? eq(placements.clientId, clientId) : undefined,
         isNull(placements.takenBackAt),
         isNull(placements.endedAt),
       ),
     )
-    .orderBy(asc(placements.writtenAt), asc(placements.id))
-  const jobs = new Map<string, Job & { clientId: string }>()
-  for (const { changedOn, ...row } of rows) {
-    const job = jobs.get(row.id) ?? { ...row, changedOn: [], goesOn: true }
-    if (changedOn !== null) job.changedOn.push(changedOn)
-    jobs.set(row.id, job)
-  }
-  return [...jobs.values()]
-}
+    .orderBy(asc(placements.writtenAt), asc(placements.id)),
+)
 
 /** Every piece of advice that stands, whatever came of it. */
 export async function standingAdvice(
   actor: StaffActor,
   clientId?: string,
 ): Promise<(Advised & { clientId: string })[]> {
+  const rows = await adviceWith(actor, { clientId })
+  return rows.map((row) => ({ ...row, day: row.heldOn ?? row.offeredOn ?? dayAt(row.writtenAt, actor.zone) }))
+}
+
+const adviceWith = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>) => {
   const { placementId, occasion, offeredOn, heldOn, writtenAt } = benefitsAdvice
-  const rows = await readAs(actor)
+  return read
     .select({ clientId: benefitsAdvice.clientId, placementId, occasion, offeredOn, heldOn, writtenAt })
     .from(benefitsAdvice)
     .where(
       and(
-        eq(benefitsAdvice.serviceId, actor.serviceId),
-        inArray(benefitsAdvice.clientId, reachedIds(actor)),
+        eq(benefitsAdvice.serviceId, by.serviceId),
+        inArray(benefitsAdvice.clientId, reachedIds(by)),
         clientId ? eq(benefitsAdvice.clientId, clientId) : undefined,
         isNull(benefitsAdvice.takenBackAt),
       ),
     )
-  return rows.map((row) => ({ ...row, day: row.heldOn ?? row.offeredOn ?? dayAt(row.writtenAt, actor.zone) }))
-}
+})

@@ -5,50 +5,54 @@ import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { goals, nextSteps } from '#db/schema/goals'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds, readAs } from '#lib/access/read'
 import { firstOfEach, inTurn } from './rules.ts'
 
-const goalsWithinReach = (actor: StaffActor) =>
-  and(eq(goals.serviceId, actor.serviceId), inArray(goals.clientId, reachedIds(actor)), isNull(goals.takenBackAt))
+const goalsWithinReach = (by: Reaching) =>
+  and(eq(goals.serviceId, by.serviceId), inArray(goals.clientId, reachedIds(by)), isNull(goals.takenBackAt))
 
-const stepsWithinReach = (actor: StaffActor) =>
-  and(
-    eq(nextSteps.serviceId, actor.serviceId),
-    inArray(nextSteps.clientId, reachedIds(actor)),
-    isNull(nextSteps.takenBackAt),
-  )
+const stepsWithinReach = (by: Reaching) =>
+  and(eq(nextSteps.serviceId, by.serviceId), inArray(nextSteps.clientId, reachedIds(by)), isNull(nextSteps.takenBackAt))
 
 // What several parts of one page ask about a person is looked up once for that page.
 
 /** One person's goals, in the order in which they were said, with who wrote them down. */
-export const goalsOfPerson = cache(async (actor: StaffActor, clientId: string) => {
-  return readAs(actor)
+export const goalsOfPerson = cache((actor: StaffActor, clientId: string) => goalsWith(actor, { clientId }))
+
+const goalsWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select({ goal: goals, by: accounts.name })
     .from(goals)
     .innerJoin(accounts, eq(accounts.id, goals.byAccount))
-    .where(and(goalsWithinReach(actor), eq(goals.clientId, clientId)))
-    .orderBy(asc(goals.saidOn), asc(goals.id))
-})
+    .where(and(goalsWithinReach(by), eq(goals.clientId, clientId)))
+    .orderBy(asc(goals.saidOn), asc(goals.id)),
+)
 
 /** One person's open steps, the nearest first. */
-export const openSteps = cache(async (actor: StaffActor, clientId: string) => {
-  const steps = await readAs(actor)
+export const openSteps = cache(async (actor: StaffActor, clientId: string) =>
+  inTurn(await stepsOpen(actor, { clientId })),
+)
+
+const stepsOpen = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
     .select()
     .from(nextSteps)
-    .where(and(stepsWithinReach(actor), eq(nextSteps.clientId, clientId), eq(nextSteps.state, 'open')))
-  return inTurn(steps)
-})
+    .where(and(stepsWithinReach(by), eq(nextSteps.clientId, clientId), eq(nextSteps.state, 'open'))),
+)
 
 /** The steps of one person that were done or dropped, the latest first. */
-export async function settledSteps(actor: StaffActor, clientId: string, most = 200) {
-  return readAs(actor)
+export const settledSteps = (actor: StaffActor, clientId: string, most = 200) => stepsSettled(actor, { clientId, most })
+
+const stepsSettled = prepared(({ by, read, clientId, most }: Asked<{ clientId: string; most: number }>) =>
+  read
     .select({ step: nextSteps, by: accounts.name })
     .from(nextSteps)
     .innerJoin(accounts, eq(accounts.id, nextSteps.settledBy))
-    .where(and(stepsWithinReach(actor), eq(nextSteps.clientId, clientId), ne(nextSteps.state, 'open')))
+    .where(and(stepsWithinReach(by), eq(nextSteps.clientId, clientId), ne(nextSteps.state, 'open')))
     .orderBy(newestFirst(nextSteps.settledOn), desc(nextSteps.settledAt), desc(nextSteps.id))
-    .limit(most)
-}
+    .limit(most),
+)
 
 /** How one goal read before each of its changes, the latest first. */
 export async function goalHistory(actor: StaffActor, goalId: string) {
@@ -66,21 +70,24 @@ export async function goalHistory(actor: StaffActor, goalId: string) {
 }
 
 /** For everybody within reach: what they want now, in the order in which they said it. */
-export async function goalsOfReach(actor: StaffActor) {
+export const goalsOfReach = (actor: StaffActor) => goalsNow(actor)
+
+const goalsNow = prepared(({ by, read }: Asked) => {
   const { id, clientId, kind, words, saidOn } = goals
-  return readAs(actor)
+  return read
     .select({ id, clientId, kind, words, saidOn })
     .from(goals)
-    .where(and(goalsWithinReach(actor), eq(goals.state, 'current')))
+    .where(and(goalsWithinReach(by), eq(goals.state, 'current')))
     .orderBy(asc(saidOn), asc(id))
-}
+})
 
 /** For each person within reach who has one: the first open step. */
-export async function nextStepsOfReach(actor: StaffActor) {
+export const nextStepsOfReach = async (actor: StaffActor) => firstOfEach(inTurn(await stepsNow(actor)))
+
+const stepsNow = prepared(({ by, read }: Asked) => {
   const { id, clientId, words, whose, offeredBy, aroundDay, goalId } = nextSteps
-  const open = await readAs(actor)
+  return read
     .select({ id, clientId, words, whose, offeredBy, aroundDay, goalId })
     .from(nextSteps)
-    .where(and(stepsWithinReach(actor), eq(nextSteps.state, 'open')))
-  return firstOfEach(inTurn(open))
-}
+    .where(and(stepsWithinReach(by), eq(nextSteps.state, 'open')))
+})

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { leaves } from '#db/schema/accounts'
 import type { Actor } from '#lib/access/actor'
@@ -28,9 +28,11 @@ export async function takeBack(tx: Writer, actor: Actor, ids: string[]): Promise
     .where(and(eq(leaves.serviceId, actor.serviceId), inArray(leaves.id, ids)))
 }
 
-function standingLeaves(tx: Reader, { serviceId }: Actor, accountId: string) {
+/** Standing leave of one, in the order in which it begins. */
+export function standingLeaves(tx: Reader, { serviceId }: Actor, accountId: string) {
   return tx
     .select({ id: leaves.id, fromDay: leaves.fromDay, toDay: leaves.toDay })
     .from(leaves)
     .where(and(eq(leaves.serviceId, serviceId), eq(leaves.accountId, accountId), isNull(leaves.takenBackAt)))
+    .orderBy(asc(leaves.fromDay))
 }

@@ -12,16 +12,17 @@ export type Leave = Span & { id: string; accountId: string; name: string }
 
 /** Leave that has begun or is to come: the actor's own, and for a supervisor everybody's in the team. */
 export async function leavesOf(actor: StaffActor): Promise<Leave[]> {
-  const whose =
-    actor.role === 'supervisor'
-      ? inArray(leaves.accountId, memberIds(actor, readAs(actor)))
-      : eq(leaves.accountId, actor.accountId)
-  return leavesOn(actor, actor.today, whose)
+  if (actor.role === 'supervisor') return leavesOfTeam(actor)
+  return leavesOn(actor, actor.today, eq(leaves.accountId, actor.accountId))
 }
+
+/** When those of the own teams are away, now and to come: whoever looks for somebody who comes has to know. */
+export const leavesOfTeam = (actor: StaffActor): Promise<Leave[]> =>
+  leavesOn(actor, actor.today, inArray(leaves.accountId, memberIds(actor, readAs(actor))))
 
 /** Who of the own teams is away today, and until when. */
 export async function awayToday(actor: StaffActor): Promise<Leave[]> {
-  const team = await leavesOn(actor, actor.today, inArray(leaves.accountId, memberIds(actor, readAs(actor))))
+  const team = await leavesOfTeam(actor)
   return team.filter(({ fromDay }) => fromDay <= actor.today)
 }
 

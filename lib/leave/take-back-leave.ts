@@ -9,7 +9,9 @@ import { takeBack } from './for-others.ts'
 import { takeBackLeaveForm } from './forms.ts'
 import { memberIds } from './members.ts'
 import { mayTakeBackLeave } from './policy.ts'
-import { passedPart } from './rules.ts'
+import { passedPart, type Span } from './rules.ts'
+
+export type TakenBack = { name: string; self: 'yes' | 'no'; accountId: string; undoId: string } & Span
 
 /** Not away after all, or back already: the days still to come are taken back, and those that have passed stay. */
 export const takeBackLeave = useCase({
@@ -46,7 +48,7 @@ export const takeBackLeave = useCase({
           key: 'leave.errors.takenBackMeanwhile',
           values: { ...(await whoDidIt(tx, actor, takenBackBy)), day: dayAt(takenBackAt, actor.zone) },
         },
-  perform: async ({ tx, actor, subject: leave }) => {
+  perform: async ({ tx, actor, subject: leave }): Promise<TakenBack> => {
     const { serviceId, accountId: byAccount, now: writtenAt, today } = actor
     if (leave.toDay < today) throw new RuleBroken(null, 'leave.errors.over')
     await takeBack(tx, actor, [leave.id])
@@ -55,6 +57,9 @@ export const takeBackLeave = useCase({
       const kept = { serviceId, id: newId(), accountId: leave.accountId, ...passed, byAccount, writtenAt }
       await tx.insert(leaves).values(kept)
     }
-    return { name: leave.name, self: leave.accountId === actor.accountId ? 'yes' : 'no' }
+    const self = leave.accountId === actor.accountId ? 'yes' : 'no'
+    // The days as they are noted again, if that was a slip.
+    const [, fromDay = today] = [leave.fromDay, today].sort()
+    return { name: leave.name, self, accountId: leave.accountId, fromDay, toDay: leave.toDay, undoId: newId() }
   },
 })

@@ -1,11 +1,12 @@
-import { and, asc, eq, gt, gte, inArray, isNull, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { contacts } from '#db/schema/contacts'
 import { applications, interviews } from '#db/schema/job-search'
 import { pauses } from '#db/schema/pauses'
 import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import { putOffs } from '#db/schema/rhythms'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds } from '#lib/access/read'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { type Known, type Moment, momentsOf } from './rules/moments.ts'
@@ -60,9 +61,24 @@ type WorkRow = Titled & { work: Work; exams: Known['exams'] }
 /** Work and study with what has changed about it, and its exams: one row for each of these, gathered. */
 async function worksOf(actor: StaffActor, clientId: string | undefined): Promise<WorkRow[]> {
   const { today } = actor
-  const near = and(gte(studyDays.day, today), lte(studyDays.day, addDays(today, 1)))
-  const rows = await readAs(actor)
-    .select({ placement: placements, change: placementChanges, exam: { id: studyDays.id, day: studyDays.day } })
+  const rows = await worksWith(actor, { clientId, tomorrow: addDays(today, 1), since: addDays(today, -BACK_DAYS) })
+  const grouped = Map.groupBy(rows, ({ placement }) => placement.id)
+  return [...grouped.values()].flatMap((some) => {
+    const [first] = some
+    if (!first) return []
+    const changes = once(some.flatMap(({ change }) => change ?? []))
+    const exams = once(some.flatMap(({ exam }) => exam ?? []))
+    return workRow(actor, first.placement, changes, exams)
+  })
+}
+
+type Around = { clientId?: string; tomorrow: Day; since: Day }
+const worksWith = prepared(({ by, read, clientId, tomorrow, since }: Asked<Around>) => {
+  const { id, title, employerName, startDay, writtenAt, endedAt, endedOn, endHeardOn } = placements
+  const when = { startDay, writtenAt, endedAt, endedOn, endHeardOn }
+  const placement = { id, clientId: placements.clientId, title, employerName, ...when }
+  return read
+    .select({ placement, change: placementChanges, exam: { id: studyDays.id, day: studyDays.day } })
     .from(placements)
     .leftJoin(
       placementChanges,
@@ -79,34 +95,27 @@ async function worksOf(actor: StaffActor, clientId: string | undefined): Promise
         eq(studyDays.placementId, placements.id),
         eq(studyDays.kind, 'exam'),
         isNull(studyDays.takenBackAt),
-        clientId ? undefined : near,
+        clientId ? undefined : and(gte(studyDays.day, by.today), lte(studyDays.day, tomorrow)),
       ),
     )
     .where(
       and(
-        ofPeople(actor, placements, clientId),
+        ofPeople(by, placements, clientId),
         isNull(placements.takenBackAt),
-        clientId ? undefined : or(isNull(placements.endedAt), gte(placements.endHeardOn, addDays(today, -BACK_DAYS))),
+        clientId ? undefined : or(isNull(placements.endedAt), gte(placements.endHeardOn, since)),
       ),
     )
     .orderBy(asc(placements.clientId), asc(placements.startDay), asc(placements.id))
-  const grouped = Map.groupBy(rows, ({ placement }) => placement.id)
-  return [...grouped.values()].flatMap((some) => {
-    const [first] = some
-    if (!first) return []
-    const changes = once(some.flatMap(({ change }) => change ?? []))
-    const exams = once(some.flatMap(({ exam }) => exam ?? []))
-    return workRow(actor, first.placement, changes, exams)
-  })
-}
+})
 
 const once = <Row extends { id: string }>(rows: Row[]): Row[] => [...new Map(rows.map((row) => [row.id, row])).values()]
 
+type Placement = Awaited<ReturnType<typeof worksWith>>[number]['placement']
 type Change = typeof placementChanges.$inferSelect
 
 function workRow(
   { zone }: StaffActor,
-  placement: typeof placements.$inferSelect,
+  placement: Placement,
   changes: Change[],
   exams: { id: string; day: Day }[],
 ): WorkRow {
@@ -133,9 +142,11 @@ const isOnHold = sql<boolean>`exists (select 1 from ${pauses} where ${and(
   isNull(pauses.endedHow),
 )})`.mapWith(Boolean)
 
-async function interviewsOf(actor: StaffActor, clientId: string | undefined) {
-  const { today } = actor
-  return readAs(actor)
+const interviewsOf = (actor: StaffActor, clientId: string | undefined) =>
+  interviewsNear(actor, { clientId, tomorrow: addDays(actor.today, 1) })
+
+const interviewsNear = prepared(({ by, read, clientId, tomorrow }: Asked<{ clientId?: string; tomorrow: Day }>) =>
+  read
     .select({
       id: interviews.id,
       clientId: interviews.clientId,
@@ -151,17 +162,20 @@ async function interviewsOf(actor: StaffActor, clientId: string | undefined) {
     )
     .where(
       and(
-        ofPeople(actor, interviews, clientId),
+        ofPeople(by, interviews, clientId),
         inArray(interviews.state, clientId ? ['planned', 'held'] : ['planned']),
         isNull(applications.takenBackAt),
-        clientId ? undefined : and(gte(interviews.day, today), lte(interviews.day, addDays(today, 1))),
+        clientId ? undefined : and(gte(interviews.day, by.today), lte(interviews.day, tomorrow)),
       ),
     )
-    .orderBy(asc(interviews.day), asc(interviews.id))
-}
+    .orderBy(asc(interviews.day), asc(interviews.id)),
+)
 
-async function touchesOf(actor: StaffActor, ids: string[], clientId: string | undefined) {
-  return readAs(actor)
+const touchesOf = (actor: StaffActor, ids: string[], clientId: string | undefined) =>
+  touchesWith(actor, { ids, since: clientId ? undefined : addDays(actor.today, -BACK_DAYS) })
+
+const touchesWith = prepared(({ by, read, ids, since }: Asked<{ ids: string[]; since?: Day }>) =>
+  read
     .select({
       id: contacts.id,
       clientId: contacts.clientId,
@@ -182,20 +196,22 @@ async function touchesOf(actor: StaffActor, ids: string[], clientId: string | un
     )
     .where(
       and(
-        eq(contacts.serviceId, actor.serviceId),
+        eq(contacts.serviceId, by.serviceId),
         inArray(contacts.clientId, ids),
         isNull(contacts.withdrawnAt),
         inArray(contacts.outcome, [...TOUCH_OUTCOMES]),
-        clientId ? undefined : gte(contacts.day, addDays(actor.today, -BACK_DAYS)),
+        since ? gte(contacts.day, since) : undefined,
       ),
     )
-    .orderBy(asc(contacts.day), asc(contacts.id))
-}
+    .orderBy(asc(contacts.day), asc(contacts.id)),
+)
+
+const putOffsFor = (actor: StaffActor, ids: string[], clientId: string | undefined) =>
+  putOffsWith(actor, { ids, since: clientId ? undefined : new Date(actor.now.getTime() - BACK_MS) })
 
 /** What was decided about a start is remembered for good: a wish for less holds until they wish otherwise. */
-async function putOffsFor(actor: StaffActor, ids: string[], clientId: string | undefined) {
-  const lately = gt(putOffs.writtenAt, new Date(actor.now.getTime() - BACK_MS))
-  return readAs(actor)
+const putOffsWith = prepared(({ by, read, ids, since }: Asked<{ ids: string[]; since?: Date }>) =>
+  read
     .select({
       clientId: putOffs.clientId,
       about: putOffs.about,
@@ -206,24 +222,25 @@ async function putOffsFor(actor: StaffActor, ids: string[], clientId: string | u
     .from(putOffs)
     .where(
       and(
-        eq(putOffs.serviceId, actor.serviceId),
+        eq(putOffs.serviceId, by.serviceId),
         inArray(putOffs.clientId, ids),
         isNull(putOffs.takenBackAt),
-        like(putOffs.about, '%:%'),
-        clientId ? undefined : or(like(putOffs.about, 'start:%'), lately),
+        // Said outright and not as values: SQLite peeks at what is to be like, and plans anew.
+        sql`${putOffs.about} like '%:%'`,
+        since ? or(sql`${putOffs.about} like 'start:%'`, gt(putOffs.writtenAt, since)) : undefined,
       ),
     )
-    .orderBy(asc(putOffs.writtenAt), asc(putOffs.id))
-}
+    .orderBy(asc(putOffs.writtenAt), asc(putOffs.id)),
+)
 
 function ofPeople(
-  actor: StaffActor,
+  by: Reaching,
   table: typeof placements | typeof interviews,
-  clientId: string | undefined,
+  clientId: Placeholder | undefined,
 ): SQL | undefined {
   return and(
-    eq(table.serviceId, actor.serviceId),
-    inArray(table.clientId, reachedIds(actor)),
+    eq(table.serviceId, by.serviceId),
+    inArray(table.clientId, reachedIds(by)),
     clientId ? eq(table.clientId, clientId) : undefined,
   )
 }

@@ -1,11 +1,14 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type Placeholder } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { type Asked, prepared } from '#lib/access/prepared'
+import { type Reaching, reachedIds } from '#lib/access/read'
 import { type Day, dayAt } from '#lib/shared/day'
 import { readAbout } from './rules/moments.ts'
+
+type OnePerson = { clientId: string }
 
 export type PlacementEntry = {
   what: 'began' | 'changed' | 'away' | 'back' | 'ended' | 'study_day' | 'greeting'
@@ -36,11 +39,7 @@ export async function entriesOf(actor: StaffActor, clientId: string): Promise<Pl
 const blank = { terms: null, words: null, theirs: false, takenBack: false }
 
 async function begunAndEnded(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
-  const rows = await readAs(actor)
-    .select({ placement: placements, by: accounts.name })
-    .from(placements)
-    .innerJoin(accounts, eq(accounts.id, placements.byAccount))
-    .where(ofPerson(actor, clientId, placements))
+  const rows = await placementsWith(actor, { clientId })
   return rows.flatMap(({ placement, by }) => {
     const { id, title, employerName, startDay, writtenAt, kind, takenBackAt } = placement
     const { endedAt, endedOn, endHeardOn, endedBy, endWords } = placement
@@ -54,21 +53,16 @@ async function begunAndEnded(actor: StaffActor, clientId: string): Promise<Place
   })
 }
 
+const placementsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ placement: placements, by: accounts.name })
+    .from(placements)
+    .innerJoin(accounts, eq(accounts.id, placements.byAccount))
+    .where(ofPerson(by, clientId, placements)),
+)
+
 async function changed(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
-  const rows = await readAs(actor)
-    .select({
-      change: placementChanges,
-      by: accounts.name,
-      title: placements.title,
-      employerName: placements.employerName,
-    })
-    .from(placementChanges)
-    .innerJoin(accounts, eq(accounts.id, placementChanges.byAccount))
-    .innerJoin(
-      placements,
-      and(eq(placements.serviceId, placementChanges.serviceId), eq(placements.id, placementChanges.placementId)),
-    )
-    .where(ofPerson(actor, clientId, placementChanges))
+  const rows = await changesWith(actor, { clientId })
   return rows
     .filter(({ change }) => change.fromDay <= actor.today)
     .map(({ change, ...of }) => {
@@ -103,13 +97,25 @@ async function changed(actor: StaffActor, clientId: string): Promise<PlacementEn
     })
 }
 
+const changesWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({
+      change: placementChanges,
+      by: accounts.name,
+      title: placements.title,
+      employerName: placements.employerName,
+    })
+    .from(placementChanges)
+    .innerJoin(accounts, eq(accounts.id, placementChanges.byAccount))
+    .innerJoin(
+      placements,
+      and(eq(placements.serviceId, placementChanges.serviceId), eq(placements.id, placementChanges.placementId)),
+    )
+    .where(ofPerson(by, clientId, placementChanges)),
+)
+
 async function studied(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
-  const rows = await readAs(actor)
-    .select({ studyDay: studyDays, by: accounts.name, title: placements.title, employerName: placements.employerName })
-    .from(studyDays)
-    .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
-    .innerJoin(placements, and(eq(placements.serviceId, studyDays.serviceId), eq(placements.id, studyDays.placementId)))
-    .where(ofPerson(actor, clientId, studyDays))
+  const rows = await daysWith(actor, { clientId })
   return rows
     .filter(({ studyDay }) => studyDay.day <= actor.today)
     .map(({ studyDay, by, title, employerName }) => {
@@ -120,14 +126,18 @@ async function studied(actor: StaffActor, clientId: string): Promise<PlacementEn
     })
 }
 
+const daysWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ studyDay: studyDays, by: accounts.name, title: placements.title, employerName: placements.employerName })
+    .from(studyDays)
+    .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
+    .innerJoin(placements, and(eq(placements.serviceId, studyDays.serviceId), eq(placements.id, studyDays.placementId)))
+    .where(ofPerson(by, clientId, studyDays)),
+)
+
 /** The contact it was sent with stands by itself, with its words. */
 async function greeted(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
-  const rows = await readAs(actor)
-    .select({ greeting: greetings, day: contacts.day, by: accounts.name })
-    .from(greetings)
-    .innerJoin(contacts, and(eq(contacts.serviceId, greetings.serviceId), eq(contacts.id, greetings.contactId)))
-    .innerJoin(accounts, eq(accounts.id, greetings.byAccount))
-    .where(and(ofPerson(actor, clientId, greetings), isNull(greetings.takenBackAt), isNull(contacts.withdrawnAt)))
+  const rows = await greetingsWith(actor, { clientId })
   return rows.map(({ greeting, day, by }) => {
     const { id, about, writtenAt } = greeting
     const moment = readAbout(about)
@@ -136,7 +146,16 @@ async function greeted(actor: StaffActor, clientId: string): Promise<PlacementEn
   })
 }
 
+const greetingsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
+  read
+    .select({ greeting: greetings, day: contacts.day, by: accounts.name })
+    .from(greetings)
+    .innerJoin(contacts, and(eq(contacts.serviceId, greetings.serviceId), eq(contacts.id, greetings.contactId)))
+    .innerJoin(accounts, eq(accounts.id, greetings.byAccount))
+    .where(and(ofPerson(by, clientId, greetings), isNull(greetings.takenBackAt), isNull(contacts.withdrawnAt))),
+)
+
 type OfPerson = typeof placements | typeof placementChanges | typeof studyDays | typeof greetings
 
-const ofPerson = (actor: StaffActor, clientId: string, table: OfPerson) =>
-  and(eq(table.serviceId, actor.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(actor)))
+const ofPerson = (by: Reaching, clientId: Placeholder, table: OfPerson) =>
+  and(eq(table.serviceId, by.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(by)))

@@ -7,7 +7,8 @@ import { contacts } from '#db/schema/contacts'
 import { applications } from '#db/schema/job-search'
 import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import { supportEvents } from '#db/schema/support-events'
-import type { Actor, StaffActor } from '#lib/access/actor'
+import type { StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
@@ -17,28 +18,9 @@ import { entriesOf, type PlacementEntry } from './placement-entries.ts'
 import { isAway, termsOn } from './rules/terms.ts'
 import { stateOf } from './rules.ts'
 
-const ofPerson = (actor: Actor, clientId: string) =>
-  and(
-    eq(placements.serviceId, actor.serviceId),
-    eq(placements.clientId, clientId),
-    inArray(placements.clientId, reachedIds(actor)),
-  )
-
 /** One person's work and study with the terms as they stand today: what is now first, then what is ahead, then what was. */
 export const placementsOfPerson = cache(async (actor: StaffActor, clientId: string) => {
-  const rows = await readAs(actor)
-    .select({ placement: placements, change: placementChanges })
-    .from(placements)
-    .leftJoin(
-      placementChanges,
-      and(
-        eq(placementChanges.serviceId, placements.serviceId),
-        eq(placementChanges.placementId, placements.id),
-        isNull(placementChanges.takenBackAt),
-      ),
-    )
-    .where(ofPerson(actor, clientId))
-    .orderBy(desc(placements.startDay), desc(placements.writtenAt), desc(placements.id))
+  const rows = await placementsWith(actor, { clientId })
   const grouped = Map.groupBy(rows, ({ placement }) => placement.id)
   return [...grouped.values()].flatMap((some) => {
     const [first] = some
@@ -51,6 +33,28 @@ export const placementsOfPerson = cache(async (actor: StaffActor, clientId: stri
       : []
   })
 })
+
+const placementsWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
+  read
+    .select({ placement: placements, change: placementChanges })
+    .from(placements)
+    .leftJoin(
+      placementChanges,
+      and(
+        eq(placementChanges.serviceId, placements.serviceId),
+        eq(placementChanges.placementId, placements.id),
+        isNull(placementChanges.takenBackAt),
+      ),
+    )
+    .where(
+      and(
+        eq(placements.serviceId, by.serviceId),
+        eq(placements.clientId, clientId),
+        inArray(placements.clientId, reachedIds(by)),
+      ),
+    )
+    .orderBy(desc(placements.startDay), desc(placements.writtenAt), desc(placements.id)),
+)
 
 type Row = typeof placements.$inferSelect
 
@@ -141,28 +145,23 @@ export async function momentsDue(
 export type CurrentPlacement = Pick<Row, 'id' | 'clientId' | 'kind' | 'title' | 'employerName' | 'startDay' | 'hours'>
 
 /** Work and study that has not ended, begun or to begin, for everybody within reach: the first begun first. */
-export async function currentPlacements(actor: StaffActor): Promise<CurrentPlacement[]> {
-  return readAs(actor)
-    .select({
-      id: placements.id,
-      clientId: placements.clientId,
-      kind: placements.kind,
-      title: placements.title,
-      employerName: placements.employerName,
-      startDay: placements.startDay,
-      hours: placements.hours,
-    })
+export const currentPlacements = (actor: StaffActor): Promise<CurrentPlacement[]> => placementsNow(actor)
+
+const placementsNow = prepared(({ by, read }: Asked) => {
+  const { id, clientId, kind, title, employerName, startDay, hours } = placements
+  return read
+    .select({ id, clientId, kind, title, employerName, startDay, hours })
     .from(placements)
     .where(
       and(
-        eq(placements.serviceId, actor.serviceId),
-        inArray(placements.clientId, reachedIds(actor)),
+        eq(placements.serviceId, by.serviceId),
+        inArray(placements.clientId, reachedIds(by)),
         isNull(placements.endedAt),
         isNull(placements.takenBackAt),
       ),
     )
     .orderBy(asc(placements.clientId), asc(placements.startDay), asc(placements.id))
-}
+})
 
 /** What the timeline tells of one person's work and study. */
 export async function placementEntries(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {

@@ -57,11 +57,19 @@ export type Span = { fromDay: Day; toDay: Day | null }
 export const isWithin = ({ fromDay, toDay }: Span, day: Day): boolean =>
   fromDay <= day && (toDay === null || day <= toDay)
 
-/** Somebody keeps the promise on a day their specialist is not on leave, or on which somebody covers. */
-export const keptBy = (leaves: Span[], covers: Span[]) => {
-  const isOn = (spans: Span[], day: Day) => spans.some((span) => isWithin(span, day))
-  return (day: Day): boolean => !isOn(leaves, day) || isOn(covers, day)
-}
+/** Days on which somebody comes instead, without those on which they are on leave themselves. */
+export type Covering = Span & { away?: Span[] }
+
+const isOn = (spans: Span[], day: Day): boolean => spans.some((span) => isWithin(span, day))
+
+/** Does whoever covers come on that day? */
+export const comesOn = ({ away = [], ...days }: Covering, day: Day): boolean => isWithin(days, day) && !isOn(away, day)
+
+/** Somebody keeps the promise on a day their specialist is not on leave, or on which somebody covers who is there. */
+export const keptBy =
+  (leaves: Span[], covers: Covering[]) =>
+  (day: Day): boolean =>
+    !isOn(leaves, day) || covers.some((cover) => comesOn(cover, day))
 
 /** Messages wait from eight in the evening until eight in the morning. Ours: the night belongs to the person. */
 const QUIET = { from: '20:00', until: '08:00' } as const
@@ -73,7 +81,7 @@ export function quietUntil(time: string): string | undefined {
 
 /** What a line of Today can be about, by name: `touch` is the promise itself, `start:` begins the moments of a start. */
 export const ABOUT =
-  /^(touch|first_contact|quiet|talk|(wish|asked|look|hours|interview|exam|ended):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
+  /^(touch|first_contact|quiet|talk|(wish|asked|look|hours|interview|exam|ended|deadline|revisit|advice):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
 export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
 /** The same, a day one chooses, and let go because the person wishes for less. */
 export const PUT_OFF_ANYWHERE = [...PUT_OFF_TO, 'on_day', 'wish_for_less'] as const

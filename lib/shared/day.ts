@@ -9,7 +9,7 @@ export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).
 export const addDays = (day: Day, days: number): Day => plain(day).add({ days }).toString()
 
 /** The same day of another month, or that month's last where it has no such day. */
-export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString()
+export const addMonths = (day: Day, months: number): Day => plain(day).add({ months }).toString()
 
 /** Whole days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to), { largestUnit: 'day' }).days

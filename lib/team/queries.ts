@@ -3,12 +3,13 @@ import { accounts, positions, teams } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import type { StaffActor } from '#lib/access/actor'
 import { reachedIds, readAs } from '#lib/access/read'
+import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
 import { covers } from '#lib/pauses/rules'
 import { addDays, type Day } from '#lib/shared/day'
-import { byNeed, type Carried, type HeldPause, teamCaseload } from './rules.ts'
+import { byNeed, type Carried, type HeldPause, teamCaseload, type Waiting } from './rules.ts'
 
 /** The stretch of time in which a supervisor sees pauses and the contact in them. */
 const WEEKS_SHOWN = 26
@@ -73,17 +74,29 @@ export async function caseloadsByTeam(actor: StaffActor) {
 export async function pausesWithContact(actor: StaffActor): Promise<{ since: Day; pauses: HeldPause[] }> {
   const since = addDays(actor.today, -7 * WEEKS_SHOWN)
   const [held, people] = await Promise.all([pausesSince(actor, since), peopleOf(actor)])
-  const names = new Map(people.map((person) => [person.id, person.name]))
+  const known = new Map(people.map((person) => [person.id, person]))
   const ids = held.map((pause) => pause.clientId)
   const touches = ids.length > 0 ? await touchesSince(actor, ids, since) : []
   const pauses = held.map((pause) => ({
     ...pause,
-    name: names.get(pause.clientId) ?? '',
+    name: known.get(pause.clientId)?.name ?? '',
+    isSupported: known.get(pause.clientId)?.support !== 'closed',
     touches: touches
       .filter(({ clientId, day }) => clientId === pause.clientId && covers(pause, day))
       .map(({ day }) => day),
   }))
   return { since, pauses: byNeed(pauses) }
+}
+
+/** Who said that things are not so well, and has waited since the day before or longer for somebody to turn to them. */
+export async function notSoWellWaiting(actor: StaffActor): Promise<Waiting[]> {
+  const [open, people] = await Promise.all([openCheckIns(actor), peopleOf(actor)])
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
+  return open.flatMap(({ clientId, because, answers }) => {
+    const said = answers.findLast(({ answer }) => answer === 'not_so_well')
+    const isWaiting = because === 'not_so_well' && said && said.answeredOn < actor.today
+    return isWaiting ? [{ clientId, name: nameOf.get(clientId) ?? '', day: said.answeredOn }] : []
+  })
 }
 
 async function touchesSince(actor: StaffActor, people: string[], since: Day) {

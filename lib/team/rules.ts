@@ -76,8 +76,16 @@ export type HeldPause = Agreement & {
   name: string
   fromDay: Day
   endedOn: Day | null
+  lookAgainDay: Day | null
+  /** False where support has ended: a pause it left open asks for nobody. */
+  isSupported: boolean
   touches: Day[]
 }
+
+/** Somebody who said on a day that things are not so well. */
+export type Waiting = { clientId: string; name: string; day: Day }
+/** Days off, and the people to whom nobody comes on some of them. */
+export type Away = { id: string; name: string; fromDay: Day; toDay: Day; people: number; without: { name: string }[] }
 
 /** A promise this many days old, with no contact noted since, is worth a look. Ours: long enough for a day off and a late note. */
 const WORTH_A_LOOK_DAYS = 5
@@ -85,21 +93,42 @@ const WORTH_A_LOOK_DAYS = 5
 /** The most people one full-time specialist carries where item 1 is at its best. */
 const FULL_CASELOAD = 20
 
+/** Days off further ahead are still being arranged. Ours. */
+const SOON_DAYS = 28
+
 export type Hand =
+  | { because: 'not_so_well'; waiting: Waiting }
+  | { because: 'nobody_comes'; away: Away }
+  | { because: 'look_again'; pause: HeldPause; day: Day }
   | { because: 'quiet_pause'; pause: HeldPause; due: Day }
   | { because: 'full_caseload'; line: CaseloadLine }
   | { because: 'nobody_named'; count: number }
 
+type Looked = { teams: TeamCaseload[]; pauses: HeldPause[]; waiting: Waiting[]; away: Away[] }
+
 /** Who may need a hand: looked at in order to help, so each comes with its reason. */
-export function whoNeedsAHand(teams: TeamCaseload[], pauses: HeldPause[], today: Day): Hand[] {
-  const quiet = pauses.flatMap((pause): Hand[] => {
-    const due = pause.endedOn ? null : nextTouch(pause, pause.fromDay, pause.touches.at(-1) ?? null)
+export function whoNeedsAHand(
+  { teams = [], pauses = [], waiting = [], away = [] }: Partial<Looked>,
+  today: Day,
+): Hand[] {
+  const open = pauses.filter(({ endedOn, isSupported }) => endedOn === null && isSupported)
+  const quiet = open.flatMap((pause): Hand[] => {
+    const due = nextTouch(pause, pause.fromDay, pause.touches.at(-1) ?? null)
     return due && due <= addDays(today, -WORTH_A_LOOK_DAYS) ? [{ because: 'quiet_pause', pause, due }] : []
+  })
+  const again = open.flatMap((pause): Hand[] => {
+    const { lookAgainDay: day } = pause
+    return day && day < today ? [{ because: 'look_again', pause, day }] : []
   })
   const full = teams.flatMap((team) => team.lines).filter((line) => (line.perFullTime ?? 0) > FULL_CASELOAD)
   const unnamed = teams.reduce((sum, team) => sum + team.unassigned, 0)
   return [
+    ...waiting.map((one): Hand => ({ because: 'not_so_well', waiting: one })),
+    ...away
+      .filter(({ fromDay, without }) => without.length > 0 && fromDay <= addDays(today, SOON_DAYS))
+      .map((one): Hand => ({ because: 'nobody_comes', away: one })),
     ...quiet,
+    ...again,
     ...full.map((line): Hand => ({ because: 'full_caseload', line })),
     ...(unnamed > 0 ? [{ because: 'nobody_named', count: unnamed } as const] : []),
   ]

@@ -12,10 +12,13 @@ import { agreedEntries } from './entries/agreed.ts'
 import { aroundEntries } from './entries/around.ts'
 import { contactEntries } from './entries/contacts.ts'
 import { momentEntries } from './entries/moments.ts'
+import { applicationEntries, roadEntries } from './entries/road.ts'
 import { pauseEntries, searchEntries } from './entries/search.ts'
+import { workEntries } from './entries/work.ts'
 import { type Cursor, type Entry, type Filter, isAfter, newerFirst } from './rules.ts'
 
 const PAGE = 30
+const ALL = { after: undefined, most: 10_000 }
 
 export type Timeline = { entries: Entry[]; next: Cursor | undefined; pauses: Stretch[] }
 
@@ -35,6 +38,10 @@ export async function timelineOf(
     ...(wants('search', 'moments') ? [...pauseEntries(held), ...(await searchEntries(actor, clientId))] : []),
     ...(wants('contacts', 'moments') ? await agreedEntries(actor, clientId) : []),
     ...(wants('around', 'moments') ? await aroundEntries(actor, clientId) : []),
+    ...(wants('road', 'moments') ? await roadEntries(actor, clientId) : []),
+    ...(wants('road', 'moments') ? await workEntries(actor, clientId) : []),
+    // With events only, all of them are looked through, and those that have one are kept.
+    ...(wants('road', 'moments') ? await applicationEntries(actor, clientId, onlyWithEvents ? ALL : asked) : []),
   ].filter((entry) => isAfter(entry, after))
   const found = [
     ...(wants('contacts', 'moments') ? await contactEntries(actor, clientId, { ...asked, onlyWithEvents }) : []),
@@ -59,6 +66,9 @@ async function withEvents(actor: StaffActor, clientId: string, entries: Entry[])
   const answers = await answersShown(actor, clientId, entries)
   const shownAs = new Map([
     ...(await sentAs(actor, ids)),
+    ...entries.flatMap((entry) =>
+      entry.type === 'change' ? (entry.sources ?? []).map((source) => [source, entry.id] as const) : [],
+    ),
     ...answers.map(({ id, contactId }) => [id, contactId] as const),
   ])
   const rows = await eventsFrom(actor, { sources: [...ids, ...shownAs.keys()] })

@@ -3,7 +3,7 @@ import { type Agreement, covers, type Stretch } from '#lib/pauses/rules'
 import { type Day, isDay } from '#lib/shared/day'
 import type { EventKind } from '#lib/support-events/rules'
 
-export const FILTERS = ['all', 'contacts', 'search', 'around', 'moments'] as const
+export const FILTERS = ['all', 'contacts', 'road', 'search', 'around', 'moments'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** Where the page before this one ended. */
@@ -49,6 +49,13 @@ export type ChangeEntry = Written & {
   /** What stands beside it: a kind, an answer, a wish, a name. */
   which: string
   agreement?: Agreement
+  /** What the thing is called that changed: a job, an employer, a document. */
+  name: string
+  /** Who led it, where that was noted, and whether it was the first time. */
+  led?: 'person' | 'together' | 'us' | null
+  firstTime?: boolean
+  /** Under which other ids its support events stand. */
+  sources?: string[]
   /** Somebody's words; `theirs` where they are the person's own. */
   words: string | null
   theirs: boolean
@@ -72,6 +79,24 @@ export const CHANGES = [
   'moved',
   'called_off',
   'cover',
+  'goal',
+  'goal_moved',
+  'step',
+  'application',
+  'interview',
+  'visit',
+  'document',
+  'document_again',
+  'work_began',
+  'work_changed',
+  'work_away',
+  'work_back',
+  'work_ended',
+  'study_day',
+  'support_began',
+  'support_ended',
+  'telling_decided',
+  'advice',
 ] as const
 export type Change = (typeof CHANGES)[number]
 
@@ -105,7 +130,9 @@ export const cursorText = ({ day, writtenAt, id }: Cursor): string => `${day}~${
 
 export function cursorOf(text: string | undefined): Cursor | undefined {
   const [, day, written, id] =
-    /^(\d{4}-\d{2}-\d{2})~(\d{1,13})~([0-9a-f-]{36}(?::(?:end|accepted|referred|silence))?)$/.exec(text ?? '') ?? []
+    /^(\d{4}-\d{2}-\d{2})~(\d{1,13})~([0-9a-f-]{36}(?::(?:end|accepted|referred|silence|state|\d{4}-\d{2}-\d{2}))?)$/.exec(
+      text ?? '',
+    ) ?? []
   return day && isDay(day) && written && id ? { day, writtenAt: new Date(Number(written)), id } : undefined
 }
 
@@ -114,6 +141,7 @@ export const plain = (what: Change) => ({
   type: 'change' as const,
   what,
   which: '',
+  name: '',
   words: null as string | null,
   theirs: false,
   takenBack: false,

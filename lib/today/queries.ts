@@ -1,5 +1,6 @@
 import type { StaffActor } from '#lib/access/actor'
 import { dueAppointments, nextAppointments } from '#lib/appointments/queries'
+import { unsaidSince } from '#lib/appointments/rules'
 import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries'
 import { beganOn } from '#lib/clients/rules'
@@ -7,13 +8,17 @@ import { lastContacts, triesSinceHeard } from '#lib/contacts/queries'
 import { lastTalks } from '#lib/continuity/queries'
 import { longSilence } from '#lib/continuity/rules'
 import { type Covered, coversOf } from '#lib/cover/queries'
+import { employerStepsDue } from '#lib/employers/queries'
 import { runningEpisodes } from '#lib/episodes/queries'
 import { firstContactDue } from '#lib/episodes/rules'
+import { adviceToOffer, disclosuresToRevisit } from '#lib/follow-along/queries'
+import { deadlinesNear, interviewsPlanned } from '#lib/job-search/queries'
 import { leavesOfWalkers } from '#lib/leave/queries'
 import { openPauses } from '#lib/pauses/queries'
+import { momentsDue } from '#lib/placements/queries'
 import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
-import { addDays } from '#lib/shared/day'
+import { addDays, type Day } from '#lib/shared/day'
 import { staysEndedSince } from '#lib/stays/queries'
 import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import { type Known, linesFor } from './rules.ts'
@@ -21,10 +26,16 @@ import { type Known, linesFor } from './rules.ts'
 /** How far back a leave may have begun for a promise to have waited for its end. */
 const LEAVE_BACK_DAYS = 90
 
-/** What is planned today or has yet to be told of, and who would be glad to hear from the actor, and why. */
+/** What is planned today or has yet to be told of, who would be glad to hear from the actor and why, and what employers were promised. */
 export async function today(actor: StaffActor) {
-  const [planned, known] = await Promise.all([dueAppointments(actor), everybodyKnown(actor)])
-  return { planned, ...linesFor(known, actor.today) }
+  const [planned, interviews, steps, known] = await Promise.all([
+    dueAppointments(actor),
+    interviewsPlanned(actor, unsaidSince(actor.today), actor.today),
+    employerStepsDue(actor),
+    everybodyKnown(actor),
+  ])
+  const promised = steps.filter(({ nextDay }) => nextDay !== null && nextDay <= actor.today)
+  return { planned, interviews, promised, ...linesFor(known, actor.today) }
 }
 
 async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
@@ -57,8 +68,11 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
   const homeOf = byPerson(stays.filter(({ kind }) => kind === 'hospital'))
   const [putOffsFor, coversFor] = [Map.groupBy(putOffs, clientOf), Map.groupBy(covers, clientOf)]
   const leavesFor = Map.groupBy(leaves, ({ accountId }) => accountId)
+  const walkerOf = new Map(people.map(({ id, specialistId }) => [id, specialistId ?? '']))
+  const isKeptFor = (id: string) => keptBy(leavesFor.get(walkerOf.get(id) ?? '') ?? [], coversFor.get(id) ?? [])
+  const road = await onTheRoad(actor, isKeptFor)
 
-  return people.map(({ id, name, phone, support, specialistId }): Known => {
+  return people.map(({ id, name, phone, support }): Known => {
     const [episode, last, checkIn, wish] = [episodeOf.get(id), lastOf.get(id), checkInOf.get(id), wishOf.get(id)]
     const { heardOn = null, touchedOn = null } = last ?? {}
     const theirCovers = coversFor.get(id) ?? []
@@ -70,7 +84,8 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       pause: pauseOf.get(id) ?? null,
       rhythm: rhythmOf.get(id) ?? null,
       putOffs: putOffsFor.get(id) ?? [],
-      isKept: keptBy(leavesFor.get(specialistId ?? '') ?? [], theirCovers),
+      isKept: isKeptFor(id),
+      ...road(id),
       isReferred: support === 'referred',
       firstContactBy: (episode && firstContactDue({ ...episode, touchedOn })?.due) ?? null,
       notSoWell: checkIn ? answerOf(checkIn) : null,
@@ -80,6 +95,35 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       isLongSilent: longSilence({ ...silence, lastTalkOn: talks.get(id)?.day ?? null, today }),
       nextAppointment: meetings.get(id)?.day ?? null,
     }
+  })
+}
+
+/** How far ahead the last days to apply are looked for. */
+const DEADLINES_AHEAD_DAYS = 3
+
+/** What work, study and the way there ask for today, by person. */
+async function onTheRoad(actor: StaffActor, isKeptFor: (id: string) => (day: Day) => boolean) {
+  const [moments, deadlines, revisits, advice] = await Promise.all([
+    momentsDue(actor, isKeptFor),
+    deadlinesNear(actor, addDays(actor.today, DEADLINES_AHEAD_DAYS)),
+    disclosuresToRevisit(actor),
+    adviceToOffer(actor),
+  ])
+  const [momentsOf, deadlinesOf] = [Map.groupBy(moments, clientOf), Map.groupBy(deadlines, clientOf)]
+  const [revisitsOf, adviceOf] = [Map.groupBy(revisits, clientOf), Map.groupBy(advice, clientOf)]
+  const named = ({ title, employerName }: { title: string; employerName: string | null }) => employerName ?? title
+  return (id: string): Pick<Known, 'moments' | 'deadlines' | 'toRevisit' | 'adviceToOffer'> => ({
+    moments: (momentsOf.get(id) ?? []).map((moment) => ({
+      ...{ about: moment.about, said: moment.said, due: moment.due },
+      ...{ kind: moment.kind, day: moment.day, what: named(moment) },
+    })),
+    deadlines: (deadlinesOf.get(id) ?? []).flatMap((one) =>
+      one.deadline ? [{ id: one.id, day: one.deadline, what: one.employerName ?? one.title }] : [],
+    ),
+    toRevisit: (revisitsOf.get(id) ?? []).flatMap((one) =>
+      one.revisitDay ? [{ id: one.id, day: one.revisitDay }] : [],
+    ),
+    adviceToOffer: (adviceOf.get(id) ?? []).flatMap(({ placementId, day }) => (day ? [{ placementId, day }] : [])),
   })
 }
 

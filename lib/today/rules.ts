@@ -1,4 +1,5 @@
 import type { Agreement } from '#lib/pauses/rules'
+import type { MomentKind } from '#lib/placements/rules/windows'
 import { type Due, dueOf, type PutOff } from '#lib/rhythm/rules'
 import { addDays, type Day, daysBetween } from '#lib/shared/day'
 
@@ -32,6 +33,14 @@ export type Known = {
   wish: { id: string; wish: 'more' | 'same' | 'less'; day: Day } | null
   /** Home from hospital, and in which week since: each of the first weeks has its line. */
   afterStay: { id: string; week: number; weekFrom: Day } | null
+  /** What work and study ask for today, the earliest first. */
+  moments: { about: string; said: Day; due: Day; kind: MomentKind; day: Day; what: string }[]
+  /** The last day to apply for something that is being prepared, the nearest first; none while the search rests. */
+  deadlines: { id: string; day: Day; what: string }[]
+  /** Thoughts on what to tell at work that were to be looked at again. */
+  toRevisit: { id: string; day: Day }[]
+  /** Work that began or changed, and nobody has offered advice on benefits yet. */
+  adviceToOffer: { placementId: string; day: Day }[]
   isLongSilent: boolean
   nextAppointment: Day | null
 }
@@ -44,6 +53,10 @@ export type Reason = { about: string; said: Day; due: Day } & (
   | { because: 'wish'; wish: 'more' | 'same' | 'less' }
   | { because: 'asked' }
   | { because: 'look_again' }
+  | { because: 'moment'; kind: MomentKind; day: Day; what: string }
+  | { because: 'deadline'; day: Day; what: string }
+  | { because: 'revisit' }
+  | { because: 'advice' }
   | { because: 'after_stay'; week: number }
   | { because: 'talk' }
   | { because: 'quiet'; days: number | null }
@@ -90,6 +103,7 @@ function reasonsFor(person: Known, promise: Due | null, today: Day): Reason[] {
   const reasons: (Reason | undefined)[] = [
     notSoWell ? { because: 'not_so_well', about: 'not_so_well', said: notSoWell.day, due: notSoWell.day } : undefined,
     firstContactBy ? firstContact(person, firstContactBy, today) : undefined,
+    momentReason(person),
     promise && !firstContactBy ? agreedReason(promise) : undefined,
     wish ? { because: 'wish', wish: wish.wish, ...settled(person, `wish:${wish.id}`, wish.day) } : undefined,
     asked && daysBetween(asked.day, today) <= ASKED_DAYS
@@ -105,10 +119,48 @@ function reasonsFor(person: Known, promise: Due | null, today: Day): Reason[] {
           ...settled(person, `stay:${afterStay.id}:${afterStay.week}`, afterStay.weekFrom),
         }
       : undefined,
+    ...deskReasons(person, today),
     isLongSilent ? { because: 'talk', ...settled(person, 'talk', person.heardOn ?? LONG_AGO) } : undefined,
     quietReason(person, today),
   ]
-  return reasons.filter((reason) => reason !== undefined).filter((reason) => reason.due <= today)
+  return reasons
+    .filter((reason) => reason !== undefined)
+    .filter((reason) => reason.due <= today)
+    .toSorted((one, other) => orderOf(one, person) - orderOf(other, person))
+}
+
+/** Days that come once are not missed for a week's word: they come first of the moments that are due. */
+const BIG_DAYS: MomentKind[] = ['first_day', 'interview', 'exam']
+
+function momentReason({ moments }: Known): Reason | undefined {
+  const first = moments.toSorted((one, other) => Number(isBig(other)) - Number(isBig(one)))[0]
+  return first && { because: 'moment', ...first }
+}
+
+const isBig = ({ kind }: { kind: MomentKind }): boolean => BIG_DAYS.includes(kind)
+
+/** Within these days of the last one somebody can apply on, it is named. Ours. */
+const DEADLINE_DAYS = 3
+/** After these, advice on benefits is no longer asked about here; it stays on the person’s own page. Ours. */
+const ADVICE_DAYS = 28
+
+/** What is done at a desk, and with the person. */
+function deskReasons(person: Known, today: Day): Reason[] {
+  const [deadline] = person.deadlines
+  const [revisit] = person.toRevisit
+  const advice = person.adviceToOffer.find(({ day }) => daysBetween(day, today) <= ADVICE_DAYS)
+  return [
+    ...(deadline
+      ? [
+          {
+            ...{ because: 'deadline' as const, day: deadline.day, what: deadline.what },
+            ...settled(person, `deadline:${deadline.id}`, addDays(deadline.day, -DEADLINE_DAYS)),
+          },
+        ]
+      : []),
+    ...(revisit ? [{ because: 'revisit' as const, ...settled(person, `revisit:${revisit.id}`, revisit.day) }] : []),
+    ...(advice ? [{ because: 'advice' as const, ...settled(person, `advice:${advice.placementId}`, advice.day) }] : []),
+  ]
 }
 
 /** Whoever is new stands here from the first day on, and not only once the week for it is over. */
@@ -154,15 +206,26 @@ function settled({ putOffs }: Known, about: string, said: Day): { about: string;
 }
 
 const ORDER: Record<Reason['because'], number> = {
-  not_so_well: 0,
-  first_contact: 1,
-  agreed: 3,
-  wish: 4,
-  asked: 5,
-  look_again: 6,
-  after_stay: 7,
-  talk: 8,
-  quiet: 9,
+  not_so_well: 10,
+  first_contact: 20,
+  agreed: 40,
+  moment: 41,
+  wish: 50,
+  asked: 55,
+  deadline: 60,
+  look_again: 65,
+  after_stay: 70,
+  revisit: 75,
+  advice: 76,
+  talk: 80,
+  quiet: 90,
+}
+
+/** People on hold come before the others, and a day that comes once before what comes every week. */
+function orderOf(reason: Reason, { pause }: Known): number {
+  if (reason.because === 'agreed' && pause) return 30
+  if (reason.because === 'moment' && isBig(reason)) return 15
+  return ORDER[reason.because]
 }
 
 function byNeed(a: NowLine, b: NowLine): number {
@@ -171,7 +234,7 @@ function byNeed(a: NowLine, b: NowLine): number {
 
 /** By reason, people on hold before the others, then by the day it was due; nobody heard from at all comes first. */
 function rank({ person, reason }: NowLine): string {
-  const order = reason.because === 'agreed' && person.pause ? ORDER.first_contact + 1 : ORDER[reason.because]
+  const order = orderOf(reason, person)
   const since = reason.because === 'quiet' ? (person.heardOn ?? '') : 'by' in reason ? reason.by : reason.due
   return `${order} ${since}`
 }

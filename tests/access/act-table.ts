@@ -41,6 +41,7 @@ appointment.could_not       yes  yes   –     –     –     yes    –       
 appointment.call_off        yes  yes   –     –     –     yes    –       no     –       –     –
 appointment.undo            yes  yes   –     –     –     yes    –       no     –       –     –
 appointment.change_series   yes  yes   –     –     –     yes    –       no     –       –     –
+appointment.hand_over       yes  yes   –     –     –     yes    –       no     –       –     –
 appointment.end_series      yes  yes   –     –     –     yes    –       no     –       –     –
 moment.note                 yes  yes   –     –     –     yes    –       no     –       –     –
 moment.take_back            yes  yes   –     –     –     yes    –       no     –       –     –

@@ -3,6 +3,7 @@ import { connection } from '#db/connection'
 import { supportEvents } from '#db/schema/support-events'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { callOffAppointment } from '#lib/appointments/call-off-appointment'
+import { handingOver } from '#lib/appointments/forms'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
@@ -129,6 +130,8 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     const form = { version: '1', day: '2026-03-19', time: '14:00', askedBy: 'person', anyway: 'yes' }
     return actingOn(await repeated(mette, signe), TOMORROW, form)
   },
+  'appointment.hand_over': async ({ mette, signe }) =>
+    command({ handing: handingOver([{ appointmentId: await planned(mette, signe) }], mette.accountId) }),
   'appointment.end_series': async ({ mette, signe }) =>
     command({ seriesId: await repeated(mette, signe), version: '1', untilDay: '2026-04-30' }),
   'moment.note': ({ signe }) => command({ clientId: signe.id, ...moment }),
@@ -325,7 +328,7 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   },
   'leave.note': ({ mette }) => leaveForm(mette, ...WEEK),
   'leave.take_back': async ({ mette }) => command({ leaveId: await onLeave(mette, ...WEEK) }),
-  'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan')),
+  'cover.arrange': async ({ amager, signe }) => coverForm([signe], await amager.specialist('Dan'), { anyway: 'yes' }),
   'cover.change': async (scene) =>
     command({ covers: await anotherCover(scene), fromDay: '2026-03-23', toDay: '2026-03-27' }),
   'cover.end': async (scene) => command({ covers: await anotherCover(scene) }),

@@ -273,6 +273,12 @@ export const QUERIES: Record<string, Query> = {
     ask: staff((who, { seriesId }) => planned.appointmentWithHistory(who, { seriesId, seriesDay: TODAY })),
   },
   'appointments.myAppointments': { sees: ONLY_SIGNE, ask: async (who) => isClient(who) && planned.myAppointments(who) },
+  'appointments.meetingsInLeave': {
+    sees: WALKS,
+    ask: staff((who, { mette: { accountId } }) =>
+      planned.meetingsInLeave(who, [{ accountId, fromDay: TODAY, toDay: '2026-03-31' }]),
+    ),
+  },
   'appointments.awayBetween': {
     sees: ['own specialist'],
     ask: staff(async (who) => (await planned.awayBetween(who, TODAY, TODAY)).length > 0 && OF_THIS_SERVICE),
@@ -342,6 +348,7 @@ export const QUERIES: Record<string, Query> = {
   'job-search.deadlinesNear': { sees: [], ask: staff((who) => applied.deadlinesNear(who, '2026-03-31')) },
 
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
+  'leave.leavesOfTeam': { sees: THE_TEAM, ask: staff((who) => leave.leavesOfTeam(who)) },
   'leave.awayToday': { sees: THE_TEAM, ask: staff((who) => leave.awayToday(who)) },
   'leave.leavesOfWalkers': { sees: WALKS, ask: staff((who) => leave.leavesOfWalkers(who, TODAY)) },
 
@@ -351,6 +358,12 @@ export const QUERIES: Record<string, Query> = {
   'cover.coveredPeople': { sees: ['cover'], ask: staff((who) => cover.coveredPeople(who)) },
   // Until the first day, a name among those of the team.
   'cover.comingPeople': { sees: ['teammate'], ask: staff((who) => cover.comingPeople(who)) },
+  // A day of their own: every specialist has one, and a supervisor only where they cover.
+  'cover.asWalker': { sees: ['own specialist'], ask: staff((who) => cover.asWalker(who)) },
+  'cover.leavesWithGaps': {
+    sees: ['own specialist', 'supervisor of the team'],
+    ask: staff((who) => cover.leavesWithGaps(who)),
+  },
   'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
   'placements.placementsOfPerson': {
     sees: WALKS,
@@ -392,6 +405,7 @@ export const QUERIES: Record<string, Query> = {
 
   'team.teamPeople': { sees: WALKS, ask: staff((who) => team.teamPeople(who)) },
   'team.pausesWithContact': { sees: WALKS, ask: staff((who) => team.pausesWithContact(who)) },
+  'team.notSoWellWaiting': { sees: WALKS, ask: staff((who) => team.notSoWellWaiting(at(who, '2026-03-17T09:00:00Z'))) },
   'team.members': { sees: THE_TEAM, ask: staff((who) => team.members(who)) },
   'team.caseloadsByTeam': { sees: THE_TEAM, ask: staff((who) => team.caseloadsByTeam(who)) },
 

@@ -114,7 +114,12 @@ describe('what comes back is not changed', () => {
     await planned(mette, karsten, { day: '2026-04-02', time: '14:30' })
     const before = await everything()
     expect(await changeSeries(mette, changing())).toMatchObject({
-      problems: { anyway: { key: 'appointments.errors.clash', values: { ownWith: 'Karsten', ownDay: '2026-04-02' } } },
+      problems: {
+        anyway: {
+          key: 'appointments.errors.clash',
+          values: { ownMeetings: [{ values: { who: 'Karsten', day: '2026-04-02' } }] },
+        },
+      },
     })
     expect(await everything()).toEqual(before)
     await isAway(mette, '2026-04-08', '2026-04-10')

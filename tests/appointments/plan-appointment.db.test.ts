@@ -21,7 +21,7 @@ beforeEach(async () => {
   karsten = await amager.person('Karsten', { with: mette })
 })
 
-const clash = (values: Record<string, string>) => ({
+const clash = (values: Record<string, unknown>) => ({
   kind: 'problems',
   problems: { anyway: { key: 'appointments.errors.clash', values: expect.objectContaining(values) } },
 })
@@ -123,12 +123,17 @@ describe('it is kept by', () => {
   })
 })
 
+const clashing = (who: string, day: string, time: string) => ({
+  key: 'appointments.clashing',
+  values: { known: who ? 'yes' : 'no', who, day, time },
+})
+
 describe('it asks once', () => {
-  test('where something else lies at that time; whoever ticks the box plans it all the same', async () => {
+  test('where something else lies at that time; whoever says so plans it all the same', async () => {
     await planned(mette, karsten, { time: '10:30' })
     const form = planning(signe)
     expect(await planAppointment(mette, form)).toEqual(
-      clash({ self: 'yes', own: 'named', ownWith: 'Karsten', ownDay: TOMORROW, ownTime: '10:30', theirs: 'none' }),
+      clash({ self: 'yes', own: 1, ownMeetings: [clashing('Karsten', TOMORROW, '10:30')], theirs: 0 }),
     )
     expect(await rowsOf(signe)).toEqual([])
     done(await planAppointment(mette, { ...form, anyway: 'yes' }))
@@ -143,27 +148,27 @@ describe('it asks once', () => {
   test('where one that comes back falls on it, weeks from now', async () => {
     await repeated(mette, karsten, { day: '2026-03-18', everyWeeks: '4', time: '09:30' })
     const answer = await planAppointment(mette, planning(signe, { day: '2026-04-15' }))
-    expect(answer).toEqual(clash({ ownWith: 'Karsten', ownDay: '2026-04-15', ownTime: '09:30' }))
+    expect(answer).toEqual(clash({ ownMeetings: [clashing('Karsten', '2026-04-15', '09:30')] }))
     const weekly = await planAppointment(mette, planning(signe, { day: '2026-03-25', everyWeeks: '1' }))
-    expect(weekly).toEqual(clash({ ownDay: '2026-04-15' }))
+    expect(weekly).toEqual(clash({ ownMeetings: [clashing('Karsten', '2026-04-15', '09:30')] }))
   })
 
   test('where the person is with somebody else then', async () => {
     await planned(sofie, signe)
     const answer = await planAppointment(mette, planning(signe, { time: '09:30' }))
-    expect(answer).toEqual(clash({ own: 'none', theirs: 'some', name: 'Signe', theirKeeper: 'Sofie Lund' }))
+    expect(answer).toEqual(clash({ own: 0, name: 'Signe', theirMeetings: [clashing('Sofie Lund', TOMORROW, '10:00')] }))
   })
 
   test('without the name of somebody out of reach', async () => {
     await planned(mette, karsten)
     const answer = await planAppointment(sofie, planning(signe, { keeperId: mette.accountId }))
-    expect(answer).toEqual(clash({ self: 'no', keeper: 'Mette Holm', own: 'unnamed', ownWith: '', ownTime: '10:00' }))
+    expect(answer).toEqual(clash({ self: 'no', keeper: 'Mette Holm', ownMeetings: [clashing('', TOMORROW, '10:00')] }))
   })
 
   test('where the one who keeps it is away that day', async () => {
     await isAway(mette, '2026-03-20', '2026-03-27')
     const answer = await planAppointment(mette, planning(signe, { everyWeeks: '1' }))
-    expect(answer).toEqual(clash({ away: 'yes', awayDay: '2026-03-24', own: 'none', theirs: 'none' }))
+    expect(answer).toEqual(clash({ away: 'yes', awayDay: '2026-03-24', own: 0, theirs: 0 }))
     expect(await planAppointment(mette, planning(signe, { day: '2026-03-19' }))).toMatchObject({ kind: 'done' })
   })
 })

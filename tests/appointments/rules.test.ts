@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isKeptBy } from '#lib/appointments/rules'
+import { isAwayThen, isKeptBy, whoIsThere } from '#lib/appointments/rules'
 import { clashesOf, daysAround } from '#lib/appointments/rules/clashes'
 import { weekOf } from '#lib/appointments/rules/week'
 import { aMeeting } from '#tests/appointments/meetings'
@@ -19,7 +20,7 @@ describe('at the same time lies', () => {
     ['what it lies within', slot('10:45', 15), true],
     ['nothing of another day', slot('10:30', 60, '2026-03-18'), false],
   ])('%s', (_what, one, clashes) => {
-    expect(clashesOf(planned(one), [karsten], [], ZONE).own !== undefined).toBe(clashes)
+    expect(clashesOf(planned(one), [karsten], [], ZONE).own).toEqual(clashes ? [karsten] : [])
   })
 
   test('what is theirs, the person’s with somebody else, and nothing that is settled', () => {
@@ -27,7 +28,17 @@ describe('at the same time lies', () => {
     const settled = aMeeting({ clientId: 'karsten', state: 'moved' })
     const strangers = aMeeting({ clientId: 'karsten', accountId: 'sofie' })
     const { own, theirs } = clashesOf(planned(slot('10:00')), [withSofie, settled, strangers], [], ZONE)
-    expect([own, theirs]).toEqual([undefined, withSofie])
+    expect([own, theirs]).toEqual([[], [withSofie]])
+  })
+
+  test('everything that does; of what comes back, the first', () => {
+    const louise = aMeeting({ clientId: 'louise', time: '10:15' })
+    const weekly = ['2026-03-17', '2026-03-24'].map((day) =>
+      aMeeting({ id: null, clientId: 'ali', seriesId: 'weekly', seriesDay: day, day, time: '10:00' }),
+    )
+    const slots = ['2026-03-17', '2026-03-24'].map((day) => slot('10:00', 60, day))
+    const { own } = clashesOf(planned(...slots), [karsten, louise, ...weekly], [], ZONE)
+    expect(own).toEqual([karsten, louise, weekly[0]])
   })
 
   test('a day on which the keeper is away, also of a later one in a series', () => {
@@ -36,6 +47,32 @@ describe('at the same time lies', () => {
     expect(clashesOf(planned(...slots), [], leave, ZONE).awayOn).toBe('2026-03-24')
     expect(daysAround(slots)).toEqual({ from: '2026-03-16', to: '2026-03-25' })
   })
+})
+
+test('whoever is named as there is there: it is the keeper, or a cover of that day, and never somebody away', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-03-${String(date).padStart(2, '0')}`)
+  const span = fc.tuple(day, day).map((days) => {
+    const [fromDay = '', toDay = ''] = days.toSorted()
+    return { fromDay, toDay }
+  })
+  const who = fc.constantFrom('mette', 'sofie', 'jakob')
+  const stretch = fc.tuple(who, span).map(([accountId, days]) => ({ accountId, ...days }))
+  fc.assert(
+    fc.property(day, fc.array(stretch, { maxLength: 4 }), fc.array(stretch, { maxLength: 4 }), (on, covers, leaves) => {
+      const meeting = { accountId: 'mette', day: on }
+      const there = whoIsThere(meeting, covers, leaves)
+      const comes = covers
+        .filter(({ fromDay, toDay }) => fromDay <= on && on <= toDay)
+        .map(({ accountId }) => accountId)
+      const present = [...new Set(['mette', ...comes])].filter(
+        (accountId) => !isAwayThen({ accountId, day: on }, leaves),
+      )
+      if (there === null) expect(present).toEqual([])
+      else expect(present).toContain(there)
+      if (present.includes('mette')) expect(there).toBe('mette')
+    }),
+    { seed: 13, numRuns: 300 },
+  )
 })
 
 describe('a meeting is kept by', () => {
@@ -84,6 +121,25 @@ describe('a week', () => {
     ])
   })
 
+  test('tells how many lie beside each other at once, however many there are', () => {
+    const start = fc.integer({ min: 16, max: 40 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(start, fc.integer({ min: 1, max: 8 })), { maxLength: 8 }), (drawn) => {
+        const times = drawn.toSorted(([a], [b]) => a - b)
+        const half = (row: number) => `${String(Math.floor(row / 2)).padStart(2, '0')}:${row % 2 === 0 ? '00' : '30'}`
+        const day = weekOf(
+          MONDAY,
+          times.map(([row, rows]) => at(MONDAY, half(row), rows * 30)),
+        ).days[0]
+        const atOnce = (row: number) => times.filter(([from, rows]) => from <= row && row < from + rows).length
+        expect(day?.lanes).toBe(Math.max(1, ...Array.from({ length: 48 }, (_, row) => atOnce(row))))
+        // By the half hour what lies beside each other is what is at the same time.
+        for (const { beside, sameTime } of day?.meetings ?? []) expect(beside).toBe(sameTime.length > 0)
+      }),
+      { seed: 11, numRuns: 100 },
+    )
+  })
+
   test('places meetings by the half hour, tells what is free before them, and which lie beside each other', () => {
     const meetings = [
       at(MONDAY, '09:00', 45),
@@ -92,7 +148,13 @@ describe('a week', () => {
       at(MONDAY, '23:30', 90),
     ]
     const [day] = weekOf(MONDAY, meetings).days
-    expect(day?.isCrowded).toBe(true)
+    expect(day?.lanes).toBe(2)
+    expect(day?.meetings.map(({ sameTime }) => sameTime.map(({ time }) => time))).toEqual([
+      [],
+      ['11:30'],
+      ['11:15'],
+      [],
+    ])
     expect(day?.meetings.map(({ row, rows, beside, freeBefore }) => [row, rows, beside, freeBefore])).toEqual([
       [1, 2, false, 0],
       [5, 2, true, 90],

@@ -20,13 +20,13 @@ export const NOT_FOUND = expect.objectContaining({ name: 'NotFound' })
 export const NOT_ALLOWED = expect.objectContaining({ name: 'NotAllowed' })
 
 /** The answer of a use case whose rule said no, at a field of its form. */
-export const refusal = (field: string, key: string, values?: Record<string, string>) => ({
+export const refusal = (field: string, key: string, values?: Record<string, string | number>) => ({
   kind: 'problems',
   problems: { [field]: { key, values } },
 })
 
 /** The answer where something happened to the record meanwhile that leaves nothing to do. */
-export const happened = (key: string, values?: Record<string, string>) => refusal('form', key, values)
+export const happened = (key: string, values?: Record<string, string | number>) => refusal('form', key, values)
 
 /**
  * Every line of a person's log, in the order written. That a contact was the first is left out: in most tests one is, and

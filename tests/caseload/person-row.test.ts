@@ -10,7 +10,7 @@ const PERSON: CaseloadPerson = {
   ...{ id: 'signe', name: 'Signe Lauridsen', searchName: 'signe lauridsen', phone: null, wish: 'A job in a shop.' },
   ...{ teamId: 'havn', support: 'supported', specialistId: 'mette', search: 'active', pause: null },
   ...{ heardOn: '2026-03-10', touchedOn: '2026-03-14', touchedHow: 'texted' },
-  ...{ cover: null, nextAppointment: null, rhythm: null, stay: null },
+  ...{ cover: null, nextAppointment: null, rhythm: null, stay: null, work: [], applications: 0, nextStep: null },
 }
 const PAUSE = {
   ...{ id: 'pause', clientId: 'signe', fromDay: '2026-03-02', lookAgainDay: null, kind: 'health' as const },
@@ -26,6 +26,7 @@ function wordsIn(language: 'en' | 'da', specialists?: Map<string, string>): RowW
     standing: { agreed: () => 'you text on Fridays', onHoldSince: (day: string) => `On hold since ${day}` },
     specialists,
     soon: asIs,
+    today: '2026-03-16',
   } as unknown as RowWords
 }
 
@@ -60,6 +61,17 @@ describe('a row of the caseload', () => {
     expect(next(null).at(-1)).toBe('Next: 2026-03-17')
     const danish = said({ nextAppointment: { day: '2026-03-17', time: '10:00' } }, wordsIn('da'))
     expect(danish.at(-1)).toBe('Næste: 2026-03-17 kl. 10:00')
+  })
+
+  test('says where they work or will begin, how many applications are open or rest, and the next step', () => {
+    const shop = { id: 'w', title: 'Morning hand', employerName: 'the shop', startDay: '2026-03-02' }
+    const read = said({
+      work: [shop, { ...shop, id: 'v', employerName: null, startDay: '2026-04-01' }],
+      applications: 2,
+    })
+    expect(read.slice(3, 6)).toEqual(['At the shop', 'Begins at Morning hand, 2026-04-01', '2 open applications'])
+    expect(said({ pause: PAUSE, applications: 1 })).toContain('1 application, resting')
+    expect(said({ nextStep: 'Ring the shop' }).at(-1)).toBe('Next step: Ring the shop')
   })
 
   test('says how we stay in touch through a pause, and that they are in hospital', () => {

@@ -5,11 +5,12 @@ import type { StaffActor } from '#lib/access/actor'
 import { deactivateAccount } from '#lib/accounts/deactivate-account'
 import { peopleOf, personHeader } from '#lib/clients/queries'
 import { arrangeCover } from '#lib/cover/arrange-cover'
+import { coversOf } from '#lib/cover/queries'
 import { aService, at, command, type Person, type ServiceKit, TODAY, write } from '#tests/build/service'
 import { auditOf, done, NOT_ALLOWED, NOT_FOUND, refusal } from '#tests/build/trace'
 import { walks } from '#tests/clients/kit'
 import { coverDays, covered, coverForm } from '#tests/cover/kit'
-import { daysAway } from '#tests/leave/kit'
+import { daysAway, onLeave } from '#tests/leave/kit'
 
 let amager: ServiceKit
 let lene: StaffActor
@@ -107,6 +108,35 @@ describe('nobody comes', () => {
     const asta = await amager.person('Asta', { with: karim })
     const answer = await arrangeCover(lene, coverForm([signe, asta], lene))
     expect(answer).toEqual(refusal('people', 'cover.errors.oneAtATime'))
+  })
+})
+
+describe('it asks once', () => {
+  const asked = (values: Record<string, unknown>) => ({
+    kind: 'problems',
+    problems: { anyway: { key: 'cover.errors.allTheSame', values: expect.objectContaining(values) } },
+  })
+
+  test('where the colleague is away themselves on some of the days', async () => {
+    await onLeave(karim, '2026-03-24', '2026-04-03')
+    const form = coverForm([signe], karim)
+    const away = { colleague: 'Karim', away: 'once', awayFrom: '2026-03-24', awayTo: '2026-03-27', already: 0 }
+    expect(await arrangeCover(mette, form)).toEqual(asked(away))
+    expect(await coverDays(signe)).toEqual([])
+    done(await arrangeCover(mette, { ...form, anyway: 'yes' }))
+    expect(await coverDays(signe)).toHaveLength(1)
+    expect((await coversOf(mette)).map((one) => one.away)).toMatchObject([[{ fromDay: '2026-03-24' }]])
+  })
+
+  test('where somebody else comes to one of them already', async () => {
+    const sofie = await amager.specialist('Sofie')
+    await covered(mette, [signe], sofie)
+    const form = coverForm([jonas, signe], karim, { fromDay: '2026-03-27', toDay: '2026-04-02' })
+    expect(await arrangeCover(mette, form)).toEqual(
+      asked({ away: 'no', already: 1, whoAlready: 'Sofie', name: 'Signe' }),
+    )
+    expect([await coverDays(signe), await coverDays(jonas)]).toEqual([['2026-03-20 – 2026-03-27'], []])
+    expect(await arrangeCover(mette, coverForm([jonas], karim))).toMatchObject({ kind: 'done' })
   })
 })
 

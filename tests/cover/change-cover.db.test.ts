@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { personHeader } from '#lib/clients/queries'
 import { announceCover } from '#lib/cover/announce-cover'
+import { arrangeCover } from '#lib/cover/arrange-cover'
 import { changeCover } from '#lib/cover/change-cover'
 import { endCover } from '#lib/cover/end-cover'
+import { coversOf } from '#lib/cover/queries'
 import { takeBackAnnouncement } from '#lib/cover/take-back-announcement'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, eventLinesOf, eventsOf, happened, NOT_ALLOWED, NOT_FOUND, refusal } from '#tests/build/trace'
@@ -101,10 +103,25 @@ describe('ended', () => {
     expect(await reaches(at(karim, '2026-03-16T23:00:00Z'))).toBe(false)
   })
 
+  test('by mistake, it is arranged again: as it was, or from today where it had begun', async () => {
+    const karims = await covered(mette, [signe, jonas], karim)
+    const { again } = done(await endCover(mette, command({ covers: karims.join() })))
+    done(await arrangeCover(mette, command({ ...again, anyway: 'yes' })))
+    expect([await coverDays(signe), await coverDays(jonas)]).toEqual([
+      ['2026-03-20 – 2026-03-27'],
+      ['2026-03-20 – 2026-03-27'],
+    ])
+    const later = at(mette, '2026-03-24T09:00:00Z')
+    const covers = (await coversOf(later, signe.id)).map(({ id }) => id)
+    const ended = done(await endCover(later, command({ covers })))
+    done(await arrangeCover(later, command({ ...ended.again, anyway: 'yes' })))
+    expect(await coverDays(signe)).toEqual(['2026-03-20 – 2026-03-23', '2026-03-24 – 2026-03-27'])
+  })
+
   test('before it begins it is called off, for everybody it was arranged for, and nobody was told', async () => {
     const covers = await covered(mette, [signe, jonas], karim)
     done(await announceCover(mette, command({ coverId: covers[0] })))
-    expect(await endCover(mette, command({ covers }))).toMatchObject({ value: { how: 'calledOff', count: 2 } })
+    expect(await endCover(mette, command({ covers }))).toMatchObject({ value: { how: 'calledOff' } })
     expect([await coverDays(signe), await coverDays(jonas), await eventsOf(signe)]).toEqual([[], [], []])
     expect(await eventLinesOf(signe)).toHaveLength(2)
     expect(await reaches(at(karim, '2026-03-23T09:00:00Z'))).toBe(false)

@@ -9,14 +9,14 @@ import { done } from '#tests/build/trace'
 type Days = { fromDay: string; toDay: string }
 const WEEK: Days = { fromDay: '2026-03-20', toDay: '2026-03-27' }
 
-type Fields = Partial<Days> & { away?: 'yes' }
+type Fields = Partial<Days> & { away?: 'yes'; anyway?: 'yes' }
 
 export const coverForm = (people: Person[], { accountId }: { accountId: string }, fields: Fields = {}) =>
   command({ people: people.map(({ id }) => id), colleagueId: accountId, ...WEEK, ...fields })
 
-/** A colleague is to come; answers with the ids of the covers, in the order of the people. */
+/** A colleague is to come, whatever speaks against it; answers with the ids of the covers, in the order of the people. */
 export async function covered(by: StaffActor, people: Person[], colleague: StaffActor, fields: Fields = {}) {
-  done(await arrangeCover(by, coverForm(people, colleague, fields)))
+  done(await arrangeCover(by, coverForm(people, colleague, { anyway: 'yes', ...fields })))
   return Promise.all(people.map(async (person) => (await coversIn(person)).at(-1)?.id ?? ''))
 }
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { peopleOf } from '#lib/clients/queries'
 import { announceCover } from '#lib/cover/announce-cover'
-import { comingPeople, coverBoard, coveredPeople, coversOf, myCovers } from '#lib/cover/queries'
+import { endCover } from '#lib/cover/end-cover'
+import { asWalker, comingPeople, coverBoard, coveredPeople, coversOf, myCovers } from '#lib/cover/queries'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { walks } from '#tests/clients/kit'
@@ -68,6 +70,26 @@ describe('the person themself', () => {
     done(await announceCover(mette, command({ coverId })))
     expect(await myCovers(herself)).toMatchObject([{ name: 'Karim', of: 'Mette', instead: true }])
     expect(await myCovers(await amager.clientAccount(jonas))).toEqual([])
+  })
+})
+
+describe('a supervisor has no day of their own', () => {
+  test('unless they cover for somebody now or within a week, and then with these people only', async () => {
+    const asked = async (actor: StaffActor) => (await asWalker(actor))?.role
+    expect([await asked(lene), await asked(mette)]).toEqual([undefined, 'specialist'])
+    await covered(mette, [signe], lene)
+    const days = ['2026-03-12', '2026-03-13', '2026-03-27', '2026-03-28'].map((day) => at(lene, `${day}T09:00:00Z`))
+    const roles = []
+    for (const day of days) roles.push(await asked(day))
+    expect(roles).toEqual([undefined, 'specialist', 'specialist', undefined])
+    const covering = await asWalker(at(lene, '2026-03-20T09:00:00Z'))
+    expect(covering && (await peopleOf(covering)).map(({ name }) => name)).toEqual(['Signe'])
+  })
+
+  test('or once they were called off', async () => {
+    const covers = await covered(mette, [signe], lene)
+    done(await endCover(mette, command({ covers })))
+    expect(await asWalker(lene)).toBeUndefined()
   })
 })
 

@@ -48,6 +48,20 @@ describe('support does not end', () => {
     expect([await timesOf(karin), await closuresOf(karin)]).toEqual([[RUNS], []])
   })
 
+  test('and everything that is missing is told at once', async () => {
+    const nothing = { closedOn: '', reason: '', said: '', saidHow: '', agreedBy: 'specialist' }
+    expect(await closeSupport(mette, closeForm(karin, nothing))).toEqual({
+      kind: 'problems',
+      problems: {
+        closedOn: { key: 'episodes.errors.dayMissing' },
+        reason: { key: 'episodes.errors.reasonMissing' },
+        saidHow: { key: 'episodes.errors.saidHowMissing' },
+        agreedBy: { key: 'episodes.errors.agreedMissing' },
+      },
+    })
+    expect(await closuresOf(karin)).toEqual([])
+  })
+
   test('before they started with us', async () => {
     const answer = await closeSupport(mette, closeForm(karin, { closedOn: '2026-01-04' }))
     expect(answer).toEqual(refusal('closedOn', 'episodes.errors.endsBefore', { day: '2026-01-05' }))

@@ -162,6 +162,7 @@ export const ACTS: Record<string, { forClients?: true } & Own> = {
   undoEmployerContactAction: ofEmployer,
   doEmployerStepAction: ofEmployer,
   undoEmployerStepAction: ofEmployer,
+  handOverAction: {},
   noteLeaveAction: {},
   takeBackLeaveAction: {},
   arrangeCoverAction: {},

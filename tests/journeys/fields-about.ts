@@ -81,5 +81,11 @@ async function plannedWith(staff: Page, person: string) {
   await staff.getByLabel('Every week').check()
   await staff.getByLabel('Time').fill('14:00')
   await staff.getByRole('button', { name: 'Plan it' }).click()
-  return { appointmentId, seriesId: await id('seriesId'), seriesDay: '2026-11-20', time: '10:00' }
+  return {
+    appointmentId,
+    handing: `${appointmentId}~${appointmentId}`,
+    seriesId: await id('seriesId'),
+    seriesDay: '2026-11-20',
+    time: '10:00',
+  }
 }

@@ -105,3 +105,11 @@ export async function postedBy(page: Page, press: () => Promise<void>): Promise<
 export function post(page: Page, { path, headers, body }: Posted): Promise<APIResponse> {
   return page.request.post(path, { headers, data: body, maxRedirects: 0 })
 }
+
+/** Leafs back in the timeline, from the page that is open, to the one that holds a day. */
+export async function leafBackTo(page: Page, heading: string): Promise<Locator> {
+  const day = dayOf(page, heading)
+  for (let pages = 0; pages < 12 && !(await day.isVisible()); pages++)
+    await page.getByRole('link', { name: 'Earlier', exact: true }).click()
+  return day
+}

@@ -11,12 +11,12 @@ test('a name is needed, a namesake is asked about, and then they are on the case
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
 
   await page.getByLabel('Name', { exact: true }).fill('Bo Lyngby')
-  await page.getByRole('textbox', { name: 'Referred' }).fill('2026-11-02')
+  await page.getByLabel('Supported').check()
+  await page.getByLabel('Day of referral').fill('2026-11-02')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('The team has a person called Bo Lyngby already.')).toBeVisible()
   await expect(page.getByLabel('What they want, in their own words')).toHaveValue('Something with my hands.')
-  await page.getByLabel('This is another person').check()
-  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('button', { name: 'Add another person of that name' }).click()
   await expect(said(page)).toContainText('Bo Lyngby is here now.')
 
   await page.getByRole('link', { name: 'Open their page' }).click()

@@ -38,6 +38,6 @@ test('Karin left in her own words, and comes back a year later in one step that 
   await expect(page.locator('#timeline').getByText('“You had a plan, and I was in it.”').first()).toBeVisible()
   await expect(page.locator('#timeline').getByText('Said goodbye over coffee.')).toBeVisible()
   await openTab(page, 'About')
-  await expect(page.getByText('Who thought of us? They came back')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'They came back' }).first()).toBeVisible()
   await expect(page.getByText('Who thought of us? The municipality: As part of a plan she had not seen.')).toBeVisible()
 })

@@ -116,3 +116,11 @@ test('the leave of whoever is named for somebody within reach is known to whoeve
   expect(await leavesOfWalkers(lene, '2026-03-28')).toEqual([])
   expect(await leavesOfWalkers(asta, TODAY)).toEqual([])
 })
+
+test('taken back by mistake, the days still to come are noted again', async () => {
+  const leaveId = await onLeave(mette, '2026-03-10', '2026-03-20')
+  const { accountId, fromDay, toDay } = done(await takeBackLeave(mette, command({ leaveId })))
+  expect(await daysAway(mette)).toEqual(['2026-03-10 – 2026-03-15'])
+  done(await noteLeave(mette, command({ accountId, fromDay, toDay })))
+  expect(await daysAway(mette)).toEqual(['2026-03-10 – 2026-03-20'])
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Agreement, TOUCH_RHYTHMS } from '#lib/pauses/rules'
-import { dueOf, isWithin, keptBy, type PutOff, quietUntil, type Span } from '#lib/rhythm/rules'
+import { type Covering, comesOn, dueOf, isWithin, keptBy, type PutOff, quietUntil, type Span } from '#lib/rhythm/rules'
 import { addDays, type Day, daysBetween } from '#lib/shared/day'
 
 const FROM = '2026-03-02'
@@ -45,6 +45,14 @@ describe('the day we said we would be in touch', () => {
     expect(due({ isKept: keptBy(leave, []) })).toEqual({ said: '2026-03-09', due: '2026-03-16', because: 'away' })
     expect(due({ isKept: keptBy(leave, [{ fromDay: '2026-03-07', toDay: null }]) })?.due).toBe('2026-03-09')
   })
+
+  test('waits for whoever covers to be back, where they are away themselves', () => {
+    const leave = [{ fromDay: '2026-03-07', toDay: '2026-03-15' }]
+    const away = [{ fromDay: '2026-03-08', toDay: '2026-03-11' }]
+    const cover = { fromDay: '2026-03-07', toDay: '2026-03-15', away }
+    expect(due({ isKept: keptBy(leave, [cover]) })?.due).toBe('2026-03-12')
+    expect(due({ isKept: keptBy(leave, [cover, { fromDay: '2026-03-10', toDay: null }]) })?.due).toBe('2026-03-10')
+  })
 })
 
 test('the night is quiet from eight to eight', () => {
@@ -52,7 +60,7 @@ test('the night is quiet from eight to eight', () => {
   expect(quiet).toEqual([false, true, true, true, true, false])
 })
 
-type Year = { agreement: Agreement; leaves: Span[]; covers: Span[]; habits: number[] }
+type Year = { agreement: Agreement; leaves: Span[]; covers: Covering[]; habits: number[] }
 
 const span = fc
   .tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 30 }))
@@ -64,7 +72,10 @@ const years = fc.record<Year>({
     touchWeekday: fc.option(fc.integer({ min: 1, max: 7 }), { nil: null }),
   }),
   leaves: fc.array(span, { maxLength: 6 }),
-  covers: fc.array(span, { maxLength: 4 }),
+  covers: fc.array(
+    fc.tuple(span, fc.array(span, { maxLength: 3 })).map(([days, away]) => ({ ...days, away })),
+    { maxLength: 4 },
+  ),
   /** What the specialist does on a day: 0–5 keep what is due, 6 lets it go, 7 moves it by days, 8 forgets it, 9 writes unasked. */
   habits: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 366, maxLength: 732 }),
 })
@@ -127,7 +138,7 @@ test('over random years nothing falls due on a day of leave that nobody covers',
     fc.property(years, ({ agreement, leaves, covers }) => {
       const found = dueOf({ agreement, from: FROM, lastTouch: null, putOffs: [], isKept: keptBy(leaves, covers) })
       const due = found?.due ?? ''
-      const away = leaves.some((leave) => isWithin(leave, due)) && !covers.some((cover) => isWithin(cover, due))
+      const away = leaves.some((leave) => isWithin(leave, due)) && !covers.some((cover) => comesOn(cover, due))
       expect(away).toBe(false)
     }),
     { numRuns: 300, seed: 20_261_129 },

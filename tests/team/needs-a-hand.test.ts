@@ -3,7 +3,16 @@ import { byNeed, type HeldPause, teamCaseload, whoNeedsAHand } from '#lib/team/r
 
 const TODAY = '2026-03-16'
 const held = (name: string, pause: Partial<HeldPause> = {}): HeldPause => ({
-  ...{ id: name, clientId: name, name, fromDay: '2026-02-02', endedOn: null, touches: [] },
+  ...{
+    id: name,
+    clientId: name,
+    name,
+    fromDay: '2026-02-02',
+    endedOn: null,
+    touches: [],
+    lookAgainDay: null,
+    isSupported: true,
+  },
   ...{ touchBy: 'text', touchEvery: 'week', touchWeekday: null },
   ...pause,
 })
@@ -23,33 +32,61 @@ describe('nobody needs a hand', () => {
     ['where they reach out themselves', held('Signe', { touchBy: 'they_reach_out' })],
     ['where contact comes as it comes', held('Signe', { touchEvery: 'as_it_comes' })],
   ])('%s', (_when, pause) => {
-    expect(whoNeedsAHand([], [pause], TODAY)).toEqual([])
+    expect(whoNeedsAHand({ teams: [], pauses: [pause] }, TODAY)).toEqual([])
   })
 
   test('where a full-time specialist carries twenty people', () => {
-    expect(whoNeedsAHand([carrying(20, 1)], [], TODAY)).toEqual([])
+    expect(whoNeedsAHand({ teams: [carrying(20, 1)], pauses: [] }, TODAY)).toEqual([])
   })
 })
 
 test('a pause whose promised word is five days old may need a hand, with the day it was promised for', () => {
   const pause = held('Signe', { touches: ['2026-02-20', '2026-03-04'] })
-  expect(whoNeedsAHand([], [pause], TODAY)).toEqual([{ because: 'quiet_pause', pause, due: '2026-03-11' }])
+  expect(whoNeedsAHand({ teams: [], pauses: [pause] }, TODAY)).toEqual([
+    { because: 'quiet_pause', pause, due: '2026-03-11' },
+  ])
 })
 
 test('a pause through which nobody was ever in touch is counted from its first day', () => {
-  expect(whoNeedsAHand([], [held('Signe')], TODAY)).toMatchObject([{ because: 'quiet_pause', due: '2026-02-09' }])
+  expect(whoNeedsAHand({ teams: [], pauses: [held('Signe')] }, TODAY)).toMatchObject([
+    { because: 'quiet_pause', due: '2026-02-09' },
+  ])
 })
 
 test.each([
   [21, 1],
   [11, 0.5],
 ])('carrying %d people in %d of full time may need a hand', (people, fte) => {
-  expect(whoNeedsAHand([carrying(people, fte)], [], TODAY)).toMatchObject([{ because: 'full_caseload' }])
+  expect(whoNeedsAHand({ teams: [carrying(people, fte)], pauses: [] }, TODAY)).toMatchObject([
+    { because: 'full_caseload' },
+  ])
 })
 
 test('people without a named specialist are counted over all teams, after those with a reason of their own', () => {
-  const hands = whoNeedsAHand([carrying(2, 1, null), carrying(1, 1, null)], [held('Signe')], TODAY)
+  const hands = whoNeedsAHand({ teams: [carrying(2, 1, null), carrying(1, 1, null)], pauses: [held('Signe')] }, TODAY)
   expect(hands).toMatchObject([{ because: 'quiet_pause' }, { because: 'nobody_named', count: 3 }])
+})
+
+test('a pause nobody looked at again may need a hand from the day after, unless support has ended', () => {
+  const pause = held('Signe', { touchBy: 'they_reach_out', lookAgainDay: '2026-03-15' })
+  const again = (one: HeldPause) => whoNeedsAHand({ pauses: [one] }, TODAY)
+  expect(again(pause)).toEqual([{ because: 'look_again', pause, day: '2026-03-15' }])
+  expect(again({ ...pause, lookAgainDay: TODAY })).toEqual([])
+  expect(again({ ...pause, endedOn: '2026-03-10' })).toEqual([])
+  expect(again({ ...pause, isSupported: false })).toEqual([])
+})
+
+test('first come those not so well who still wait, then days off of the next four weeks to whose people nobody comes', () => {
+  const waiting = [{ clientId: 'ali', name: 'Ali', day: '2026-03-15' }]
+  const off = (id: string, fromDay: string) => ({
+    ...{ id, name: 'Mette', fromDay, toDay: '2026-05-01', people: 2, without: [{ name: 'Signe' }] },
+  })
+  const away = [off('soon', '2026-04-13'), off('later', '2026-04-14'), { ...off('covered', TODAY), without: [] }]
+  expect(whoNeedsAHand({ pauses: [held('Bo')], waiting, away }, TODAY)).toMatchObject([
+    { because: 'not_so_well', waiting: { name: 'Ali' } },
+    { because: 'nobody_comes', away: { id: 'soon' } },
+    { because: 'quiet_pause' },
+  ])
 })
 
 test('open pauses come first, the longest without contact on top; then ended ones, the latest first', () => {

@@ -4,8 +4,9 @@ import { accounts, positions } from '#db/schema/accounts'
 import type { StaffActor } from '#lib/access/actor'
 import { withdrawContact } from '#lib/contacts/withdraw-contact'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
-import { caseloadsByTeam, members, pausesWithContact, teamPeople } from '#lib/team/queries'
-import { aService, command, NOW, type ServiceKit, write } from '#tests/build/service'
+import { caseloadsByTeam, members, notSoWellWaiting, pausesWithContact, teamPeople } from '#lib/team/queries'
+import { aService, at, command, NOW, type ServiceKit, TODAY, write } from '#tests/build/service'
+import { answered, sent } from '#tests/check-ins/kit'
 import { logged, withdrawal } from '#tests/contacts/kit'
 import { onHold, pausedBefore } from '#tests/pauses/kit'
 
@@ -120,4 +121,14 @@ describe('pauses with the contact in them', () => {
       ['Jonas', ['2026-03-14']],
     ])
   })
+})
+
+test('who is not so well waits from the day after, until somebody turns to them', async () => {
+  const signe = await amager.person('Signe', { with: mette })
+  await answered(mette, await sent(mette, signe), 'not_so_well')
+  expect(await notSoWellWaiting(lene)).toEqual([])
+  const tomorrow = at(lene, '2026-03-17T09:00:00Z')
+  expect(await notSoWellWaiting(tomorrow)).toEqual([{ clientId: signe.id, name: 'Signe', day: TODAY }])
+  await logged(at(mette, '2026-03-17T08:00:00Z'), signe, { day: '2026-03-17', outcome: 'phoned' })
+  expect(await notSoWellWaiting(tomorrow)).toEqual([])
 })

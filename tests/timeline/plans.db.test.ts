@@ -64,7 +64,7 @@ test.each(ABOUT_PEOPLE)('%s goes by an index, whoever asks', async (_name, { ask
   expect(await scansIn(statements)).toEqual([])
 })
 
-test.each(['all', 'contacts', 'search', 'moments'] as const)(
+test.each(['all', 'contacts', 'road', 'search', 'around', 'moments'] as const)(
   'a later page of “%s” goes by an index',
   async (filter) => {
     await timelineOf(scene.mette, scene.signe.id, filter, { day: TODAY, writtenAt: NOW, id: newId() })

@@ -150,6 +150,31 @@ describe('who comes first', () => {
     expect(now(resting('2026-03-02', [{ about: 'look:p', dueDay: '2026-03-02', movedTo: '2026-03-20' }]))).toEqual([])
   })
 
+  test('a day that comes once before what comes every week, and only one moment for each person', () => {
+    const moment = (kind: 'week' | 'first_day' | 'interview', due = TODAY) => ({
+      ...{ about: `start:p:${kind}`, said: due, due, kind, day: due, what: 'the shop' },
+    })
+    const working = person('Signe', { moments: [moment('week', '2026-03-10'), moment('interview')] })
+    expect(now(working)).toEqual(['moment'])
+    expect(reasonOf(working)).toMatchObject({ because: 'moment', kind: 'interview' })
+    expect(namesNow(weekly('Jonas', '2026-03-02'), working)).toEqual(['Signe', 'Jonas'])
+    expect(namesNow(weekly('Jonas', '2026-03-02'), person('Mads', { moments: [moment('week')] }))).toEqual([
+      'Jonas',
+      'Mads',
+    ])
+    expect(now(weekly('Jonas', '2026-03-02', { moments: [moment('week')] }))).toEqual(['agreed + moment'])
+  })
+
+  test('a last day to apply from three days before, and what was to be looked at again', () => {
+    const applying = (day: string) => person('Louise', { deadlines: [{ id: 'a', day, what: 'the bookshop' }] })
+    expect(now(applying('2026-03-20'))).toEqual([])
+    expect(now(applying('2026-03-19'))).toEqual(['deadline'])
+    expect(now(person('Signe', { toRevisit: [{ id: 'd', day: TODAY }] }))).toEqual(['revisit'])
+    const advice = (day: string) => person('Mads', { adviceToOffer: [{ placementId: 'p', day }] })
+    expect(now(advice('2026-03-10'))).toEqual(['advice'])
+    expect(now(advice('2026-02-01'))).toEqual([])
+  })
+
   test('the earliest promise on top', () => {
     expect(namesNow(held('Asta', '2026-03-09'), held('Signe', '2026-03-02'))).toEqual(['Signe', 'Asta'])
   })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { personHeader } from '#lib/clients/queries'
+import { episodesOf, personHeader } from '#lib/clients/queries'
 import { OUTCOMES } from '#lib/contacts/rules'
 import { standingOf } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
@@ -33,8 +33,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, timeline, hint, { state, pause }, t, c, s, e] = await Promise.all([
+  const [person, [episode], timeline, hint, { state, pause }, t, c, s, e] = await Promise.all([
     personHeader(actor, id),
+    episodesOf(actor, id),
     timelineOf(actor, id, filter, cursor),
     lastTime(actor, id),
     standingOf(actor, id),
@@ -72,7 +73,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
         <MomentForm actor={actor} clientId={id} name={name} />
         <p className="flex flex-wrap gap-x-5">
-          {!pause && (
+          {!pause && episode?.state !== 'closed' && (
             <a href={`/people/${id}/search#pause`} className="word-link">
               {t('toPause')}
             </a>

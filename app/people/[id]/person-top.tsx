@@ -47,7 +47,7 @@ export async function PersonTop({
   const support = episodes[0]?.state
   const named = companions.find((companion) => companion.kind === 'primary')
   const standing = await standingWords(actor.today, await walkerOf(actor, named))
-  const cover = companions.find((companion) => companion.kind === 'cover')
+  const covers = companions.filter((companion) => companion.kind === 'cover')
 
   return (
     <header>
@@ -63,7 +63,7 @@ export async function PersonTop({
           )}
         </p>
       ) : (
-        <p className="mt-1 text-ink-soft">{t('noWish', { name: person.name })}</p>
+        <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
       )}
       {support !== 'closed' && (
         <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
@@ -86,11 +86,13 @@ export async function PersonTop({
         {named
           ? t('walksWith', { self: named.accountId === actor.accountId ? 'yes' : 'no', name: named.name })
           : t('nobodyNamed')}
-        {cover &&
-          ` · ${t('coveredBy', {
-            name: cover.accountId === actor.accountId ? t('you') : cover.name,
-            until: cover.toDay ? days.short(cover.toDay) : 'none',
-          })}`}
+        {covers.map(
+          ({ accountId, name, toDay }) =>
+            ` · ${t('coveredBy', {
+              name: accountId === actor.accountId ? t('you') : name,
+              until: toDay ? days.short(toDay) : 'none',
+            })}`,
+        )}
         {person.phone && (
           <>
             {' · '}
@@ -101,7 +103,7 @@ export async function PersonTop({
         )}
       </p>
       <nav aria-label={t('tabs.label', { name: person.name })} className="no-print mt-5 border-line border-b">
-        <ul className="flex gap-1 overflow-x-auto [scrollbar-width:none]">
+        <ul className="tab-row flex gap-1">
           {TABS.map((one) => (
             <li key={one.tab}>
               <a

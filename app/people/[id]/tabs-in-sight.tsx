@@ -8,6 +8,7 @@ export function TabsInSight() {
   useEffect(() => {
     const row = beside.current?.previousElementSibling
     const here = row?.querySelector('[aria-current=page]')
+    // Whoever has gone on among them by keyboard already is not taken back.
     if (!row || !here || row.contains(document.activeElement)) return
     const [{ left, width }, around] = [here.getBoundingClientRect(), row.getBoundingClientRect()]
     row.scrollLeft += left - around.left - (around.width - width) / 2

@@ -53,7 +53,7 @@ function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
   return (
     <li className="py-2">
       <p className={`font-semibold ${struck}`}>
-        {t(`changes.${what}`, { which, agreed: agreement ? agreed(agreement) : '' })}
+        {t(`changes.${what}`, { which, name: entry.name, agreed: agreement ? agreed(agreement) : '' })}
       </p>
       {entry.words && (
         <p className={`max-w-[70ch] whitespace-pre-wrap ${entry.theirs ? 'voice' : ''} ${struck}`}>
@@ -61,6 +61,7 @@ function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
         </p>
       )}
       <Foot entry={entry} words={words}>
+        {entry.led && <span>{t(`led.${entry.led}`)}</span>}
         {takenBack && <span>{words.k('wasTakenBack')}</span>}
       </Foot>
     </li>

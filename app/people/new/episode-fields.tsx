@@ -24,7 +24,7 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
         name="state"
         label={t('supportNow')}
         choices={states}
-        initial={[episode?.state ?? 'supported']}
+        initial={[episode?.state ?? 'referred']}
         theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
@@ -33,7 +33,7 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
             key={name}
             name={name}
             type="date"
-            label={t(name)}
+            label={t(`days.${name}`)}
             initial={episode?.[name]}
             max={today}
             theirsLabel={theirsLabel}

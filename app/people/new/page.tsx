@@ -3,9 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { signedInStaff } from '#lib/access/signed-in'
 import { colleagues } from '#lib/clients/queries'
 import { newId } from '#lib/shared/ids'
-import { Send } from '../../components/act-form.tsx'
+import { SendOrAllTheSame } from '../../components/all-the-same.tsx'
 import { ChoiceField } from '../../components/fields.tsx'
-import { OnceAsked } from '../../components/once-asked.tsx'
 import { AddPersonForm } from './add-person-form.tsx'
 import { EpisodeFields } from './episode-fields.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -24,19 +23,14 @@ export default async function NewPersonPage() {
       <p className="mb-5 max-w-[60ch] text-ink-soft">{t('addIntro')}</p>
       <AddPersonForm commandId={newId()} words={{ form: t('addTitle'), open: t('openPage') }}>
         <PersonFields />
-        <OnceAsked field="another">
-          <ChoiceField
-            name="another"
-            label={t('another')}
-            choices={[{ value: 'yes', label: t('anotherYes') }]}
-            several
-          />
-        </OnceAsked>
-        <ChoiceField name="specialistId" label={t('specialist')} choices={choices} initial={[actor.accountId]} />
+        <ChoiceField
+          name="specialistId"
+          label={t('specialist')}
+          choices={choices}
+          initial={actor.role === 'specialist' ? [actor.accountId] : []}
+        />
         <EpisodeFields today={actor.today} />
-        <div>
-          <Send>{t('add')}</Send>
-        </div>
+        <SendOrAllTheSame field="another" words={{ send: t('add'), anyway: t('anotherYes') }} />
       </AddPersonForm>
     </>
   )

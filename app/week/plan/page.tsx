@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { peopleOf } from '#lib/clients/queries'
+import { asWalker } from '#lib/cover/queries'
 import { isDay } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { Empty } from '../../components/empty.tsx'
@@ -17,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PlanPage({ searchParams }: { searchParams: Promise<{ day?: string | string[] }> }) {
-  const actor = await signedInStaff()
-  if (actor.role !== 'specialist') notFound()
+  const actor = await asWalker(await signedInStaff())
+  if (!actor) notFound()
   const asked = (await searchParams).day
   const day = typeof asked === 'string' && isDay(asked) ? asked : actor.today
   const [t, c] = await Promise.all([getTranslations('appointments'), getTranslations('contacts')])

@@ -6,9 +6,18 @@ const ROW_MINUTES = 30
 const ROWS_AN_HOUR = 60 / ROW_MINUTES
 
 type Timed = { day: Day; time: WallTime; minutes: number }
-export type Placed<One> = { meeting: One; row: number; rows: number; beside: boolean; freeBefore: number }
+export type Placed<One> = {
+  meeting: One
+  row: number
+  rows: number
+  beside: boolean
+  freeBefore: number
+  /** What else lasts into the same time. */
+  sameTime: One[]
+}
 export type Hour = { hour: number; row: number; isQuiet: boolean }
-export type WeekDay<One> = { day: Day; meetings: Placed<One>[]; isCrowded: boolean }
+/** `lanes`: how many lie beside each other at the most. */
+export type WeekDay<One> = { day: Day; meetings: Placed<One>[]; lanes: number }
 export type Week<One> = { days: WeekDay<One>[]; hours: Hour[]; rows: number }
 
 /** What was moved stands where it was moved to, and what was called off nowhere. */
@@ -40,15 +49,20 @@ function dayOf<One extends Timed>(day: Day, meetings: One[], firstHour: number):
     const rows = Math.max(1, Math.ceil((endOf(meeting) - firstHour * 60) / ROW_MINUTES) - row + 1)
     const before = own.slice(0, at).map(endOf)
     const freeBefore = at === 0 ? 0 : Math.max(0, startOf(meeting) - Math.max(...before))
-    return { meeting, row, rows, beside: false, freeBefore }
+    const sameTime = own.filter((other) => other !== meeting && crosses(meeting, other))
+    return { meeting, row, rows, beside: false, freeBefore, sameTime }
   })
+  const covers = ({ row, rows }: Placed<One>, drawn: number) => row <= drawn && drawn < row + rows
+  // The most at once is reached where one of them begins.
+  const lanes = Math.max(1, ...placed.map(({ row }) => placed.filter((other) => covers(other, row)).length))
   const withNeighbours = placed.map((one) => ({
     ...one,
-    beside: placed.some((other) => other !== one && other.row < one.row + one.rows && one.row < other.row + other.rows),
+    beside: placed.some((other) => other !== one && (covers(other, one.row) || covers(one, other.row))),
   }))
-  return { day, meetings: withNeighbours, isCrowded: withNeighbours.some(({ beside }) => beside) }
+  return { day, meetings: withNeighbours, lanes }
 }
 
+const crosses = (one: Timed, other: Timed): boolean => startOf(one) < endOf(other) && startOf(other) < endOf(one)
 const startOf = ({ time }: Timed): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 /** What lasts past midnight is drawn to the end of its day. */
 const endOf = (one: Timed): number => Math.min(24 * 60, startOf(one) + one.minutes)

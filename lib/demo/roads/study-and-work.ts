@@ -102,6 +102,20 @@ export const frejasRoad: Road = {
 
 /** Mads: an internship that became a job of twenty hours. */
 export const madsRoad: Road = {
+  profile: [
+    {
+      ...{ section: 'wishes', on: '1 tue 10:30' },
+      answers: { wishedFor: 'A reason to set the alarm.', whyNow: 'Nights have been my days for too long.' },
+    },
+    {
+      ...{ section: 'strengths', on: '4 tue 10:30' },
+      answers: { goodAt: 'I see what is about to fall over.', othersSay: 'That I am the first one there.' },
+    },
+    {
+      ...{ section: 'preferences', on: '6 tue 10:30' },
+      answers: { workKind: 'Something with doors and keys', workHours: 'Early', workPeople: 'Children, or nobody' },
+    },
+  ],
   goals: [
     {
       kind: 'job',

@@ -25,7 +25,10 @@ export async function Times({ actor, id, name, episodes }: Props) {
         {episodes.map((episode) => (
           <li key={episode.id} className="border-line border-b py-3">
             <p className="font-semibold">{t(`supportState.${episode.state}`)}</p>
-            {(episode.source || episode.sourceWords) && (
+            {episode.source === 'came_back' && !episode.sourceWords && (
+              <p className="text-[0.96rem]">{t('sources.came_back')}</p>
+            )}
+            {((episode.source && episode.source !== 'came_back') || episode.sourceWords) && (
               <p className="text-[0.96rem]">
                 <span className="text-ink-soft">{t('source')}</span>{' '}
                 {[episode.source && t(`sources.${episode.source}`), episode.sourceWords].filter(Boolean).join(': ')}
@@ -55,13 +58,13 @@ export async function Times({ actor, id, name, episodes }: Props) {
 type Episode = Props['episodes'][number]
 
 /** The days one may ask about: those of the steps that were taken, or may have been. */
-function daysOf({ state, acceptedOn, supportedFrom }: Episode) {
+function daysOf({ state, source, referredOn, acceptedOn, supportedFrom }: Episode) {
   const isOver = state === 'closed'
   const accepted = isOver ? acceptedOn !== null || supportedFrom !== null : state !== 'referred'
   const begun = isOver ? supportedFrom !== null : state === 'supported'
   return (['referredOn', 'acceptedOn', 'supportedFrom', 'closedOn'] as const).filter(
     (field) =>
-      field === 'referredOn' ||
+      (field === 'referredOn' && (referredOn !== null || source !== 'came_back')) ||
       (field === 'acceptedOn' && accepted) ||
       (field === 'supportedFrom' && begun) ||
       (field === 'closedOn' && isOver),

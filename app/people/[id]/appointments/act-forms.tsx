@@ -3,11 +3,11 @@ import { ASKED_BY } from '#lib/appointments/rules'
 import type { Shown } from '#lib/appointments/shown'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
+import { SendOrAllTheSame } from '../../../components/all-the-same.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { firstName } from '../../../components/first-name.ts'
 import { Fold } from '../../../components/fold.tsx'
-import { OnceAsked } from '../../../components/once-asked.tsx'
 import {
   callOffAppointmentAction,
   changeAppointmentAction,
@@ -42,15 +42,7 @@ export function ActForms({ meeting, words: { t } }: Props) {
               label={t('askedBy')}
               choices={choicesOf(ASKED_BY, (who) => t(`asked.${who}`, { name }))}
             />
-            <OnceAsked field="anyway">
-              <ChoiceField
-                name="anyway"
-                label={t('anyway')}
-                choices={[{ value: 'yes', label: t('anywayYes') }]}
-                several
-              />
-            </OnceAsked>
-            <Send>{t('move')}</Send>
+            <SendOrAllTheSame field="anyway" words={{ send: t('move'), anyway: t('anywayMove') }} />
           </div>
         </Fold>
       </SettleForm>

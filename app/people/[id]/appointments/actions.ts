@@ -5,6 +5,7 @@ import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { changeAppointment } from '#lib/appointments/change-appointment'
 import { changeSeries } from '#lib/appointments/change-series'
 import { endSeries } from '#lib/appointments/end-series'
+import { handOver } from '#lib/appointments/hand-over'
 import { keepAppointment } from '#lib/appointments/keep-appointment'
 import { moveAppointment } from '#lib/appointments/move-appointment'
 import { noteCouldNot } from '#lib/appointments/note-could-not'
@@ -35,6 +36,9 @@ export const undoAppointmentAction = formAction(undoAppointment, {
 })
 export const changeSeriesAction = formAction(changeSeries, {
   say: ({ name, day, time }) => ({ key: 'appointments.seriesMoved', values: { name, day, time } }),
+})
+export const handOverAction = formAction(handOver, {
+  say: ({ handing: _, ...values }) => ({ key: 'appointments.handedOver', values }),
 })
 export const endSeriesAction = formAction(endSeries, {
   say: ({ name, until, day }) => ({ key: 'appointments.seriesSaid', values: { name, until, day } }),

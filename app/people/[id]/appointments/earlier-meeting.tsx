@@ -5,7 +5,9 @@ export async function EarlierMeeting({ was }: { was: Record<string, unknown> }) 
   const [t, c] = await Promise.all([getTranslations('appointments'), getTranslations('contacts')])
   const text = (name: string) => (typeof was[name] === 'string' && was[name] ? String(was[name]) : undefined)
   const [place, purpose, withWhom] = [text('place'), text('purpose'), text('withWhom')]
+  const keeper = text('keeper')
   const facts = [
+    keeper && t('keptBy', { keeper }),
     typeof was.minutes === 'number' && c('minutesLong', { minutes: was.minutes }),
     place && c(`places.${place}`),
     text('whereabouts'),

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { appointmentsOfPerson, seriesOfPerson } from '#lib/appointments/queries'
 import { onPage } from '#lib/appointments/rules/calendar'
-import { companionsOf, personHeader } from '#lib/clients/queries'
+import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { addDays, isDay, isTime } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { Empty } from '../../../components/empty.tsx'
 import { firstName } from '../../../components/first-name.ts'
+import { AfterClosing } from '../after-closing.tsx'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { MeetingRow } from './meeting-row.tsx'
@@ -33,8 +34,9 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
   const asked = await searchParams
   const day = typeof asked.day === 'string' && isDay(asked.day) ? asked.day : undefined
   const time = typeof asked.time === 'string' && isTime(asked.time) ? asked.time : undefined
-  const [person, companions, meetings, series, words] = await Promise.all([
+  const [person, [episode], companions, meetings, series, words] = await Promise.all([
     personHeader(actor, id),
+    episodesOf(actor, id),
     companionsOf(actor, id),
     appointmentsOfPerson(actor, id, { from: addDays(actor.today, -BACK_DAYS) }),
     seriesOfPerson(actor, id),
@@ -42,6 +44,7 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
   ])
   const { t } = words
   const name = firstName(person?.name ?? '')
+  const hasEnded = episode?.state === 'closed'
   const { near, before } = onPage(meetings, actor.today)
   const keepers = companions.map(({ accountId, name: label }) => ({ value: accountId, label }))
   const own = keepers.find(({ value }) => value === actor.accountId) ?? keepers[0]
@@ -57,12 +60,15 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
   return (
     <>
       <PersonTop actor={actor} id={id} tab="appointments" />
-      <section className="mt-6">
+      {hasEnded && <AfterClosing name={name} />}
+      <section className={hasEnded && near.length === 0 ? 'hidden' : 'mt-6'}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <h2>{t('comingHeading')}</h2>
-          <a href="#plan" className="button button-quiet no-print">
-            {t('planHeading')}
-          </a>
+          {!hasEnded && (
+            <a href="#plan" className="button button-quiet no-print">
+              {t('planHeading')}
+            </a>
+          )}
         </div>
         {near.length === 0 ? (
           <Empty>{t('nothingComing', { name })}</Empty>
@@ -70,7 +76,7 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
           <ul className="border-line border-t">{near.map(row)}</ul>
         )}
       </section>
-      <section id="plan" className="no-print mt-8">
+      <section id="plan" className={hasEnded ? 'hidden' : 'no-print mt-8'}>
         <h2>{t('planHeading')}</h2>
         <p className="mb-4 text-ink-soft">{t('planIntro')}</p>
         {day && (

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { REPEATS } from '#lib/appointments/rules'
 import type { Day } from '#lib/shared/day'
-import { Send } from '../../../components/act-form.tsx'
+import { SendOrAllTheSame } from '../../../components/all-the-same.tsx'
 import { type Choice, ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
-import { OnceAsked } from '../../../components/once-asked.tsx'
 import { DetailFields, LengthField } from './detail-fields.tsx'
 
 type Props = {
@@ -40,10 +39,7 @@ export async function PlanFields({ day, time, keepers = [], keeperId }: Props) {
           <TextField name="untilDay" type="date" label={t('untilDay')} hint={t('untilHint')} />
         </div>
       </Fold>
-      <OnceAsked field="anyway">
-        <ChoiceField name="anyway" label={t('anyway')} choices={[{ value: 'yes', label: t('anywayYes') }]} several />
-      </OnceAsked>
-      <Send>{t('planIt')}</Send>
+      <SendOrAllTheSame field="anyway" words={{ send: t('planIt'), anyway: t('anywayYes') }} />
     </>
   )
 }

@@ -5,12 +5,11 @@ import { ASKED_BY } from '#lib/appointments/rules'
 import type { Shown } from '#lib/appointments/shown'
 import { PLACES } from '#lib/contacts/rules'
 import { newId } from '#lib/shared/ids'
-import { Send } from '../../../components/act-form.tsx'
+import { SendOrAllTheSame } from '../../../components/all-the-same.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { firstName } from '../../../components/first-name.ts'
 import { Fold } from '../../../components/fold.tsx'
-import { OnceAsked } from '../../../components/once-asked.tsx'
 import { changeSeriesAction } from './actions.ts'
 import { SettleForm } from './settle-form.tsx'
 
@@ -71,15 +70,7 @@ export async function SeriesMoveForm({ actor, meeting, series }: Props) {
             label={t('askedBy')}
             choices={choicesOf(ASKED_BY, (who) => t(`asked.${who}`, { name }))}
           />
-          <OnceAsked field="anyway">
-            <ChoiceField
-              name="anyway"
-              label={t('anyway')}
-              choices={[{ value: 'yes', label: t('anywayYes') }]}
-              several
-            />
-          </OnceAsked>
-          <Send>{t('seriesMove')}</Send>
+          <SendOrAllTheSame field="anyway" words={{ send: t('seriesMove'), anyway: t('anywayMove') }} />
         </div>
       </Fold>
     </SettleForm>

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 
 const FACTS = ['touch', 'plans', 'open'] as const
 
-/** A pause and an ending side by side, before anything ends, with the pause one tap away. */
-export async function Differs({ id }: { id: string }) {
+/** A pause and an ending side by side, before anything ends, with the pause one tap away, or there already. */
+export async function Differs({ id, onHoldSince }: { id: string; onHoldSince: string | undefined }) {
   const t = await getTranslations('episodes')
   return (
     <section className="mt-4" aria-labelledby="differs">
@@ -17,8 +17,9 @@ export async function Differs({ id }: { id: string }) {
               <li key={fact}>{t(`onHoldFacts.${fact}`)}</li>
             ))}
           </ul>
-          <a href={`/people/${id}/search#pause`} className="button">
-            {t('pauseInstead')}
+          {onHoldSince && <p className="mb-2">{t('onHoldAlready', { day: onHoldSince })}</p>}
+          <a href={`/people/${id}/search${onHoldSince ? '' : '#pause'}`} className="button">
+            {t(onHoldSince ? 'toPause' : 'pauseInstead')}
           </a>
         </div>
         <div className="border-line border-l-4 pl-4">

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { episodesOf, personHeader } from '#lib/clients/queries'
+import { standingOf } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
+import { dayWords } from '../../../components/day-words.ts'
 import { firstName } from '../../../components/first-name.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
@@ -16,10 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClosingPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, id } = await openPerson(params, 'closing')
-  const [person, [episode], t] = await Promise.all([
+  const [person, [episode], { pause }, t, days] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
+    standingOf(actor, id),
     getTranslations('episodes'),
+    dayWords(actor.today),
   ])
   const name = firstName(person?.name ?? '')
   const readOver = await readOverWords(name)
@@ -31,7 +35,7 @@ export default async function ClosingPage({ params }: { params: Promise<{ id: st
     <>
       <PersonTop actor={actor} id={id} tab="about" />
       <h2 className="mt-6 mb-2">{t(isReferred ? 'declineHeading' : 'closingTitle')}</h2>
-      {isSupported && <Differs id={id} />}
+      {isSupported && <Differs id={id} onHoldSince={pause ? days.short(pause.fromDay) : undefined} />}
       {isSupported && <h3 className="mt-8 mb-3">{t('closeHeading')}</h3>}
       <EndingForm
         action={closeSupportAction}

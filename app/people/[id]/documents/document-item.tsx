@@ -16,7 +16,7 @@ import {
   takeBackDocumentAction,
   takeBackVersionAction,
 } from './actions.ts'
-import { ACCEPTED, FORMATS, sizeIn } from './document-words.ts'
+import { FORMATS, filesWith, sizeIn } from './document-words.ts'
 
 type Props = { actor: StaffActor; document: DocumentShown; name: string }
 
@@ -35,6 +35,7 @@ export async function DocumentItem({ actor, document, name }: Props) {
     ].join(' · ')
   const file = (version: { id: string }) => `/people/${document.clientId}/documents/${version.id}`
   const hidden = { documentId: document.id }
+  const files = filesWith(t('errors.tooLarge'))
 
   return (
     <li className="border-line border-b py-3">
@@ -62,7 +63,7 @@ export async function DocumentItem({ actor, document, name }: Props) {
                 label={t('newVersionOf', { title: document.title })}
                 className="flex flex-col items-start gap-3"
               >
-                <FileField name="file" label={t('newVersion')} hint={t('newVersionHint')} accept={ACCEPTED} />
+                <FileField name="file" label={t('newVersion')} hint={t('newVersionHint')} {...files} />
                 <Send className="button">{t('addVersion')}</Send>
               </ActForm>
               <ActForm

@@ -1,7 +1,11 @@
+import { LARGEST_FILE } from '#lib/access/sent-file'
 import type { MediaType } from '#lib/documents/rules'
 
 /** What the chooser of the device offers; what comes is looked at all the same. */
-export const ACCEPTED = '.pdf,.docx,.odt,.jpg,.jpeg,.png'
+const ACCEPTED = '.pdf,.docx,.odt,.jpg,.jpeg,.png'
+
+/** What a field for a document is given. */
+export const filesWith = (tooLarge: string) => ({ accept: ACCEPTED, most: LARGEST_FILE, tooLarge })
 
 /** What people call it. */
 export const FORMATS: Record<MediaType, string> = {

@@ -15,7 +15,7 @@ import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { addDocumentAction, takeBackDocumentAction } from './actions.ts'
 import { DocumentItem } from './document-item.tsx'
-import { ACCEPTED } from './document-words.ts'
+import { filesWith } from './document-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('title') }
@@ -30,6 +30,7 @@ export default async function DocumentsPage({ params }: { params: Promise<{ id: 
     getTranslations('documents'),
   ])
   const name = firstName(person?.name ?? '')
+  const files = filesWith(t('errors.tooLarge'))
   // What was taken back today stays in its place, so that it can be put back there.
   const isEarlier = ({ takenBackAt }: DocumentShown) =>
     takenBackAt !== null && dayAt(takenBackAt, actor.zone) !== actor.today
@@ -71,7 +72,7 @@ export default async function DocumentsPage({ params }: { params: Promise<{ id: 
             label={t('kind')}
             choices={choicesOf(DOCUMENT_KINDS, (kind) => t(`kinds.${kind}`))}
           />
-          <FileField name="file" label={t('file')} hint={t('fileHint')} accept={ACCEPTED} />
+          <FileField name="file" label={t('file')} hint={t('fileHint')} {...files} />
           <TextField name="title" label={t('titleField')} hint={t('titleHint')} longest={120} className="w-full" />
           <ChoiceField
             name="shared"

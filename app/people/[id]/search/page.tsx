@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { companionsOf, personHeader } from '#lib/clients/queries'
+import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { pausesOfPerson, standingOf } from '#lib/pauses/queries'
+import { currentRhythms } from '#lib/rhythm/queries'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { firstName } from '../../../components/first-name.ts'
 import { walkerOf } from '../../../components/walker-of.ts'
 import { startPauseAction } from '../actions.ts'
+import { AfterClosing } from '../after-closing.tsx'
 import { DocumentsLine } from '../documents/documents-line.tsx'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
@@ -26,15 +28,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, companions, { state }, pauses, t, asked] = await Promise.all([
+  const [person, companions, [episode], { state }, [rhythm], pauses, t, asked] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
+    episodesOf(actor, id),
     standingOf(actor, id),
+    currentRhythms(actor, id),
     pausesOfPerson(actor, id),
     getTranslations('pauses'),
     searchParams,
   ])
   const name = firstName(person?.name ?? '')
+  const hasEnded = episode?.state === 'closed'
   const open = pauses.find(({ pause }) => pause.endedHow === null)
   const named = companions.find((companion) => companion.kind === 'primary')
   const walker = await walkerOf(actor, named)
@@ -43,9 +48,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <>
       <PersonTop actor={actor} id={id} tab="search" />
+      {hasEnded && <AfterClosing name={name} />}
       {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
-      <PauseForms actor={actor} name={name} pause={open?.pause} state={state} walker={walker} />
-      <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open} />
+      <PauseForms actor={actor} name={name} pause={hasEnded ? undefined : open?.pause} state={state} walker={walker} />
+      <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open && !hasEnded} />
       <Applications actor={actor} id={id} name={name} pause={open?.pause} asked={asked} />
       <div className="mt-6">
         <DocumentsLine actor={actor} id={id} />
@@ -55,7 +61,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           action={startPauseAction}
           commandId={newId()}
           hidden={{ clientId: id }}
-          shows={!open}
+          shows={!open && !hasEnded}
           label={t('startHeading')}
           className="flex flex-col items-start gap-5"
         >
@@ -63,7 +69,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <h2>{t('startHeading')}</h2>
             <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
           </div>
-          <PauseFields name={name} today={actor.today} walker={walker} />
+          <PauseFields name={name} today={actor.today} walker={walker} rhythm={rhythm} />
           <Send>{t('start')}</Send>
         </ActForm>
       </div>

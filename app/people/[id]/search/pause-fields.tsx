@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { PAUSE_KINDS, TOUCH_RHYTHMS, TOUCH_WAYS, WISHES } from '#lib/pauses/rules'
+import { type Agreement, PAUSE_KINDS, TOUCH_RHYTHMS, TOUCH_WAYS, WISHES } from '#lib/pauses/rules'
 import type { Pause } from '#lib/pauses/track'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../../components/choices.ts'
@@ -8,13 +8,21 @@ import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import { standingWords } from '../../../components/standing-words.ts'
 
-type Props = { name: string; today: Day; walker: string | undefined; pause?: Pause }
+type Props = {
+  name: string
+  today: Day
+  walker: string | undefined
+  pause?: Pause
+  /** How they are in touch now: a pause goes on like that, unless something else is agreed. */
+  rhythm?: Agreement
+}
 
-/** What a new pause begins with, unless something else is agreed. */
+/** What a new pause begins with where no rhythm was agreed. */
 const USUAL = { touchBy: 'text', touchEvery: 'week', touchWeekday: null } as const
 
 /** What is agreed about a pause: two taps at the least, everything else has a beginning. */
-export async function PauseFields({ name, today, walker, pause }: Props) {
+export async function PauseFields({ name, today, walker, pause, rhythm }: Props) {
+  const agreed: Agreement = pause ?? rhythm ?? USUAL
   const [t, form, standing] = await Promise.all([
     getTranslations('pauses'),
     getTranslations('form'),
@@ -37,7 +45,7 @@ export async function PauseFields({ name, today, walker, pause }: Props) {
       />
       <Fold
         summary={t('moreAgreed')}
-        unopened={t('preset', { agreed: capital(standing.agreed(USUAL)) })}
+        unopened={t('preset', { agreed: capital(standing.agreed(agreed)) })}
         open={pause !== undefined}
       >
         <div className="mt-2 flex flex-col gap-5">
@@ -63,21 +71,21 @@ export async function PauseFields({ name, today, walker, pause }: Props) {
             name="touchBy"
             label={t('touchBy')}
             choices={choicesOf(TOUCH_WAYS, (way) => t(`ways.${way}`, { name }))}
-            initial={[pause?.touchBy ?? USUAL.touchBy]}
+            initial={[agreed.touchBy]}
             theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="touchEvery"
             label={t('touchEvery')}
             choices={choicesOf(TOUCH_RHYTHMS, (every) => t(`rhythms.${every}`))}
-            initial={[pause?.touchEvery ?? USUAL.touchEvery]}
+            initial={[agreed.touchEvery]}
             theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="touchWeekday"
             label={t('touchWeekday')}
             choices={weekdays}
-            initial={[pause?.touchWeekday?.toString() ?? '']}
+            initial={[agreed.touchWeekday?.toString() ?? '']}
             theirsLabel={theirsLabel}
           />
           <ChoiceField

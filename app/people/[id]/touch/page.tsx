@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { openCheckIns } from '#lib/check-ins/queries'
-import { companionsOf, personHeader } from '#lib/clients/queries'
+import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { standingOf } from '#lib/pauses/queries'
 import { openWishes, rhythmsOfPerson } from '#lib/rhythm/queries'
 import { firstName } from '../../../components/first-name.ts'
 import { walkerOf } from '../../../components/walker-of.ts'
+import { AfterClosing } from '../after-closing.tsx'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { AgreedNow } from './agreed-now.tsx'
@@ -25,8 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TouchPage({ params, searchParams }: Props) {
   const { actor, id } = await openPerson(params, 'touch')
   const { beginning } = await searchParams
-  const [person, companions, { pause }, rhythms, wishes, checkIns] = await Promise.all([
+  const [person, [episode], companions, { pause }, rhythms, wishes, checkIns] = await Promise.all([
     personHeader(actor, id),
+    episodesOf(actor, id),
     companionsOf(actor, id),
     standingOf(actor, id),
     rhythmsOfPerson(actor, id),
@@ -37,16 +39,26 @@ export default async function TouchPage({ params, searchParams }: Props) {
   const named = companions.find((companion) => companion.kind === 'primary')
   const walker = await walkerOf(actor, named)
   const rhythm = rhythms.find((one) => one.rhythm.toDay === null && one.rhythm.takenBackAt === null)?.rhythm
+  const hasEnded = episode?.state === 'closed'
   const unmet = checkIns.find(({ because }) => because === 'not_so_well')
 
   return (
     <>
       <PersonTop actor={actor} id={id} tab="touch" />
-      <AgreedNow {...about} walker={walker} pause={pause} rhythm={rhythm} />
-      <AskForm {...about} beginning={typeof beginning === 'string' ? beginning : undefined} />
-      <CheckInList {...about} openId={unmet?.id} />
-      <WishForms {...about} open={wishes} />
-      <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== null} open={wishes} />
+      {hasEnded ? (
+        <>
+          <AfterClosing name={about.name} />
+          <CheckInList {...about} openId={unmet?.id} />
+        </>
+      ) : (
+        <>
+          <AgreedNow {...about} walker={walker} pause={pause} rhythm={rhythm} />
+          <AskForm {...about} beginning={typeof beginning === 'string' ? beginning : undefined} />
+          <CheckInList {...about} openId={unmet?.id} />
+          <WishForms {...about} open={wishes} />
+          <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== null} open={wishes} />
+        </>
+      )}
       <WishHistory {...about} />
       <RhythmHistory {...about} walker={walker} rhythms={rhythms} />
     </>

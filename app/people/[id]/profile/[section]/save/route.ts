@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { NotAllowed, NotFound } from '#lib/access/failures'
+import { sentencesIn } from '#lib/access/form-action'
 import { postedForm } from '#lib/access/posted-form'
 import { maybeSignedIn } from '#lib/access/signed-in'
 import { saveSection } from '#lib/profile/save-section'
@@ -22,9 +22,9 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
     if (outcome.kind === 'done')
       return Response.json({ kind: 'done', version: outcome.value.version, commandId: newId() })
     if (outcome.kind !== 'problems') return Response.json({ kind: 'changed' })
-    const t = await getTranslations()
     const [problem] = Object.values(outcome.problems)
-    return Response.json({ kind: 'problem', sentence: problem ? t(problem.key, problem.values) : '' })
+    const write = await sentencesIn(actor.today)
+    return Response.json({ kind: 'problem', sentence: problem ? write(problem) : '' })
   } catch (error) {
     if (error instanceof NotFound) return new Response(null, { status: 404 })
     if (error instanceof NotAllowed) return new Response(null, { status: 403 })
