@@ -2,12 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
-import { mechanismOf } from '#lib/support-events/rules'
+import { type EventKind, mechanismOf } from '#lib/support-events/rules'
 import type { ChangeEntry, ContactEntry, Entry, MomentEntry } from '#lib/timeline/rules'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { MechanismMark } from '../../components/mechanism-mark.tsx'
 import { standingWords } from '../../components/standing-words.ts'
 import { takeBackMomentAction } from './actions.ts'
+
+const TELL_WHO_LED: EventKind[] = ['they_led', 'did_together']
 
 type EntryWords = Awaited<ReturnType<typeof entryWords>>
 
@@ -61,7 +63,8 @@ function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
         </p>
       )}
       <Foot entry={entry} words={words}>
-        {entry.led && <span>{t(`led.${entry.led}`)}</span>}
+        {/* Where an event tells it already, it is not said twice. */}
+        {entry.led && !entry.events.some((kind) => TELL_WHO_LED.includes(kind)) && <span>{t(`led.${entry.led}`)}</span>}
         {takenBack && <span>{words.k('wasTakenBack')}</span>}
       </Foot>
     </li>
