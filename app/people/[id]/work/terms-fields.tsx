@@ -31,7 +31,7 @@ export async function TermsFields({ actor, said = {} }: Props) {
           longest={12}
           initial={typed(said.wage == null ? null : said.wage / 100)}
           theirsLabel={theirsLabel}
-          className="w-60"
+          className="w-60 max-w-full"
         />
       </div>
       <ChoiceField
