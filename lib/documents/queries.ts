@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { applicationDocuments, documentContents, documents, documentVersions } from '#db/schema/documents'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
@@ -78,35 +78,11 @@ export async function documentsSentWith(actor: StaffActor, applicationId: string
   })
 }
 
-const versions = {
-  clientId: documentVersions.clientId,
-  fileName: documentVersions.fileName,
-  mediaType: documentVersions.mediaType,
-  content: documentContents.content,
-}
-
 /** One version with what it holds, for somebody of staff within whose reach the person is. */
 export async function versionToRead(actor: StaffActor, versionId: string) {
   const [found] = await heldIn(actor, { versionId })
   return found
 }
-
-const heldIn = prepared(({ by, read, versionId }: Asked<{ versionId: string }>) =>
-  read
-    .select(versions)
-    .from(documentVersions)
-    .innerJoin(documentContents, ofVersion)
-    .innerJoin(documents, ofDocument)
-    .where(
-      and(
-        eq(documentVersions.serviceId, by.serviceId),
-        eq(documentVersions.id, versionId),
-        inArray(documentVersions.clientId, reachedIds(by)),
-        isNull(documentVersions.takenBackAt),
-        isNull(documents.takenBackAt),
-      ),
-    ),
-)
 
 const ofVersion = and(
   eq(documentContents.serviceId, documentVersions.serviceId),
@@ -148,20 +124,29 @@ export async function sharedVersionToRead(actor: ClientActor, versionId: string)
   return found
 }
 
-const sharedHeldIn = prepared(({ by, read, versionId }: Asked<{ versionId: string }>) =>
-  read
-    .select(versions)
-    .from(documentVersions)
-    .innerJoin(documentContents, ofVersion)
-    .innerJoin(documents, ofDocument)
-    .where(
-      and(
-        eq(documentVersions.serviceId, by.serviceId),
-        eq(documentVersions.id, versionId),
-        inArray(documentVersions.clientId, reachedIds(by)),
-        eq(documents.shared, true),
-        isNull(documents.takenBackAt),
-        isNull(documentVersions.takenBackAt),
+/** @param which of the versions that stand */
+const held = (which?: SQL) =>
+  prepared(({ by, read, versionId }: Asked<{ versionId: string }>) =>
+    read
+      .select({
+        clientId: documentVersions.clientId,
+        fileName: documentVersions.fileName,
+        mediaType: documentVersions.mediaType,
+        content: documentContents.content,
+      })
+      .from(documentVersions)
+      .innerJoin(documentContents, ofVersion)
+      .innerJoin(documents, ofDocument)
+      .where(
+        and(
+          eq(documentVersions.serviceId, by.serviceId),
+          eq(documentVersions.id, versionId),
+          inArray(documentVersions.clientId, reachedIds(by)),
+          which,
+          isNull(documents.takenBackAt),
+          isNull(documentVersions.takenBackAt),
+        ),
       ),
-    ),
-)
+  )
+const heldIn = held()
+const sharedHeldIn = held(eq(documents.shared, true))

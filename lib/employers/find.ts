@@ -6,7 +6,7 @@ import { type Actor, isStaff } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { dayAt } from '#lib/shared/day'
-import { type MergedInto, rootOf } from './rules/merges.ts'
+import { familyOf, type MergedInto, rootOf } from './rules/merges.ts'
 import { gramsSought, isCalled, likelySame, type Named, nearest } from './rules/names.ts'
 
 export type Employer = typeof employers.$inferSelect
@@ -107,6 +107,12 @@ export async function employersWith(actor: Actor, ids: string[], read: Reader): 
     .select(FOUND)
     .from(employers)
     .where(and(ofStaff(actor, employers.serviceId), inArray(employers.id, ids)))
+}
+
+/** Everything that is read as this employer: itself, and whatever was made one with it. */
+export async function familyIds(actor: Actor, employerId: string, read: Reader): Promise<string[]> {
+  const into = await mergedInto(actor, read)
+  return familyOf(into, rootOf(into, employerId))
 }
 
 /** What has become of an employer that leaves nothing to do with it: taken back, or read under another name now. */

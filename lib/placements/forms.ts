@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { WISHES } from '#lib/pauses/rules'
+import { hundredthsOf } from '#lib/shared/amounts'
 import {
   commandFields,
   dayField,
@@ -12,7 +13,6 @@ import {
   optionalText,
   recordId,
 } from '#lib/shared/form-fields'
-import { hundredthsOf } from './rules/amounts.ts'
 import { OCCUPATIONS } from './rules/occupations.ts'
 import {
   DISCLOSURE,

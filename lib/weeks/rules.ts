@@ -1,4 +1,5 @@
 import type { Outcome, Place } from '#lib/contacts/rules'
+import { hundredthsOf } from '#lib/shared/amounts'
 import { addDays, type Day, mondayOf } from '#lib/shared/day'
 
 export const ACTIVITIES = [
@@ -101,16 +102,15 @@ export function sumOf(hours: Hours): { all: number; outside: number } {
   return { all: minutes(CELLS), outside: minutes(CELLS.filter((cell) => cell.endsWith('_community'))) }
 }
 
-const HOURS = /^(\d{1,2})(?:[.,](\d{1,2}))?$/
 const MOST_MINUTES = 80 * 60
 
 /** Hours as they are written, such as 1.5 or 1,25: in minutes. Nothing written is nothing; what is no number of hours is undefined. */
 export function minutesWritten(text: string): number | null | undefined {
   const written = text.trim()
   if (written === '') return null
-  const [, whole, part = ''] = HOURS.exec(written) ?? []
-  if (whole === undefined) return undefined
-  const minutes = Math.round((Number(whole) + Number(`0.${part || 0}`)) * 60)
+  const hundredths = hundredthsOf(written)
+  if (hundredths === undefined) return undefined
+  const minutes = Math.round((hundredths * 60) / 100)
   return minutes <= MOST_MINUTES ? minutes || null : undefined
 }
 

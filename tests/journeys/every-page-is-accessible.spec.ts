@@ -227,7 +227,7 @@ async function openTouch(page: Page) {
   await page.getByRole('button', { name: 'I sent it' }).click()
   await page.getByRole('button', { name: 'Not so well' }).click()
   await page.getByRole('button', { name: 'Wants more', exact: true }).click()
-  await expect(page.getByText('Bo wishes more contact, since today.')).toBeVisible()
+  await expect(page.getByText('Bo wants more contact, since today.')).toBeVisible()
 }
 
 async function endWithoutReason(page: Page) {

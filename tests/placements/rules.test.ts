@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hundredthsOf } from '#lib/placements/rules/amounts'
 import { competitiveness } from '#lib/placements/rules/competitive'
 import {
   BEGINNINGS,
@@ -12,6 +11,7 @@ import {
 } from '#lib/placements/rules/greetings'
 import { OCCUPATIONS, occupationsLike } from '#lib/placements/rules/occupations'
 import { awaySpans, type Change, termsOn } from '#lib/placements/rules/terms'
+import { hundredthsOf } from '#lib/shared/amounts'
 import { addDays } from '#lib/shared/day'
 
 const NOTED = new Date('2026-03-16T09:00:00Z')

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { StaffActor } from '#lib/access/actor'
 import { experiencesOfPerson, helpersOfPerson } from '#lib/profile/queries'
 import type { Section } from '#lib/profile/rules/sections'
@@ -21,51 +22,38 @@ type Of = { actor: StaffActor; id: string }
 const isOut = ({ takenBackAt }: { takenBackAt: Date | null }) => takenBackAt !== null
 
 async function ExperiencesTakenOut({ actor, id }: Of) {
-  const [all, t] = await Promise.all([experiencesOfPerson(actor, id), getTranslations('profile')])
-  const out = all.filter(isOut)
-  return (
-    <ActForm
-      action={putBackExperienceAction}
-      commandId={newId()}
-      shows={out.length > 0}
-      label={t('takenOut')}
-      byButton
-      className="mb-8"
-    >
-      <h2 className="mb-2">{t('takenOut')}</h2>
-      <ul className="border-line border-t">
-        {out.map((experience) => (
-          <li key={experience.id} className="border-line border-b py-3">
-            <ExperienceShown experience={experience} />
-            <Send name="experienceId" value={experience.id} className="button button-quiet">
-              {t('experience.putBack')}
-            </Send>
-          </li>
-        ))}
-      </ul>
-    </ActForm>
-  )
+  const out = (await experiencesOfPerson(actor, id)).filter(isOut)
+  const rows = out.map((one) => ({ id: one.id, shown: <ExperienceShown experience={one} /> }))
+  return <Rows action={putBackExperienceAction} field="experienceId" kind="experience" rows={rows} />
 }
 
 async function HelpersTakenOut({ actor, id }: Of) {
-  const [all, t] = await Promise.all([helpersOfPerson(actor, id), getTranslations('profile')])
-  const out = all.filter(isOut)
+  const out = (await helpersOfPerson(actor, id)).filter(isOut)
+  const rows = out.map((one) => ({ id: one.id, shown: <HelperShown helper={one} /> }))
+  return <Rows action={putBackHelperAction} field="helperId" kind="helper" rows={rows} />
+}
+
+type Put = typeof putBackExperienceAction | typeof putBackHelperAction
+type RowsProps = { action: Put; field: string; kind: 'experience' | 'helper'; rows: { id: string; shown: ReactNode }[] }
+
+async function Rows({ action, field, kind, rows }: RowsProps) {
+  const t = await getTranslations('profile')
   return (
     <ActForm
-      action={putBackHelperAction}
+      action={action as typeof putBackExperienceAction}
       commandId={newId()}
-      shows={out.length > 0}
+      shows={rows.length > 0}
       label={t('takenOut')}
       byButton
       className="mb-8"
     >
       <h2 className="mb-2">{t('takenOut')}</h2>
       <ul className="border-line border-t">
-        {out.map((helper) => (
-          <li key={helper.id} className="border-line border-b py-3">
-            <HelperShown helper={helper} />
-            <Send name="helperId" value={helper.id} className="button button-quiet">
-              {t('helper.putBack')}
+        {rows.map(({ id, shown }) => (
+          <li key={id} className="border-line border-b py-3">
+            {shown}
+            <Send name={field} value={id} className="button button-quiet">
+              {t(`${kind}.putBack`)}
             </Send>
           </li>
         ))}

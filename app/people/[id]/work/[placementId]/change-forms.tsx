@@ -4,7 +4,7 @@ import { TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
 import { UndoableForm } from '../../../../components/undoable-form.tsx'
 import { noteAbsenceAction, noteTermsChangeAction, takeBackTermsChangeAction } from '../actions.ts'
-import { TermsFields } from '../placement-fields.tsx'
+import { TermsFields } from '../terms-fields.tsx'
 import { workWords } from '../work-words.ts'
 import type { About } from './about.ts'
 
