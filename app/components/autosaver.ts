@@ -37,6 +37,8 @@ const QUIET_MS = 2500
 /** Whoever writes on and on is saved this often. */
 const LONGEST_MS = 20_000
 const AGAIN_MS = 8000
+/** A server that says nothing for so long has not answered: nobody is kept waiting on the page for it. */
+const SILENCE_MS = 10_000
 
 export type Autosaver = ReturnType<typeof autosaver>
 
@@ -71,7 +73,16 @@ export function autosaver({ read, send, saved, tell, after }: Around) {
     if (waitsForButton || (!unanswered && now.words === known)) return
     unanswered ??= now
     const sent = unanswered
-    hear(sent, await send(sent).catch((): Answer => ({ kind: 'unreachable' })))
+    hear(sent, await answerTo(sent))
+  }
+
+  async function answerTo(sent: Sent): Promise<Answer> {
+    let stopWaiting = () => {}
+    const silence = new Promise<Answer>((resolve) => {
+      stopWaiting = after(SILENCE_MS, () => resolve({ kind: 'unreachable' }))
+    })
+    const answer = send(sent).catch((): Answer => ({ kind: 'unreachable' }))
+    return Promise.race([answer, silence]).finally(stopWaiting)
   }
 
   function hear(sent: Sent, answer: Answer) {

@@ -10,7 +10,7 @@ function aForm() {
   const timers = new Map<number, { at: number; work: () => void }>()
   let [clock, timer] = [0, 0]
   const server = { words: '', version: 0, known: new Map<string, { words: string; version: number }>(), saves: 0 }
-  let mood: 'answers' | 'unreachable' | 'answer lost' = 'answers'
+  let mood: 'answers' | 'unreachable' | 'answer lost' | 'hangs' = 'answers'
 
   function onServer(sent: Sent): Answer {
     const before = server.known.get(sent.commandId)
@@ -29,6 +29,7 @@ function aForm() {
     async send(sent) {
       if (mood === 'unreachable') throw new TypeError('Failed to fetch')
       const answer = onServer(sent)
+      if (mood === 'hangs') return new Promise(() => {})
       if (mood === 'answer lost') throw new TypeError('Failed to fetch')
       return answer
     },
@@ -115,6 +116,24 @@ describe('what is written saves itself', () => {
     await form.wait(3000)
     form.type('I like plants')
     form.feel('answers')
+    await form.wait(30_000)
+    expect([form.server.words, form.told(), form.server.saves]).toEqual(['I like plants', 'saved', 2])
+  })
+
+  test('and keeps nobody on the page where the server takes it in and says nothing', async () => {
+    const form = aForm()
+    form.feel('hangs')
+    form.type('I like')
+    let hasLeft = false
+    void form.saver.flush().then(() => {
+      hasLeft = true
+    })
+    await form.wait(9000)
+    expect([hasLeft, form.told()]).toEqual([false, 'unsaved'])
+    await form.wait(1000)
+    expect([hasLeft, form.told()]).toEqual([true, 'unreachable'])
+    form.feel('answers')
+    form.type('I like plants')
     await form.wait(30_000)
     expect([form.server.words, form.told(), form.server.saves]).toEqual(['I like plants', 'saved', 2])
   })
