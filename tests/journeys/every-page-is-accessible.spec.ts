@@ -349,7 +349,7 @@ async function openAppointments(page: Page) {
   await plan(page, 'Karsten Bille', '11:00', 'Every week')
   await expect(page.getByText('Planned with')).toBeVisible()
   await plan(page, 'Louise Grøn', '11:30')
-  await expect(page.getByText('You have Karsten Bille then')).toBeVisible()
+  await expect(page.getByText('You have at that time: Karsten Bille')).toBeVisible()
 }
 
 async function openOneOfSeries(page: Page) {
