@@ -349,7 +349,7 @@ async function openAppointments(page: Page) {
   await plan(page, 'Karsten Bille', '11:00', 'Every week')
   await expect(page.getByText('Planned with')).toBeVisible()
   await plan(page, 'Louise Grøn', '11:30')
-  await expect(page.getByText('You have Karsten Bille then')).toBeVisible()
+  await expect(page.getByText('You have at that time: Karsten Bille')).toBeVisible()
 }
 
 async function openOneOfSeries(page: Page) {
@@ -378,6 +378,7 @@ async function openWorksheet(page: Page) {
   await page.goto(`${new URL(page.url()).pathname}/work/agreements`)
   const written = page.getByRole('article').filter({ hasText: 'Cykelværkstedet' })
   await written.getByRole('link', { name: 'Talk about it again, or change it' }).click()
+  await page.waitForURL('**/disclosure/*')
   await page.getByLabel('Not decided yet').check()
   await page.getByRole('button', { name: 'Save the worksheet' }).click()
   await expect(page.getByRole('heading', { name: 'How it read before' })).toBeVisible()

@@ -14,7 +14,7 @@ export async function TermsFields({ actor, said = {} }: Props) {
   const theirsLabel = form('theirs')
   return (
     <>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex w-full flex-wrap gap-4">
         <TextField
           name="hours"
           label={t('fields.hours')}
