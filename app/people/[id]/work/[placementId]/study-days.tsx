@@ -1,3 +1,4 @@
+import { nearestFirst } from '#lib/placements/rules/study'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Empty } from '../../../../components/empty.tsx'
@@ -19,7 +20,7 @@ export async function StudyDays({ actor, placement }: About) {
       </h3>
       {placement.days.length === 0 && <Empty>{t('study.empty')}</Empty>}
       <ol className="border-line border-t empty:hidden">
-        {placement.days.map(({ day }) => {
+        {nearestFirst(placement.days, actor.today).map(({ day }) => {
           const isTakenBack = day.takenBackAt !== null
           const title = [t(`study.kinds.${day.kind}`), day.subject].filter(Boolean).join(': ')
           return (
