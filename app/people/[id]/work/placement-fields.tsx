@@ -105,11 +105,12 @@ export async function TermsFields({ actor, said = {} }: Omit<Props, 'name'>) {
           longest={12}
           initial={typed(said.wage == null ? null : said.wage / 100)}
           theirsLabel={theirsLabel}
-          className="w-60"
+          className="paid-only w-60"
         />
       </div>
       <ChoiceField
         name="wagePer"
+        className="paid-only"
         label={t('fields.wagePer')}
         choices={choicesOf(WAGE_PER, (per) => t(`wagePers.${per}`))}
         initial={[said.wagePer ?? '']}
@@ -144,6 +145,7 @@ async function EndlessFields({ actor, said = {} }: Omit<Props, 'name'>) {
       />
       <ChoiceField
         name="openTo"
+        className="paid-only"
         label={t('fields.openTo')}
         choices={choicesOf(OPEN_TO, (who) => t(`openTos.${who}`))}
         {...{ none, theirsLabel }}
@@ -151,6 +153,7 @@ async function EndlessFields({ actor, said = {} }: Omit<Props, 'name'>) {
       />
       <ChoiceField
         name="usualWage"
+        className="paid-only"
         label={t('fields.usualWage')}
         choices={choicesOf(USUAL_WAGE, (answer) => t(`usualWages.${answer}`))}
         {...{ none, theirsLabel }}
@@ -158,6 +161,7 @@ async function EndlessFields({ actor, said = {} }: Omit<Props, 'name'>) {
       />
       <ChoiceField
         name="subsidy"
+        className="paid-only"
         label={t('fields.subsidy')}
         choices={choicesOf(SUBSIDY, (which) => t(`subsidies.${which}`))}
         {...{ none, theirsLabel }}
@@ -169,7 +173,7 @@ async function EndlessFields({ actor, said = {} }: Omit<Props, 'name'>) {
         longest={200}
         initial={said.subsidyWords}
         theirsLabel={theirsLabel}
-        className="w-full max-w-lg"
+        className="paid-only w-full max-w-lg"
       />
     </>
   )
