@@ -164,5 +164,6 @@ export const greetings = table(
     foreignKey({ columns: [t.serviceId, t.byAccount], foreignColumns: [accounts.serviceId, accounts.id] }),
     foreignKey({ columns: [t.serviceId, t.contactId], foreignColumns: [contacts.serviceId, contacts.id] }),
     index('greetings_of_client').on(t.serviceId, t.clientId, t.about),
+    index('greetings_of_contact').on(t.serviceId, t.contactId),
   ],
 )

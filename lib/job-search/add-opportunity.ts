@@ -29,10 +29,11 @@ export const addOpportunity = useCase({
     const { title, employerName } = details
     const known = await knownOf(tx, actor, person.id)
     const likely = anyway ? [] : likelySame(details, known)
+    const isSure = likely.some((one) => employerName && one.employerName)
     if (likely.length > 0)
       throw new ChoiceNeeded(
         'anyway',
-        { key: 'job-search.errors.likelySame', values: { name: person.name } },
+        { key: `job-search.errors.${isSure ? 'likelySame' : 'perhapsSame'}`, values: { name: person.name } },
         likely.map(({ id, title, employerName, stage, stageOn }) => ({
           id,
           says: { key: 'job-search.likely', values: { title, at: employerName ?? 'nowhere', stage, day: stageOn } },

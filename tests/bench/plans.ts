@@ -82,5 +82,5 @@ function isScan(step: string, statement: string): boolean {
   if (!table || SMALL.includes(table) || /VALUES CLAUSE|CONSTANT ROW/.test(step)) return false
   if (step.startsWith('SEARCH')) return step.endsWith('(service_id=?)')
   // The first few rows of an index are found without looking at the others.
-  return !(/ limit \?/.test(statement) && !/ where /.test(statement))
+  return !(/ limit (\?|coalesce)/.test(statement) && !/ where /.test(statement))
 }

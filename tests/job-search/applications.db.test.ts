@@ -47,6 +47,11 @@ describe('an opportunity is not added', () => {
       problems: { anyway: { key: 'job-search.errors.likelySame', values: { name: 'Signe' } } },
       likely: [{ id: there, says: { values: { title: 'Shop assistant', stage: 'idea', day: TODAY } } }],
     })
+    const nowhere = await addOpportunity(mette, addForm(signe, { title: 'Shop assistant', employerName: '' }))
+    expect(nowhere).toMatchObject({
+      problems: { anyway: { key: 'job-search.errors.perhapsSame' } },
+      likely: [{ id: there }],
+    })
     expect(await applicationsIn(signe)).toHaveLength(1)
     expect(await auditOf(mette, signe)).toEqual(['application.add done: Signe'])
   })

@@ -4,6 +4,7 @@ import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { standingOf } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
+import { quoted } from '#lib/shared/quoted'
 import { dayWords } from '../../components/day-words.ts'
 import { firstName } from '../../components/first-name.ts'
 import { callTo } from '../../components/phone.ts'
@@ -54,7 +55,7 @@ export async function PersonTop({
       <h1>{person.name}</h1>
       {person.wish ? (
         <p className="voice mt-1 max-w-[46ch]">
-          “{person.wish}”
+          {quoted(person.wish)}
           {person.wishSaidOn && (
             <span className="whitespace-nowrap font-sans text-[0.85rem] text-ink-soft">
               {' '}

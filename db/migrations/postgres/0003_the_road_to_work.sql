@@ -592,6 +592,7 @@ CREATE INDEX "applications_at_employer" ON "applications" USING btree ("service_
 CREATE INDEX "interviews_of_client" ON "interviews" USING btree ("service_id","client_id","day");--> statement-breakpoint
 CREATE INDEX "interviews_of_application" ON "interviews" USING btree ("service_id","application_id");--> statement-breakpoint
 CREATE INDEX "greetings_of_client" ON "greetings" USING btree ("service_id","client_id","about");--> statement-breakpoint
+CREATE INDEX "greetings_of_contact" ON "greetings" USING btree ("service_id","contact_id");--> statement-breakpoint
 CREATE INDEX "changes_of_placement" ON "placement_changes" USING btree ("service_id","placement_id","from_day");--> statement-breakpoint
 CREATE INDEX "placement_changes_of_client" ON "placement_changes" USING btree ("service_id","client_id","from_day");--> statement-breakpoint
 CREATE INDEX "placements_of_client" ON "placements" USING btree ("service_id","client_id","start_day");--> statement-breakpoint

@@ -410,6 +410,7 @@ CREATE TABLE `greetings` (
 );
 --> statement-breakpoint
 CREATE INDEX `greetings_of_client` ON `greetings` (`service_id`,`client_id`,`about`);--> statement-breakpoint
+CREATE INDEX `greetings_of_contact` ON `greetings` (`service_id`,`contact_id`);--> statement-breakpoint
 CREATE TABLE `placement_changes` (
 	`service_id` text NOT NULL,
 	`id` text NOT NULL,

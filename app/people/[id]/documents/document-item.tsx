@@ -136,7 +136,7 @@ export async function DocumentItem({ actor, document, name }: Props) {
           draft={isThere ? 'back' : 'again'}
           label={t(isThere ? 'takeBackOf' : 'putBackOf', { title: document.title })}
         >
-          <Send className="button button-quiet">{t(isThere ? 'takeBack' : 'undo')}</Send>
+          <Send className="button button-quiet">{t(isThere ? 'takeBack' : 'putItBack')}</Send>
         </ActForm>
       </div>
     </li>

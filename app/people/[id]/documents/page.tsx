@@ -71,6 +71,7 @@ export default async function DocumentsPage({ params }: { params: Promise<{ id: 
             name="kind"
             label={t('kind')}
             choices={choicesOf(DOCUMENT_KINDS, (kind) => t(`kinds.${kind}`))}
+            initial={['cv']}
           />
           <FileField name="file" label={t('file')} hint={t('fileHint')} {...files} />
           <TextField name="title" label={t('titleField')} hint={t('titleHint')} longest={120} className="w-full" />

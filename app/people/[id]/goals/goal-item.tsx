@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Goal } from '#lib/goals/of-person'
 import { movesFrom } from '#lib/goals/rules'
+import { quoted } from '#lib/shared/quoted'
 import { Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
 
@@ -11,7 +12,7 @@ export async function GoalItem({ actor, goal, path }: { actor: StaffActor; goal:
   const { id, words, because, kind, saidOn, state, stateSince } = goal
   return (
     <li className={`border-line border-b py-3 ${state === 'resting' ? 'tide-edge' : ''}`}>
-      <p className={`voice whitespace-pre-wrap ${state === 'current' ? '' : 'text-ink-soft'}`}>“{words}”</p>
+      <p className={`voice whitespace-pre-wrap ${state === 'current' ? '' : 'text-ink-soft'}`}>{quoted(words)}</p>
       {because && <p className="voice whitespace-pre-wrap text-ink-soft">{because}</p>}
       <p className="text-[0.94rem] text-ink-soft">
         {saidOn ? t('meta', { kind: t(`kinds.${kind}`), day: days.short(saidOn) }) : t(`kinds.${kind}`)}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { goalsOfPerson, openSteps } from '#lib/goals/queries'
+import { quoted } from '#lib/shared/quoted'
 import { OfferForm } from './offer-form.tsx'
 import { OpenSteps } from './open-steps.tsx'
 
@@ -26,7 +27,7 @@ export async function MattersNow({ actor, id, name }: { actor: StaffActor; id: s
         <ul className="mb-2">
           {now.slice(0, MOST_GOALS).map(({ id: goalId, words }) => (
             <li key={goalId} className="voice line-clamp-1">
-              “{words}”
+              {quoted(words)}
             </li>
           ))}
         </ul>

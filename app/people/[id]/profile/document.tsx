@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import { goalsOfPerson } from '#lib/goals/queries'
 import { type experiencesOfPerson, type helpersOfPerson, sectionsOfPerson } from '#lib/profile/queries'
 import { fitsTwoPages, isWritten, lettersIn, SECTIONS, settingFor } from '#lib/profile/rules/sections'
+import { quoted } from '#lib/shared/quoted'
 import { dayWords } from '../../../components/day-words.ts'
 import { DocumentsLine } from '../documents/documents-line.tsx'
 import { ExperienceSection } from './experience-section.tsx'
@@ -45,7 +46,7 @@ export async function ProfileDocument({ actor, id, name, fullName, path, open, e
         <p>{t('printed', { day: days.short(actor.today) })}</p>
         {now.length > 0 && (
           <p>
-            {t('printGoals')}: {now.map(({ goal }) => `“${goal.words}”`).join(' ')}
+            {t('printGoals')}: {now.map(({ goal }) => quoted(goal.words)).join(' ')}
           </p>
         )}
       </div>

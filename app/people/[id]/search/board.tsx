@@ -1,6 +1,7 @@
 import type { Card } from '#lib/job-search/queries'
 import { type Column, columnsOf, IN_COLUMN, OVER_AT_ONCE, overOf } from '#lib/job-search/rules/board'
 import type { Day } from '#lib/shared/day'
+import { Empty } from '../../../components/empty.tsx'
 import type { ApplicationWords } from './application-words.ts'
 import { ApplicationCard } from './card.tsx'
 import { Movable } from './movable.tsx'
@@ -12,6 +13,7 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
   const { t } = words
   const columns = columnsOf(cards, today)
   const over = overOf(cards)
+  const isAnyOpen = columns.some((column) => column.cards.length > 0)
   const listOf = (stage: string) => `/people/${clientId}/search?view=list&stage=${stage}#applications`
   const inside = ({ stage, cards: all }: Column<Card>, most: number) => (
     <>
@@ -31,33 +33,39 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
   )
   return (
     <Movable>
-      <nav aria-label={t('columns')} className="board-jumps no-print">
-        <ul>
-          {columns.map(({ stage, cards: some }) => (
-            <li key={stage}>
-              <a href={`#stage-${stage}`}>
-                {t(`stages.${stage}`)} <span className="tabular-nums">{some.length}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="board">
-        {columns.map((column) => (
-          <section
-            key={column.stage}
-            id={`stage-${column.stage}`}
-            data-stage={column.stage}
-            aria-labelledby={`h-${column.stage}`}
-          >
-            <h3 id={`h-${column.stage}`}>
-              {t(`stages.${column.stage}`)} <span className="count">{column.cards.length}</span>
-            </h3>
-            {column.cards.length === 0 && <p className="nothing">{t(`nothingIn.${column.stage}`)}</p>}
-            {inside(column, IN_COLUMN)}
-          </section>
-        ))}
-      </div>
+      {isAnyOpen ? (
+        <>
+          <nav aria-label={t('columns')} className="board-jumps no-print">
+            <ul>
+              {columns.map(({ stage, cards: some }) => (
+                <li key={stage}>
+                  <a href={`#stage-${stage}`}>
+                    {t(`stages.${stage}`)} <span className="tabular-nums">{some.length}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="board">
+            {columns.map((column) => (
+              <section
+                key={column.stage}
+                id={`stage-${column.stage}`}
+                data-stage={column.stage}
+                aria-labelledby={`h-${column.stage}`}
+              >
+                <h3 id={`h-${column.stage}`}>
+                  {t(`stages.${column.stage}`)} <span className="count">{column.cards.length}</span>
+                </h3>
+                {column.cards.length === 0 && <p className="nothing">{t(`nothingIn.${column.stage}`)}</p>}
+                {inside(column, IN_COLUMN)}
+              </section>
+            ))}
+          </div>
+        </>
+      ) : (
+        <Empty>{t('nothingOpen')}</Empty>
+      )}
       <div className="board-over">
         {over.map((column) => (
           <section key={column.stage} data-stage={column.stage} aria-label={t(`stages.${column.stage}`)}>

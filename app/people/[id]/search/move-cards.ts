@@ -12,8 +12,8 @@ type Drag = { card: HTMLElement; x: number; y: number; fromScroll: number; began
 export function letCardsMove(place: HTMLElement, button: HTMLButtonElement): () => void {
   const strip = place.querySelector<HTMLElement>('.board') ?? place
   let drag: Drag | undefined
-  /** The grip of the card that was moved last, so that the keys stay with it in its new place. */
-  let follow: string | undefined
+  /** The card that was moved last and where from, so that the eye stays with it in its new place, and after a key the focus. */
+  let follow: { id?: string; from?: string; byKey: boolean } | undefined
 
   const down = (event: PointerEvent) => {
     const target = event.target as HTMLElement
@@ -83,17 +83,27 @@ export function letCardsMove(place: HTMLElement, button: HTMLButtonElement): () 
   function send({ dataset: { id, from } }: HTMLElement, to: string | undefined) {
     // While the last move is still on its way, another would be taken for the same.
     if (!to || to === from || place.querySelector('[aria-disabled=true]')) return
-    follow = id
+    follow = { id, from, byKey: true }
     button.value = [id, from, to].join('~')
     button.form?.requestSubmit(button)
   }
 
-  // Once the page shows it in its new place, the card that was moved has the focus, and what came of it is said politely.
+  const click = (event: MouseEvent) => {
+    const pressed = (event.target as HTMLElement).closest('.card-stages button[aria-disabled=false]')
+    const card = pressed?.closest<HTMLElement>('.card')
+    if (card) follow = { id: card.dataset.id, from: card.dataset.from, byKey: false }
+  }
+
+  // Once the page shows it in its new place, the card that was moved is in sight, and what came of it is said politely.
   const settled = new MutationObserver(() => {
-    const card = follow && place.querySelector<HTMLElement>(`.card[data-id="${follow}"]`)
-    if (!card || `${card.dataset.id}~${card.dataset.from}` === button.value.split('~').slice(0, 2).join('~')) return
+    const moved = follow
+    const card = moved && place.querySelector<HTMLElement>(`.card[data-id="${moved.id}"]`)
+    if (!card || card.dataset.from === moved.from) return
     follow = undefined
-    requestAnimationFrame(() => card.querySelector('summary')?.focus())
+    requestAnimationFrame(() => {
+      if (moved.byKey) card.querySelector('summary')?.focus({ preventScroll: true })
+      card.scrollIntoView({ block: 'nearest', inline: 'start' })
+    })
   })
   settled.observe(place, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-from'] })
 
@@ -102,6 +112,7 @@ export function letCardsMove(place: HTMLElement, button: HTMLButtonElement): () 
   place.addEventListener('pointerup', up)
   place.addEventListener('pointercancel', up)
   place.addEventListener('keydown', key)
+  place.addEventListener('click', click)
   return () => {
     settled.disconnect()
     place.removeEventListener('pointerdown', down)
@@ -109,6 +120,7 @@ export function letCardsMove(place: HTMLElement, button: HTMLButtonElement): () 
     place.removeEventListener('pointerup', up)
     place.removeEventListener('pointercancel', up)
     place.removeEventListener('keydown', key)
+    place.removeEventListener('click', click)
   }
 }
 

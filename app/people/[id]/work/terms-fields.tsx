@@ -31,11 +31,12 @@ export async function TermsFields({ actor, said = {} }: Props) {
           longest={12}
           initial={typed(said.wage == null ? null : said.wage / 100)}
           theirsLabel={theirsLabel}
-          className="w-60 max-w-full"
+          className="paid-only w-60 max-w-full"
         />
       </div>
       <ChoiceField
         name="wagePer"
+        className="paid-only"
         label={t('fields.wagePer')}
         choices={choicesOf(WAGE_PER, (per) => t(`wagePers.${per}`))}
         initial={[said.wagePer ?? '']}
@@ -70,6 +71,7 @@ export async function EndlessFields({ actor, said = {} }: Props) {
       />
       <ChoiceField
         name="openTo"
+        className="paid-only"
         label={t('fields.openTo')}
         choices={choicesOf(OPEN_TO, (who) => t(`openTos.${who}`))}
         {...{ none, theirsLabel }}
@@ -77,6 +79,7 @@ export async function EndlessFields({ actor, said = {} }: Props) {
       />
       <ChoiceField
         name="usualWage"
+        className="paid-only"
         label={t('fields.usualWage')}
         choices={choicesOf(USUAL_WAGE, (answer) => t(`usualWages.${answer}`))}
         {...{ none, theirsLabel }}
@@ -84,6 +87,7 @@ export async function EndlessFields({ actor, said = {} }: Props) {
       />
       <ChoiceField
         name="subsidy"
+        className="paid-only"
         label={t('fields.subsidy')}
         choices={choicesOf(SUBSIDY, (which) => t(`subsidies.${which}`))}
         {...{ none, theirsLabel }}
@@ -95,7 +99,7 @@ export async function EndlessFields({ actor, said = {} }: Props) {
         longest={200}
         initial={said.subsidyWords}
         theirsLabel={theirsLabel}
-        className="w-full max-w-lg"
+        className="paid-only w-full max-w-lg"
       />
     </>
   )

@@ -1,6 +1,7 @@
 import type { StaffActor } from '#lib/access/actor'
 import type { Interview } from '#lib/job-search/interview-of-person'
 import { newId } from '#lib/shared/ids'
+import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
@@ -29,7 +30,8 @@ export function InterviewItem({ actor, interview, words }: Props) {
       <p>{words.arranged(interview).join(' · ')}</p>
       {wentHow && (
         <p className="voice mt-1 max-w-[60ch] whitespace-pre-wrap">
-          <span className="sr-only">{t('wentHow', { name })}: </span>“{wentHow}”
+          <span className="sr-only">{t('wentHow', { name })}: </span>
+          {quoted(wentHow)}
         </p>
       )}
       <div className="no-print">

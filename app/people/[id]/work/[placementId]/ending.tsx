@@ -1,4 +1,5 @@
 import { newId } from '#lib/shared/ids'
+import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Fold } from '../../../../components/fold.tsx'
 import { changePlacementEndAction, undoPlacementEndAction } from '../actions.ts'
@@ -28,7 +29,7 @@ export async function Ending({ actor, id, name, placement }: About) {
             {t(`end.endedBys.${endedBy ?? 'not_said'}`, { name })}.{' '}
             <span className="text-ink-soft">{endHeardOn && t('story.heardOn', { day: days.short(endHeardOn) })}</span>
           </p>
-          {endWords && <p className="voice mt-2 max-w-[56ch] whitespace-pre-wrap">“{endWords}”</p>}
+          {endWords && <p className="voice mt-2 max-w-[56ch] whitespace-pre-wrap">{quoted(endWords)}</p>}
           <dl className="mt-3 flex flex-col gap-2">
             {said.map(([label, words]) => (
               <div key={label}>

@@ -44,7 +44,19 @@ export default async function PlacementPage({ params }: { params: Promise<{ id: 
           {words.t('back', { name })}
         </a>
       </p>
-      <h2 className={`text-[1.5rem] ${placement.takenBackAt ? 'line-through' : ''}`}>{words.at(placement)}</h2>
+      <h2 className={`text-[1.5rem] ${placement.takenBackAt ? 'line-through' : ''}`}>
+        {placement.employerName && placement.employerId
+          ? words.t.rich('atKnown', {
+              title: placement.title,
+              employer: placement.employerName,
+              there: (name) => (
+                <a href={`/employers/${placement.employerId}`} className="word-link">
+                  {name}
+                </a>
+              ),
+            })
+          : words.at(placement)}
+      </h2>
       <p className={`text-lg ${placement.state === 'away' ? 'tide-edge text-tide' : 'text-ink-soft'}`}>
         {stateWords(placement, words)}
       </p>

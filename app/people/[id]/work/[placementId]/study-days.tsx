@@ -1,4 +1,6 @@
+import { nearestFirst } from '#lib/placements/rules/study'
 import { newId } from '#lib/shared/ids'
+import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Empty } from '../../../../components/empty.tsx'
 import { Fold } from '../../../../components/fold.tsx'
@@ -19,7 +21,7 @@ export async function StudyDays({ actor, placement }: About) {
       </h3>
       {placement.days.length === 0 && <Empty>{t('study.empty')}</Empty>}
       <ol className="border-line border-t empty:hidden">
-        {placement.days.map(({ day }) => {
+        {nearestFirst(placement.days, actor.today).map(({ day }) => {
           const isTakenBack = day.takenBackAt !== null
           const title = [t(`study.kinds.${day.kind}`), day.subject].filter(Boolean).join(': ')
           return (
@@ -29,7 +31,7 @@ export async function StudyDays({ actor, placement }: About) {
                 {isTakenBack && ` · ${t('study.was')}`}
               </p>
               <p className={isTakenBack ? 'line-through' : 'font-semibold'}>{title}</p>
-              {day.wentHow && <p className="voice max-w-[56ch] whitespace-pre-wrap">“{day.wentHow}”</p>}
+              {day.wentHow && <p className="voice max-w-[56ch] whitespace-pre-wrap">{quoted(day.wentHow)}</p>}
               <div className="no-print">
                 <ActForm
                   action={changeStudyDayAction}

@@ -20,7 +20,7 @@ export async function TermsToday({ actor, name, placement }: About) {
     [t('terms.occupation'), occupation && t(`occupations.${occupation}.name`)],
     [t('terms.found'), foundBy && t(`foundBys.${foundBy}`, { name })],
     [t('terms.led'), ledBy && t(`ledBys.${ledBy}`, { name })],
-    [t('terms.disclosure'), disclosure && t(`disclosures.${disclosure}`)],
+    [t('terms.disclosure', { kind: placement.kind }), disclosure && t(`disclosures.${disclosure}`)],
     [t('terms.mayContact'), mayContact && t(`mayContacts.${mayContact}`, { name })],
     [t('terms.note'), placement.words],
     [t('terms.enteredBy'), placement.by],
