@@ -47,6 +47,8 @@ export const mergeEmployersForm = z.object({
   keptId: recordId(),
   employerId: optionalId(),
   employerName: optionalText(NAME),
+  /** Under whose name the two go on: that of `keptId`, unless said otherwise. */
+  stays: optionalOneOf(['this', 'other']),
 })
 export const takeApartForm = z.object({ ...commandFields, mergeId: recordId() })
 

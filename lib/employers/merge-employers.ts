@@ -19,22 +19,23 @@ export const mergeEmployers = useCase({
   allow: mayKeepEmployers,
   about: () => [],
   meanwhile: goneMeanwhile,
-  perform: async ({ tx, actor, subject: kept, input }) => {
+  perform: async ({ tx, actor, subject: here, input }) => {
     const otherId = input.employerName ? (await employerChosen(tx, actor, input)).employerId : input.employerId
     const other = otherId ? await employerInService(actor, otherId, tx) : undefined
     if (!other) throw new RuleBroken('employerName', 'employers.errors.whichOther')
-    if (other.id === kept.id) throw new RuleBroken('employerName', 'employers.errors.itself')
+    if (other.id === here.id) throw new RuleBroken('employerName', 'employers.errors.itself')
     const gone = await goneMeanwhile(tx, other, actor)
     if (gone) throw new RuleBroken('employerName', gone.key, gone.values)
+    const [kept, merged] = input.stays === 'other' ? [other, here] : [here, other]
     const { serviceId, accountId: byAccount, now: writtenAt } = actor
     const mergeId = newId()
     await tx
       .insert(employerMerges)
-      .values({ serviceId, id: mergeId, keptId: kept.id, mergedId: other.id, byAccount, writtenAt })
+      .values({ serviceId, id: mergeId, keptId: kept.id, mergedId: merged.id, byAccount, writtenAt })
     await tx
       .update(employers)
       .set({ mergedIntoId: kept.id })
-      .where(and(eq(employers.serviceId, serviceId), eq(employers.id, other.id)))
-    return { mergeId, kept: kept.name, other: other.name }
+      .where(and(eq(employers.serviceId, serviceId), eq(employers.id, merged.id)))
+    return { mergeId, kept: kept.name, other: merged.name }
   },
 })

@@ -33,7 +33,10 @@ export const addOpportunity = useCase({
     if (likely.length > 0)
       throw new ChoiceNeeded(
         'anyway',
-        { key: `job-search.errors.${isSure ? 'likelySame' : 'perhapsSame'}`, values: { name: person.name } },
+        {
+          key: isSure ? 'job-search.errors.likelySame' : 'job-search.errors.perhapsSame',
+          values: { name: person.name },
+        },
         likely.map(({ id, title, employerName, stage, stageOn }) => ({
           id,
           says: { key: 'job-search.likely', values: { title, at: employerName ?? 'nowhere', stage, day: stageOn } },

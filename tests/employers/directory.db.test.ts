@@ -232,4 +232,13 @@ describe('two made one', () => {
     const named = command({ keptId: c, employerName: 'bro' })
     expect(done(await mergeEmployers(asta, named))).toMatchObject({ kept: 'Cirkel', other: 'Bro' })
   })
+
+  test('under the name of either, whichever page it is said on', async () => {
+    const [a, b] = [await known(mette, 'Anker'), await known(mette, 'Bro')]
+    const nowhere = await mergeEmployers(asta, command({ keptId: a, employerId: b, stays: 'neither' }))
+    expect(nowhere).toEqual(refusal('stays', 'form.unknownChoice'))
+    const sent = command({ keptId: a, employerId: b, stays: 'other' })
+    expect(done(await mergeEmployers(asta, sent))).toMatchObject({ kept: 'Bro', other: 'Anker' })
+    expect((await mergesOf(mette, b)).map(({ other }) => other)).toEqual(['Anker'])
+  })
 })

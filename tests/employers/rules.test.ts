@@ -13,7 +13,7 @@ import {
   WHO_WENT,
   withoutName,
 } from '#lib/employers/rules'
-import { familyOf, rootOf } from '#lib/employers/rules/merges'
+import { familyOf, rootOf, stayingFirst } from '#lib/employers/rules/merges'
 import { keysFor, toldApart, wordless } from '#tests/build/words'
 
 const today = '2026-03-16'
@@ -146,4 +146,10 @@ test('every choice has words in both languages', () => {
   expect(toldApart('employers', 'saved', 'mode')).toEqual(
     Array(2).fill(['email', 'face_to_face', 'message', 'online', 'other', 'phone']),
   )
+})
+
+test('of two that are to be one, the name of the older comes first', () => {
+  const [older, younger] = [{ id: '0198' }, { id: '0199' }]
+  expect(stayingFirst(younger, older)).toEqual([older, younger])
+  expect(stayingFirst(older, younger)).toEqual([older, younger])
 })

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { EmployerShown, Merge, Twin } from '#lib/employers/queries'
+import { stayingFirst } from '#lib/employers/rules/merges'
 import { labelOf } from '#lib/employers/rules/names'
 import { dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { dayWords } from '../../components/day-words.ts'
 import { EmployerField } from '../../components/employer-field.tsx'
+import { ChoiceField } from '../../components/fields.tsx'
 import { Fold } from '../../components/fold.tsx'
 import { mergeEmployersAction, takeEmployersApartAction } from '../actions.ts'
 
@@ -17,32 +19,67 @@ export async function SameSection({ actor, employer, twins, merges }: Props) {
   const [t, days] = await Promise.all([getTranslations('employers'), dayWords(actor.today)])
   const hidden = { keptId: employer.id }
   const shows = employer.takenBackAt === null
+  const only = twins.length === 1 ? twins[0] : undefined
+  const eitherName = (
+    <div className="flex flex-wrap gap-2">
+      <Send name="stays" value="this" className="button">
+        {t('staysAs', { label: labelOf(employer) })}
+      </Send>
+      <Send name="stays" value="other" className="button">
+        {t('staysOther')}
+      </Send>
+    </div>
+  )
   return (
     <section className="no-print">
       <ActForm
         action={mergeEmployersAction}
         commandId={newId()}
-        hidden={hidden}
+        hidden={only ? { ...hidden, employerId: only.id } : hidden}
         shows={shows && twins.length > 0}
         label={t('sameLikely')}
+        draft="twins"
         byButton
       >
         <h2 className="mt-4 mb-2">{t('sameLikely')}</h2>
         <p className="mb-3 max-w-[60ch] text-ink-soft">{t('sameIntro')}</p>
-        <div className="flex flex-wrap gap-2">
-          {twins.map((twin) => (
-            <Send key={twin.id} name="employerId" value={twin.id} className="button">
-              {t('makeOneWith', { label: labelOf(twin) })}
-            </Send>
-          ))}
-        </div>
+        {only ? (
+          <>
+            <p className="mb-2 font-semibold">{t('makeOneWith', { label: labelOf(only) })}</p>
+            <div className="flex flex-wrap gap-2">
+              {stayingFirst(employer, only).map((one) => (
+                <Send key={one.id} name="stays" value={one.id === only.id ? 'other' : 'this'} className="button">
+                  {t('staysAs', { label: labelOf(one) })}
+                </Send>
+              ))}
+            </div>
+          </>
+        ) : (
+          <div className="flex flex-col items-start gap-4">
+            <ChoiceField
+              name="employerId"
+              label={t('sameWhich')}
+              choices={twins.map((twin) => ({ value: twin.id, label: labelOf(twin) }))}
+              initial={[twins[0]?.id ?? '']}
+            />
+            {eitherName}
+          </div>
+        )}
       </ActForm>
-      <ActForm action={mergeEmployersAction} commandId={newId()} hidden={hidden} shows={shows} label={t('same')}>
+      <ActForm
+        action={mergeEmployersAction}
+        commandId={newId()}
+        hidden={hidden}
+        shows={shows}
+        label={t('same')}
+        draft="another"
+        byButton
+      >
         <Fold summary={t('same')}>
           <div className="flex max-w-lg flex-col items-start gap-4 pb-3">
             {twins.length === 0 && <p>{t('sameIntro')}</p>}
             <EmployerField label={t('sameOther')} className="w-full" />
-            <Send className="button">{t('makeOne')}</Send>
+            {eitherName}
           </div>
         </Fold>
       </ActForm>

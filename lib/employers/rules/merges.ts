@@ -12,3 +12,7 @@ export function familyOf(into: MergedInto, id: string): string[] {
   const below = [...into].filter(([, kept]) => kept === id).map(([merged]) => merged)
   return [id, ...below.flatMap((merged) => familyOf(into, merged))]
 }
+
+/** Of two that are to be one, the name that stays unless somebody wishes otherwise first: the older, as an id tells it. */
+export const stayingFirst = <One extends { id: string }>(...two: [One, One]): One[] =>
+  two.toSorted((a, b) => (a.id < b.id ? -1 : 1))

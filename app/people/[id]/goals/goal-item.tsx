@@ -18,7 +18,7 @@ export async function GoalItem({ actor, goal, path }: { actor: StaffActor; goal:
         {saidOn ? t('meta', { kind: t(`kinds.${kind}`), day: days.short(saidOn) }) : t(`kinds.${kind}`)}
         {state !== 'current' && ` · ${t('since', { state, day: days.short(stateSince) })}`}
       </p>
-      <p className="no-print -ml-[0.4rem] mt-1 flex flex-wrap items-center gap-x-1">
+      <p className="no-print mt-1 flex flex-wrap items-center gap-x-3">
         {movesFrom(state).map((to) => (
           <Send key={to} name="move" value={`${id}~${to}`} className="button button-quiet">
             {t(`moves.${to}`)}

@@ -19,7 +19,7 @@ function AfterSettling({ reopen, markFirst, words, value }: After & { value: Set
   const hidden: Record<string, string> = value ? { stepId: value.stepId } : {}
   const isDone = value?.how === 'done'
   return (
-    <div className="-ml-[0.4rem] flex flex-wrap gap-x-3">
+    <div className="flex flex-wrap gap-x-3">
       <ActForm action={markFirst as Act} commandId={commandId} hidden={hidden} shows={isDone} once>
         <Send className="button button-quiet">{words.first}</Send>
       </ActForm>

@@ -7,10 +7,10 @@ import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { workWords } from './work-words.ts'
 
 type Ended = Pick<Placement, 'endedBy' | 'endedOn' | 'endHeardOn' | 'endWords' | 'worked' | 'learned' | 'nextWish'>
-type Props = { actor: StaffActor; name: string; ended?: Ended }
+type Props = { actor: StaffActor; name: string; ended?: Ended; neverBegan?: boolean }
 
-/** Who ended it and when we heard of it; what worked and what was learned can wait. */
-export async function EndFields({ actor, name, ended }: Props) {
+/** Who ended it and when we heard of it; what worked and what was learned can wait. Nobody ended what never began. */
+export async function EndFields({ actor, name, ended, neverBegan = false }: Props) {
   const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
   const theirsLabel = form('theirs')
   const lines = (field: 'endWords' | 'worked' | 'learned' | 'nextWish', hint?: string) => (
@@ -27,23 +27,29 @@ export async function EndFields({ actor, name, ended }: Props) {
   )
   return (
     <>
-      <ChoiceField
-        name="endedBy"
-        label={t('end.endedBy')}
-        choices={choicesOf(ENDED_BY, (who) => t(`end.endedBys.${who}`, { name }))}
-        initial={[ended?.endedBy ?? '']}
-        theirsLabel={theirsLabel}
-      />
-      <div className="flex flex-wrap gap-4">
-        <TextField
-          name="endedOn"
-          type="date"
-          label={t('end.endedOn')}
-          hint={t('end.endedOnHint')}
-          initial={ended?.endedOn}
-          max={actor.today}
+      {neverBegan ? (
+        <input type="hidden" name="endedBy" value="never_began" />
+      ) : (
+        <ChoiceField
+          name="endedBy"
+          label={t('end.endedBy')}
+          choices={choicesOf(ENDED_BY, (who) => t(`end.endedBys.${who}`, { name }))}
+          initial={[ended?.endedBy ?? '']}
           theirsLabel={theirsLabel}
         />
+      )}
+      <div className="flex flex-wrap gap-4">
+        {!neverBegan && (
+          <TextField
+            name="endedOn"
+            type="date"
+            label={t('end.endedOn')}
+            hint={t('end.endedOnHint')}
+            initial={ended?.endedOn}
+            max={actor.today}
+            theirsLabel={theirsLabel}
+          />
+        )}
         <TextField
           name="endHeardOn"
           type="date"
@@ -55,7 +61,7 @@ export async function EndFields({ actor, name, ended }: Props) {
         />
       </div>
       {lines('endWords', t('end.endWordsHint'))}
-      {lines('worked', t('end.workedHint'))}
+      {!neverBegan && lines('worked', t('end.workedHint'))}
       {lines('learned')}
       {lines('nextWish')}
     </>

@@ -65,7 +65,7 @@ export async function ChangeForms({ actor, id, placement }: About) {
             href={`/people/${id}/work/${placement.id}/end`}
             className="word-link inline-flex min-h-11 items-center font-semibold"
           >
-            {t('end.link')}
+            {t(placement.state === 'ahead' ? 'end.neverBegan' : 'end.title')}
           </a>
         </p>
       )}

@@ -43,7 +43,11 @@ export async function Story(about: About) {
               {said && <p className={`whitespace-pre-wrap ${takenBack ? 'line-through' : ''}`}>{said}</p>}
               {takenBack && <p className="text-[0.94rem] text-ink-soft">{t('story.takenBack')}</p>}
               {changeId && !takenBack && (
-                <Send name="changeId" value={changeId} className="button button-quiet no-print -ml-1 text-[0.94rem]">
+                <Send
+                  name="changeId"
+                  value={changeId}
+                  className="button button-quiet no-print font-normal text-[0.94rem] text-ink-soft no-underline hover:underline"
+                >
                   {t.rich('story.takeBack', { what, more: (text) => <span className="sr-only">{text}</span> })}
                 </Send>
               )}

@@ -26,6 +26,8 @@ export default async function EndPage({ params }: { params: Promise<{ id: string
   ])
   if (!placement || placement.clientId !== id) notFound()
   const { t } = words
+  const neverBegan = placement.startDay !== null && placement.startDay > actor.today
+  const title = t(neverBegan ? 'end.neverBegan' : 'end.title')
   const name = firstName(person?.name ?? '')
 
   return (
@@ -36,16 +38,16 @@ export default async function EndPage({ params }: { params: Promise<{ id: string
           {words.at(placement)}
         </a>
       </p>
-      <h2 className="mb-1">{t('end.title')}</h2>
-      <p className="mb-5 max-w-[60ch] text-ink-soft">{t('end.intro')}</p>
+      <h2 className="mb-1">{title}</h2>
+      <p className="mb-5 max-w-[60ch] text-ink-soft">{t(neverBegan ? 'end.neverBeganIntro' : 'end.intro')}</p>
       <EndForm
         commandId={newId()}
         placementId={placementId}
         shows={placement.endedAt === null && placement.takenBackAt === null}
         paths={{ placement: `/people/${id}/work/${placementId}`, profile: `/people/${id}/profile` }}
-        words={{ form: t('end.title'), undo: t('end.undo'), profile: t('end.profile'), open: t('openPage') }}
+        words={{ form: title, undo: t('end.undo'), profile: t('end.profile'), open: t('openPage') }}
       >
-        <EndFields actor={actor} name={name} />
+        <EndFields actor={actor} name={name} neverBegan={neverBegan} />
         <Send>{t('end.save')}</Send>
       </EndForm>
     </>
