@@ -3,10 +3,11 @@ import { cache } from 'react'
 import type { StaffActor } from '#lib/access/actor'
 import { endsAt } from '#lib/appointments/rules'
 import type { Card } from '#lib/job-search/queries'
-import { type InterviewState, isOpen, LEADERS, type Leader } from '#lib/job-search/rules'
+import { type InterviewState, isOpen, LEADERS, type Leader, STAGES } from '#lib/job-search/rules'
 import { mayStillApply } from '#lib/job-search/rules/board'
 import type { Day } from '#lib/shared/day'
 import { capital, dayWords } from '../../../components/day-words.ts'
+import type { StageChoice } from './card-stages.tsx'
 import type { StepWords } from './steps-form.tsx'
 
 type Timed = { day: Day; time: string | null; minutes: number | null }
@@ -35,6 +36,8 @@ export const applicationWords = cache(async (actor: StaffActor, name: string, on
     onHold,
     when,
     deadline,
+    /** The same list for all cards, so that it is sent once. */
+    stages: STAGES.map((stage): StageChoice => ({ stage, label: t(`stages.${stage}`), isOpen: isOpen(stage) })),
     led: (leader: Leader) => t(`led.${leader}`, { name }),
     arranged: ({ whereabouts, withWhom, company }: Arranged) =>
       [whereabouts, withWhom && t('meets', { who: withWhom }), t(`company.${company}`, { name })].filter(

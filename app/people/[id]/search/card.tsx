@@ -1,7 +1,7 @@
 import type { Card } from '#lib/job-search/queries'
-import { isOpen, isResting, STAGES } from '#lib/job-search/rules'
-import { Send } from '../../../components/act-form.tsx'
+import { isResting } from '#lib/job-search/rules'
 import type { ApplicationWords } from './application-words.ts'
+import { CardStages } from './card-stages.tsx'
 
 type Props = { card: Card; clientId: string; words: ApplicationWords; kept: ReadonlySet<string> }
 
@@ -29,18 +29,7 @@ export function ApplicationCard({ card, clientId, words, kept }: Props) {
           <span aria-hidden="true">{t('move')}</span>
           <span className="sr-only">{t('moveName', { title, at: employerName ?? 'nowhere' })}</span>
         </summary>
-        <div className="card-stages">
-          {STAGES.filter((to) => to !== stage).map((to) => (
-            <Send
-              key={to}
-              name="move"
-              value={[id, stage, to].join('~')}
-              className={isOpen(to) ? 'button' : 'button button-ending'}
-            >
-              {t(`stages.${to}`)}
-            </Send>
-          ))}
-        </div>
+        <CardStages id={id} from={stage} stages={words.stages} />
       </details>
     </li>
   )
