@@ -1,7 +1,6 @@
 import type { Card } from '#lib/job-search/queries'
 import { type Column, columnsOf, IN_COLUMN, OVER_AT_ONCE, overOf } from '#lib/job-search/rules/board'
 import type { Day } from '#lib/shared/day'
-import { Empty } from '../../../components/empty.tsx'
 import type { ApplicationWords } from './application-words.ts'
 import { ApplicationCard } from './card.tsx'
 import { Movable } from './movable.tsx'
@@ -64,7 +63,7 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
           </div>
         </>
       ) : (
-        <Empty>{t('nothingOpen')}</Empty>
+        <p className="py-2 text-ink-soft">{t('nothingOpen')}</p>
       )}
       <div className="board-over">
         {over.map((column) => (
