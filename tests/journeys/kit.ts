@@ -109,7 +109,9 @@ export function post(page: Page, { path, headers, body }: Posted): Promise<APIRe
 /** Leafs back in the timeline, from the page that is open, to the one that holds a day. */
 export async function leafBackTo(page: Page, heading: string): Promise<Locator> {
   const day = dayOf(page, heading)
-  for (let pages = 0; pages < 12 && !(await day.isVisible()); pages++)
-    await page.getByRole('link', { name: 'Earlier', exact: true }).click()
+  for (let pages = 0; pages < 12 && !(await day.isVisible()); pages++) {
+    const earlier = await page.getByRole('link', { name: 'Earlier', exact: true }).getAttribute('href')
+    await page.goto(new URL(earlier ?? '', page.url()).href)
+  }
   return day
 }

@@ -12,8 +12,8 @@ test('Ali wants less, reads what was agreed, and a mistake is taken back, all wi
   await page.getByText('Said on another day, or in words').click()
   await page.getByLabel('In their own words').fill('I like quiet weeks.')
   await page.getByRole('button', { name: 'Less contact', exact: true }).click()
-  await expect(said(page)).toHaveText('Ali Rahman wishes less contact. Noted.')
-  await expect(page.getByText('Ali wishes less contact, since today.')).toBeVisible()
+  await expect(said(page)).toHaveText('Ali Rahman wants less contact. Noted.')
+  await expect(page.getByText('Ali wants less contact, since today.')).toBeVisible()
 
   // The fold is open, for there is a wish to answer.
   const form = page.getByRole('form', { name: /^Agree on / })
@@ -37,7 +37,7 @@ test('Ali wants less, reads what was agreed, and a mistake is taken back, all wi
 
   await page.getByRole('button', { name: 'Take back You text every other Friday' }).click()
   await expect(said(page)).toContainText('Taken back.')
-  await expect(page.getByText('Ali wishes less contact, since today.')).toBeVisible()
+  await expect(page.getByText('Ali wants less contact, since today.')).toBeVisible()
   await alis.reload()
   await expect(alis.getByText('hver anden fredag')).toHaveCount(0)
 })

@@ -34,7 +34,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
 
   await test.step('his page says so in one sentence, and a text goes through the pause', async () => {
     await openTab(page, 'Timeline')
-    await expect(page.getByText('The search has been on hold since 20 November; you text every week.')).toBeVisible()
+    await expect(page.getByText('The search has been on hold since 20 November; you meet on Wednesdays.')).toBeVisible()
     await page.getByRole('button', { name: 'Texted' }).click()
     await expect(said(page)).toContainText('Saved: texted Ali Rahman')
     const today = dayOf(page, 'Today (search on hold)')
@@ -47,7 +47,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
   await test.step('Today and the caseload show him with those on hold', async () => {
     await page.goto('/today')
     const held = page.getByRole('list', { name: 'On hold, with you beside them' })
-    await expect(line(page, 'Ali Rahman').and(held.getByRole('listitem'))).toContainText('you text every week')
+    await expect(line(page, 'Ali Rahman').and(held.getByRole('listitem'))).toContainText('you meet on Wednesdays')
     await page.goto('/caseload')
     await expect(line(page, 'Ali Rahman')).toContainText('On hold since 20 November')
     await expect(line(page, 'Ali Rahman')).toContainText('Texted today')
