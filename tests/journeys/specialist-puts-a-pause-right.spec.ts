@@ -52,7 +52,9 @@ test('a pause cannot lie over another, and the sentence says where the other is'
   await pauseForm(page).getByLabel('On hold from').fill('2026-11-16')
   await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
   await expect(said(page)).toHaveText('Jonas Vang’s search is on hold. Your support goes on as agreed.')
-  await expect(page.getByText('The search has been on hold since 16 November; you call every other Thursday.')).toBeVisible()
+  await expect(
+    page.getByText('The search has been on hold since 16 November; you call every other Thursday.'),
+  ).toBeVisible()
 })
 
 test('Birthe comes back to her search, which can be undone as if it had not been', async ({ page }) => {
