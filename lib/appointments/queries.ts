@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
-import { accounts } from '#db/schema/accounts'
+import { and, asc, eq, gte, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import { assignments } from '#db/schema/clients'
-import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import type { ClientActor, StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { readAs } from '#lib/access/read'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
@@ -142,18 +141,4 @@ export async function meetingsInLeave(actor: StaffActor, leaves: Away[]): Promis
 /** The days on which the reader is away. */
 export async function awayBetween(actor: StaffActor, from: Day, to: Day) {
   return leavesOf(readAs(actor), actor, actor.accountId, from, to)
-}
-
-async function earlierOf(actor: Actor, recordId: string) {
-  return readAs(actor)
-    .select({
-      version: earlierVersions.version,
-      was: earlierVersions.was,
-      changedAt: earlierVersions.changedAt,
-      by: accounts.name,
-    })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-    .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, recordId)))
-    .orderBy(desc(earlierVersions.version))
 }

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs, withinReach } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
@@ -82,17 +82,7 @@ export async function contactWithHistory(actor: StaffActor, contactId: string) {
       ),
     )
   if (!contact) return undefined
-  const earlier = await read
-    .select({
-      version: earlierVersions.version,
-      was: earlierVersions.was,
-      changedAt: earlierVersions.changedAt,
-      by: accounts.name,
-    })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-    .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, contactId)))
-    .orderBy(desc(earlierVersions.version))
+  const earlier = await earlierOf(actor, contactId)
   return { ...contact.contact, by: contact.by, earlier }
 }
 

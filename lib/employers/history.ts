@@ -1,10 +1,9 @@
 /** What was done with employers, for whom, and what was promised them. */
 import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
-import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { employerContacts, employers } from '#db/schema/employers'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { reachedIds, readAs, withinReach } from '#lib/access/read'
 import { addDays, type Day, mondayOf } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
@@ -67,17 +66,7 @@ export async function employerContactWithHistory(actor: StaffActor, contactId: s
   )
   const [contact] = await told(actor, rows)
   if (!contact) return undefined
-  const earlier = await readAs(actor)
-    .select({
-      version: earlierVersions.version,
-      was: earlierVersions.was,
-      changedAt: earlierVersions.changedAt,
-      by: accounts.name,
-    })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-    .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, contactId)))
-    .orderBy(desc(earlierVersions.version))
+  const earlier = await earlierOf(actor, contactId)
   // How it read may tell of somebody else than it does now.
   const before = earlier.map(({ was }) => (typeof was.clientId === 'string' ? was.clientId : null))
   const named = await peopleIn(actor, [...before, ...rows.map(({ contact: { clientId } }) => clientId)])

@@ -1,7 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
+import { eq } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { readAs } from '#lib/access/read'
 
 /** Who wrote a record, and how it read before each of its changes, the latest first. */
@@ -9,17 +9,7 @@ export async function historyOf(actor: StaffActor, { id, byAccount }: { id: stri
   const read = readAs(actor)
   const [[writer], earlier] = await Promise.all([
     read.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, byAccount)),
-    read
-      .select({
-        version: earlierVersions.version,
-        was: earlierVersions.was,
-        changedAt: earlierVersions.changedAt,
-        by: accounts.name,
-      })
-      .from(earlierVersions)
-      .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-      .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, id)))
-      .orderBy(desc(earlierVersions.version)),
+    earlierOf(actor, id),
   ])
   return { by: writer?.name ?? '', earlier }
 }

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { cache } from 'react'
 import { aliased } from '#db/portable'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import { applications } from '#db/schema/job-search'
 import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { reachedIds, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
@@ -99,17 +99,7 @@ export async function placementWithHistory(actor: StaffActor, placementId: strin
       .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
       .where(and(eq(studyDays.serviceId, actor.serviceId), eq(studyDays.placementId, placementId)))
       .orderBy(asc(studyDays.day), asc(studyDays.writtenAt), asc(studyDays.id)),
-    read
-      .select({
-        version: earlierVersions.version,
-        was: earlierVersions.was,
-        changedAt: earlierVersions.changedAt,
-        by: accounts.name,
-      })
-      .from(earlierVersions)
-      .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-      .where(and(eq(earlierVersions.serviceId, actor.serviceId), eq(earlierVersions.recordId, placementId)))
-      .orderBy(desc(earlierVersions.version)),
+    earlierOf(actor, placementId),
     read
       .select({ id: supportEvents.id, kind: supportEvents.kind, counters: supportEvents.counters })
       .from(supportEvents)
