@@ -60,7 +60,7 @@ test('the supervisor of another team, the admin and the person themselves do not
   await expect(page.getByText('Saturdays at Christmas')).toBeVisible()
   for (const who of [ANDERS, ADMIN, SIGNE, TOM]) {
     const theirs = await pageOf(who, { locale: 'en-GB' })
-    expect(await statusOf(theirs, signe), who).toBe(404)
+    for (const path of [signe, `${signe}/search/all`]) expect(await statusOf(theirs, path), who).toBe(404)
     await theirs.goto(signe)
     await expect(theirs.getByText('Signe Lauridsen’s pages')).toHaveCount(0)
     await expect(theirs.getByText('Saturdays at Christmas')).toHaveCount(0)

@@ -7,7 +7,6 @@ import { type InterviewState, isOpen, LEADERS, type Leader, STAGES } from '#lib/
 import { mayStillApply } from '#lib/job-search/rules/board'
 import type { Day } from '#lib/shared/day'
 import { capital, dayWords } from '../../../components/day-words.ts'
-import type { StageChoice } from './card-stages.tsx'
 import type { StepWords } from './steps-form.tsx'
 
 type Timed = { day: Day; time: string | null; minutes: number | null }
@@ -36,8 +35,6 @@ export const applicationWords = cache(async (actor: StaffActor, name: string, on
     onHold,
     when,
     deadline,
-    /** The same list for all cards, so that it is sent once. */
-    stages: STAGES.map((stage): StageChoice => ({ stage, label: t(`stages.${stage}`), isOpen: isOpen(stage) })),
     led: (leader: Leader) => t(`led.${leader}`, { name }),
     arranged: ({ whereabouts, withWhom, company }: Arranged) =>
       [whereabouts, withWhom && t('meets', { who: withWhom }), t(`company.${company}`, { name })].filter(
@@ -70,5 +67,6 @@ export function stepWords({ t, name }: ApplicationWords, form: string): StepWord
     firstTime: t('firstTime'),
     firstTimeLabel: t('firstTimeLabel'),
     tellStart: t('tellStart'),
+    stages: STAGES.map((stage) => ({ stage, label: t(`stages.${stage}`), isOpen: isOpen(stage) })),
   }
 }

@@ -29,7 +29,7 @@ export function ApplicationCard({ card, clientId, words, kept }: Props) {
           <span aria-hidden="true">{t('move')}</span>
           <span className="sr-only">{t('moveName', { title, at: employerName ?? 'nowhere' })}</span>
         </summary>
-        <CardStages id={id} from={stage} stages={words.stages} />
+        <CardStages id={id} from={stage} />
       </details>
     </li>
   )

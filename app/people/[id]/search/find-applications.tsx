@@ -1,13 +1,12 @@
 'use client'
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { found } from '#lib/job-search/rules/find'
 
-type Row = { id: string; title: string; says: string; searchName: string }
+export type Findable = { id: string; title: string; says: string; searchName: string }
 type Props = {
-  rows: Row[]
   base: string
-  words: { find: string; none: string; list: string; more: string }
+  words: { find: string; none: string; list: string; more: string; failed: string }
   /** The list as it stands while nothing is typed. */
   children: ReactNode
 }
@@ -15,11 +14,29 @@ type Props = {
 /** So many are shown at once; a letter more, and there are fewer. */
 const MOST = 30
 
-/** Finds a title or a place as it is typed. It stays in the browser: where somebody applies would else stand in an address. */
-export function FindApplications({ rows, base, words, children }: Props) {
+/**
+ * Finds a title or a place as it is typed. It stays in the browser: where somebody applies would else stand in an address.
+ * What there is to find comes once somebody is about to look.
+ */
+export function FindApplications({ base, words, children }: Props) {
   const [typed, setTyped] = useState('')
+  const [rows, setRows] = useState<Findable[]>()
+  const [hasFailed, setFailed] = useState(false)
+  const isAsked = useRef(false)
   const id = useId()
-  const isSearching = typed.trim() !== ''
+
+  async function fetchRows() {
+    if (isAsked.current) return
+    isAsked.current = true
+    const answer = await fetch(`${base}/all`).catch(() => undefined)
+    const has = answer?.ok === true && !answer.redirected
+    if (has) setRows(await answer.json())
+    // The next letter tries again.
+    isAsked.current = has
+    setFailed(!has)
+  }
+
+  const isSearching = typed.trim() !== '' && rows !== undefined
   const some = isSearching ? found(rows, typed) : []
   return (
     <>
@@ -32,12 +49,17 @@ export function FindApplications({ rows, base, words, children }: Props) {
           type="search"
           autoComplete="off"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onFocus={fetchRows}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            void fetchRows()
+          }}
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           className="input"
         />
       </search>
       <div role="status">
+        {hasFailed && typed !== '' && <p className="py-2">{words.failed}</p>}
         {isSearching && some.length === 0 && <p className="py-4">{words.none}</p>}
         {some.length > MOST && <p className="py-2 text-ink-soft">{words.more}</p>}
       </div>

@@ -21,7 +21,7 @@ type Props = {
 
 /** The same applications one below the other: what is open or what is over, by stage; one stage by itself, page by page. */
 export function List({ cards, clientId, today, words, kept, asked }: Props) {
-  const { t, days } = words
+  const { t } = words
   const { show, stage } = asked
   const groups: Column<Card>[] = show === 'open' ? columnsOf(cards, today) : overOf(cards)
   const shown = stage
@@ -29,20 +29,17 @@ export function List({ cards, clientId, today, words, kept, asked }: Props) {
     : groups.filter((group) => group.cards.length > 0)
   const link = (query: Record<string, string>) =>
     `/people/${clientId}/search?${new URLSearchParams({ view: 'list', ...query })}#applications`
-  const rows = cards.map((card) => ({
-    id: card.id,
-    title: card.title,
-    searchName: card.searchName,
-    says: [card.employerName, t('stands', { stage: card.stage, day: days.short(card.stageOn) })]
-      .filter(Boolean)
-      .join(' · '),
-  }))
 
   return (
     <FindApplications
-      rows={rows}
       base={`/people/${clientId}/search`}
-      words={{ find: t('find'), none: t('noneFound'), list: t('foundList'), more: t('foundMore') }}
+      words={{
+        find: t('find'),
+        none: t('noneFound'),
+        list: t('foundList'),
+        more: t('foundMore'),
+        failed: t('findFailed'),
+      }}
     >
       <nav aria-label={t('filter')} className="no-print">
         <ul className="flex flex-wrap gap-x-1">

@@ -6,6 +6,7 @@ import type { Stepped } from '#lib/job-search/note-step'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { ChoiceField } from '../../../components/fields.tsx'
 import { correctApplicationStepAction, noteApplicationStepAction, takeBackApplicationStepAction } from './actions.ts'
+import { type StageChoice, Stages } from './card-stages.tsx'
 
 export type StepWords = {
   form: string
@@ -15,6 +16,7 @@ export type StepWords = {
   firstTime: string
   firstTimeLabel: string
   tellStart: string
+  stages: StageChoice[]
 }
 
 type Props = {
@@ -29,7 +31,7 @@ type Props = {
 type Act = (before: FormState, data: FormData) => Promise<FormState>
 
 /** One form for all cards: the button pressed says which one, and where to. Who led it can be said right afterwards. */
-export function StepsForm({ words, className = 'steps-form', ...form }: Props) {
+export function StepsForm({ words, className = 'steps-form', children, ...form }: Props) {
   return (
     <div className={className}>
       <ActForm<Stepped>
@@ -38,7 +40,9 @@ export function StepsForm({ words, className = 'steps-form', ...form }: Props) {
         byButton
         label={words.form}
         after={(stepped) => <AfterStep stepped={stepped} words={words} />}
-      />
+      >
+        <Stages value={words.stages}>{children}</Stages>
+      </ActForm>
     </div>
   )
 }
