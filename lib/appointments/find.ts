@@ -1,7 +1,6 @@
 /** What the use cases stand on: the meeting that is meant, and how what is said of it is written down. */
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import type { Actor } from '#lib/access/actor'
@@ -123,14 +122,3 @@ export async function nameOf({ serviceId }: Actor, accountId: string, tx: Reader
 
 /** When and by whom a meeting was settled. */
 export const settledBy = (actor: Actor) => ({ settledAt: actor.now, settledBy: actor.accountId })
-
-/** Keeps how a record read before. */
-export async function keepEarlier(
-  tx: Writer,
-  actor: Actor,
-  record: 'appointment' | 'series',
-  { recordId, version, was }: { recordId: string; version: number; was: Record<string, unknown> },
-): Promise<void> {
-  const changed = { changedBy: actor.accountId, changedAt: actor.now }
-  await tx.insert(earlierVersions).values({ serviceId: actor.serviceId, recordId, version, record, was, ...changed })
-}

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
 import { episodes } from '#db/schema/clients'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
@@ -36,14 +36,11 @@ export const changeEpisode = useCase({
     const { commandId: _, episodeId: _id, version, ...times } = input
     const refused = timesRefused(times, actor.today)
     if (refused) throw new RuleBroken(refused.field, refused.key)
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    const earlier = { serviceId, recordId, version, record: 'episode' as const, was: readable(before), ...changed }
-    await tx.insert(earlierVersions).values(earlier)
+    await keepEarlier(tx, actor, { record: 'episode', before, was: readable(before) })
     await tx
       .update(episodes)
       .set({ ...times, version: version + 1 })
-      .where(and(eq(episodes.serviceId, serviceId), eq(episodes.id, recordId)))
+      .where(and(eq(episodes.serviceId, before.serviceId), eq(episodes.id, before.id)))
     await settleFirstContact(tx, actor, before.clientId)
     return { state: times.state }
   },

@@ -82,7 +82,7 @@ export async function contactWithHistory(actor: StaffActor, contactId: string) {
       ),
     )
   if (!contact) return undefined
-  const earlier = await earlierOf(actor, contactId)
+  const earlier = await earlierOf(actor, [contactId])
   return { ...contact.contact, by: contact.by, earlier }
 }
 

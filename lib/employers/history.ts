@@ -66,7 +66,7 @@ export async function employerContactWithHistory(actor: StaffActor, contactId: s
   )
   const [contact] = await told(actor, rows)
   if (!contact) return undefined
-  const earlier = await earlierOf(actor, contactId)
+  const earlier = await earlierOf(actor, [contactId])
   // How it read may tell of somebody else than it does now.
   const before = earlier.map(({ was }) => (typeof was.clientId === 'string' ? was.clientId : null))
   const named = await peopleIn(actor, [...before, ...rows.map(({ contact: { clientId } }) => clientId)])

@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { episodes } from '#db/schema/clients'
 import type { Actor } from '#lib/access/actor'
+import { keptOf } from '#lib/access/earlier'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
@@ -54,12 +54,7 @@ export const undoReopening = useCase({
 
 async function undoneMeanwhile(tx: Reader, episode: Episode, actor: Actor): Promise<Sentence | undefined> {
   if (!isUndone(episode)) return undefined
-  const [undone] = await tx
-    .select({ changedBy: earlierVersions.changedBy, changedAt: earlierVersions.changedAt })
-    .from(earlierVersions)
-    .where(and(eq(earlierVersions.serviceId, episode.serviceId), eq(earlierVersions.recordId, episode.id)))
-    .orderBy(desc(earlierVersions.version))
-    .limit(1)
+  const [undone] = await keptOf(tx, actor, episode.id)
   const day = undone ? dayAt(undone.changedAt, actor.zone) : actor.today
   const who = await whoDidIt(tx, actor, undone?.changedBy ?? null)
   return { key: 'episodes.errors.undoneMeanwhile', values: { ...who, day } }

@@ -1,6 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/connection'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import { placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
@@ -43,22 +42,4 @@ export async function jobNamed(
   const found = await placementWithinReach(actor, id, tx)
   if (found?.person.id === person.id && found.row.takenBackAt === null) return found.row
   throw new RuleBroken('placementId', 'follow-along.errors.jobUnknown')
-}
-
-type Kept = { record: 'support' | 'disclosure' | 'advice'; recordId: string; version: number }
-
-/** How a record reads, before it is changed. */
-export async function keepEarlier(tx: Writer, actor: Actor, kept: Kept, was: Record<string, unknown>): Promise<void> {
-  const { serviceId, accountId: changedBy, now: changedAt } = actor
-  await tx.insert(earlierVersions).values({ ...kept, serviceId, was, changedBy, changedAt })
-}
-
-/** How a record read before each of its changes, the latest first. */
-export async function earlierOf(tx: Reader, { serviceId }: Actor, recordId: string) {
-  const { version, was, changedBy, changedAt } = earlierVersions
-  return tx
-    .select({ version, was, changedBy, changedAt })
-    .from(earlierVersions)
-    .where(and(eq(earlierVersions.serviceId, serviceId), eq(earlierVersions.recordId, recordId)))
-    .orderBy(desc(version))
 }

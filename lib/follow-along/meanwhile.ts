@@ -1,9 +1,10 @@
 import type { Reader } from '#db/connection'
 import type { Actor } from '#lib/access/actor'
+import { keptOf } from '#lib/access/earlier'
 import type { Sentence } from '#lib/access/failures'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { dayAt } from '#lib/shared/day'
-import { earlierOf, type Support } from './find.ts'
+import type { Support } from './find.ts'
 
 type TakenBack = { row: { takenBackAt: Date | null; takenBackBy: string | null } }
 
@@ -24,7 +25,7 @@ export async function jobTakenBack(tx: Reader, of: TakenBack, actor: Actor): Pro
 export async function endsMeanwhile(tx: Reader, of: { row: Support }, actor: Actor): Promise<Sentence | undefined> {
   const { row } = of
   if (row.takenBackAt !== null || row.toDay === null) return takenBackMeanwhile(tx, of, actor)
-  const [latest] = await earlierOf(tx, actor, row.id)
+  const [latest] = await keptOf(tx, actor, row.id)
   const who = await whoDidIt(tx, actor, latest?.changedBy ?? row.byAccount)
   return { key: 'follow-along.errors.endsMeanwhile', values: { ...who, day: row.toDay } }
 }

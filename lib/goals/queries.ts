@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { cache } from 'react'
 import { newestFirst } from '#db/portable'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { goals, nextSteps } from '#db/schema/goals'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { type Reaching, reachedIds, readAs } from '#lib/access/read'
 import { firstOfEach, inTurn } from './rules.ts'
@@ -55,18 +55,12 @@ const stepsSettled = prepared(({ by, read, clientId, most }: Asked<{ clientId: s
 )
 
 /** How one goal read before each of its changes, the latest first. */
-export async function goalHistory(actor: StaffActor, goalId: string) {
+export const goalHistory = (actor: StaffActor, goalId: string) => {
   const own = readAs(actor)
     .select({ id: goals.id })
     .from(goals)
     .where(and(goalsWithinReach(actor), eq(goals.id, goalId)))
-  const { serviceId, recordId, version, was, changedAt, changedBy } = earlierVersions
-  return readAs(actor)
-    .select({ version, was, changedAt, by: accounts.name })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, changedBy))
-    .where(and(eq(serviceId, actor.serviceId), eq(recordId, goalId), inArray(recordId, own)))
-    .orderBy(desc(version))
+  return earlierOf(actor, own)
 }
 
 /** For everybody within reach: what they want now, in the order in which they said it. */

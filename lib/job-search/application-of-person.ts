@@ -1,6 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { applicationSteps, applications } from '#db/schema/job-search'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
@@ -61,15 +60,4 @@ export async function standWhereStepsSay(tx: Writer, actor: Actor, applicationId
     .set({ stage: last.stage, stageOn: last.day })
     .where(and(eq(applications.serviceId, actor.serviceId), eq(applications.id, applicationId)))
   return last
-}
-
-/** Keeps how a record read before. */
-export async function keepEarlier(
-  tx: Writer,
-  actor: Actor,
-  record: 'application' | 'interview',
-  { recordId, version, was }: { recordId: string; version: number; was: Record<string, unknown> },
-): Promise<void> {
-  const changed = { changedBy: actor.accountId, changedAt: actor.now }
-  await tx.insert(earlierVersions).values({ serviceId: actor.serviceId, recordId, version, record, was, ...changed })
 }

@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
 import { cache } from 'react'
 import { numberOf } from '#db/portable'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { applicationSteps, applications, interviews } from '#db/schema/job-search'
 import { pauses } from '#db/schema/pauses'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { type Reaching, reachedIds, readAs } from '#lib/access/read'
 import { unsaidSince } from '#lib/appointments/rules'
@@ -151,16 +151,6 @@ export async function applicationWithHistory(actor: StaffActor, id: string) {
     .orderBy(asc(interviews.day), asc(interviews.time), asc(interviews.id))
   const earlier = await earlierOf(actor, [id, ...meetings.map(({ interview }) => interview.id)])
   return { ...found.application, by: found.by, steps, meetings, earlier }
-}
-
-async function earlierOf(actor: StaffActor, records: string[]) {
-  const { recordId, version, was, changedAt } = earlierVersions
-  return readAs(actor)
-    .select({ recordId, version, was, changedAt, by: accounts.name })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-    .where(and(eq(earlierVersions.serviceId, actor.serviceId), inArray(recordId, records)))
-    .orderBy(desc(changedAt), desc(version))
 }
 
 // For everybody within reach, in one statement each: what Today, the week and the caseload ask.

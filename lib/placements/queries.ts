@@ -99,7 +99,7 @@ export async function placementWithHistory(actor: StaffActor, placementId: strin
       .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
       .where(and(eq(studyDays.serviceId, actor.serviceId), eq(studyDays.placementId, placementId)))
       .orderBy(asc(studyDays.day), asc(studyDays.writtenAt), asc(studyDays.id)),
-    earlierOf(actor, placementId),
+    earlierOf(actor, [placementId]),
     read
       .select({ id: supportEvents.id, kind: supportEvents.kind, counters: supportEvents.counters })
       .from(supportEvents)

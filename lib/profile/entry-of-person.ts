@@ -1,6 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { experiences, helpers } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
@@ -47,18 +46,6 @@ export async function takenBackMeanwhile(tx: Reader, entry: Entry, actor: Actor)
 
 export const standsAlready = (_tx: Reader, entry: Entry): Sentence | undefined =>
   entry.takenBackAt === null ? { key: 'profile.errors.standsAlready' } : undefined
-
-/** Keeps how an experience or a helper reads, before it is changed. */
-export async function keepAsItWas(
-  tx: Writer,
-  actor: Actor,
-  record: 'experience' | 'helper',
-  { id: recordId, version }: { id: string; version: number },
-  was: Record<string, unknown>,
-): Promise<void> {
-  const { serviceId, accountId: changedBy, now: changedAt } = actor
-  await tx.insert(earlierVersions).values({ serviceId, recordId, version, record, was, changedBy, changedAt })
-}
 
 export async function updateExperience(tx: Writer, before: Experience, changed: Partial<Experience>): Promise<void> {
   await tx

@@ -5,6 +5,7 @@ import { placements } from '#db/schema/placements'
 import { experiences, helpers, profileSections } from '#db/schema/profile'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { reachedIds, readAs } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import { standing } from '#lib/support-events/rules'
@@ -55,14 +56,7 @@ export async function helpersOfPerson(actor: StaffActor, clientId: string) {
  * and `writtenAt` tell of the sitting in which it was written.
  */
 export async function historyOfSection(actor: StaffActor, clientId: string, section: Section) {
-  const read = readAs(actor)
-  const { serviceId, recordId, version, was, changedAt, changedBy } = earlierVersions
-  const rows = await read
-    .select({ recordId, version, was, changedAt, by: accounts.name })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, changedBy))
-    .where(and(eq(serviceId, actor.serviceId), inArray(recordId, recordsOf(actor, clientId, section))))
-    .orderBy(desc(changedAt), desc(version))
+  const rows = await earlierOf(actor, recordsOf(actor, clientId, section))
   const ids = [...new Set(rows.map(writerOf))].filter((id) => id !== '')
   const writers = ids.length > 0 ? await namesOf(actor, ids) : new Map<string, string>()
   return rows.map((row) => ({
