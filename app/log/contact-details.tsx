@@ -3,12 +3,10 @@ import { PLACES, REACHED_OUT, TOGETHER } from '#lib/contacts/rules'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../components/choices.ts'
 import { ChoiceField, TextField } from '../components/fields.tsx'
+import { WhenFields, type WhenValues } from './when-fields.tsx'
 
-export type ContactValues = {
-  day: Day
-  time: string | null
+export type ContactValues = WhenValues & {
   place: string | null
-  minutes: number | null
   reachedOut: string | null
   together: string[]
   note: string | null
@@ -28,25 +26,7 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
   const theirsLabel = form('theirs')
   return (
     <div className="flex flex-col gap-5">
-      <div className="flex flex-wrap gap-4">
-        <TextField
-          name="day"
-          type="date"
-          label={t('day')}
-          initial={initial.day ?? today}
-          max={today}
-          theirsLabel={theirsLabel}
-        />
-        <TextField name="time" type="time" label={t('time')} initial={initial.time} theirsLabel={theirsLabel} />
-        <TextField
-          name="minutes"
-          type="number"
-          label={t('minutes')}
-          initial={initial.minutes?.toString()}
-          theirsLabel={theirsLabel}
-          className="w-36"
-        />
-      </div>
+      <WhenFields today={today} initial={initial} />
       <ChoiceField
         name="place"
         label={t('place')}

@@ -3,11 +3,9 @@ import { PURPOSES } from '#lib/employers/rules'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../components/choices.ts'
 import { type Choice, ChoiceField, TextField } from '../../components/fields.tsx'
+import { WhenFields, type WhenValues } from '../../log/when-fields.tsx'
 
-type Values = {
-  day: Day
-  time: string | null
-  minutes: number | null
+type Values = WhenValues & {
   personId: string | null
   metName: string | null
   purpose: string | null
@@ -90,25 +88,7 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           theirsLabel={theirsLabel}
         />
       </div>
-      <div className="flex flex-wrap gap-4">
-        <TextField
-          name="day"
-          type="date"
-          label={t('day')}
-          initial={initial.day ?? today}
-          max={today}
-          theirsLabel={theirsLabel}
-        />
-        <TextField name="time" type="time" label={t('time')} initial={initial.time} theirsLabel={theirsLabel} />
-        <TextField
-          name="minutes"
-          type="number"
-          label={t('minutes')}
-          initial={initial.minutes?.toString()}
-          theirsLabel={theirsLabel}
-          className="w-36"
-        />
-      </div>
+      <WhenFields today={today} initial={initial} />
     </>
   )
 }
