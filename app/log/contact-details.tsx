@@ -22,8 +22,7 @@ type Props = {
 
 /** Everything about a contact that nobody has to fill in. */
 export async function ContactDetails({ today, initial = {}, hint, severalPeople = false }: Props) {
-  const [t, form] = await Promise.all([getTranslations('contacts'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('contacts')
   return (
     <div className="flex flex-col gap-5">
       <WhenFields today={today} initial={initial} />
@@ -34,7 +33,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         none={t('notNoted')}
         initial={[initial.place ?? '']}
         hint={hint}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="together"
@@ -42,7 +40,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         choices={choicesOf(TOGETHER, (what) => t(`togetherKinds.${what}`))}
         initial={initial.together}
         several
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="reachedOut"
@@ -50,7 +47,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         choices={choicesOf(REACHED_OUT, (who) => t(`reachedOutBy.${who}`))}
         none={t('notNoted')}
         initial={[initial.reachedOut ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="note"
@@ -59,7 +55,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         longest={4000}
         initial={initial.note}
         hint={severalPeople ? t('noteForSeveral') : t('noteHint')}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="shared"
@@ -68,7 +63,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         initial={initial.shared ? ['yes'] : []}
         several
         hint={t('shareHint')}
-        theirsLabel={theirsLabel}
       />
     </div>
   )

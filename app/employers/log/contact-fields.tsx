@@ -23,8 +23,7 @@ type Props = {
 
 /** Everything about a contact with an employer that nobody has to fill in. */
 export async function ContactFields({ today, there = [], initial = {} }: Props) {
-  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('employers')
   return (
     <>
       {there.length > 0 && (
@@ -34,7 +33,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           choices={there}
           none={t('nobody')}
           initial={[initial.personId ?? '']}
-          theirsLabel={theirsLabel}
         />
       )}
       <div className="flex w-full max-w-lg flex-col gap-2">
@@ -44,7 +42,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           longest={120}
           initial={initial.metName}
           hint={t('metNameHint')}
-          theirsLabel={theirsLabel}
         />
         <ChoiceField
           name="keepMet"
@@ -59,7 +56,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
         choices={choicesOf(PURPOSES, (purpose) => t(`purposes.${purpose}`))}
         none={t('notSaid')}
         initial={[initial.purpose ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="learned"
@@ -68,7 +64,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
         longest={2000}
         initial={initial.learned}
         hint={t('learnedHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-[46rem]"
       />
       <div className="flex w-full max-w-[46rem] flex-wrap gap-4">
@@ -77,16 +72,9 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           label={t('nextStep')}
           longest={300}
           initial={initial.nextStep}
-          theirsLabel={theirsLabel}
           className="min-w-[min(15rem,100%)] flex-1"
         />
-        <TextField
-          name="nextDay"
-          type="date"
-          label={t('nextDay')}
-          initial={initial.nextDay}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="nextDay" type="date" label={t('nextDay')} initial={initial.nextDay} />
       </div>
       <WhenFields today={today} initial={initial} />
     </>
