@@ -1,21 +1,13 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
 import { cache } from 'react'
-import { numberOf } from '#db/portable'
 import { accounts } from '#db/schema/accounts'
-import { clients } from '#db/schema/clients'
 import { applicationSteps, applications, interviews } from '#db/schema/job-search'
-import { pauses } from '#db/schema/pauses'
 import type { StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds, readAs } from '#lib/access/read'
-import { unsaidSince } from '#lib/appointments/rules'
-import { addDays, type Day } from '#lib/shared/day'
+import { reachedIds, readAs } from '#lib/access/read'
 import { isId } from '#lib/shared/ids'
-import { OPEN_STAGES } from './rules.ts'
-
-/** How far ahead an interview is worth knowing of. */
-const AHEAD_DAYS = 34
+import { ofApplication, withItsApplication } from './with-application.ts'
 
 /** One person's applications without what is written at length; taken back ones are left out. The newest first. */
 export async function applicationsOfPerson(actor: StaffActor, clientId: string) {
@@ -62,32 +54,6 @@ const interviewsWith = prepared(({ by, read, clientId }: Asked<{ clientId: strin
     )
     .orderBy(asc(interviews.day), asc(interviews.time), asc(interviews.id)),
 )
-
-const withItsApplication = {
-  id: interviews.id,
-  clientId: interviews.clientId,
-  applicationId: interviews.applicationId,
-  title: applications.title,
-  employerName: applications.employerName,
-  kind: interviews.kind,
-  day: interviews.day,
-  time: interviews.time,
-  minutes: interviews.minutes,
-  whereabouts: interviews.whereabouts,
-  withWhom: interviews.withWhom,
-  company: interviews.company,
-  state: interviews.state,
-  wentHow: interviews.wentHow,
-  movedToId: interviews.movedToId,
-  settledAt: interviews.settledAt,
-  writtenAt: interviews.writtenAt,
-  byAccount: interviews.byAccount,
-  version: interviews.version,
-}
-
-function ofApplication(table: typeof interviews | typeof applicationSteps) {
-  return and(eq(applications.serviceId, table.serviceId), eq(applications.id, table.applicationId))
-}
 
 type Between = { from?: string; to?: string; most?: number }
 
@@ -152,75 +118,3 @@ export async function applicationWithHistory(actor: StaffActor, id: string) {
   const earlier = await earlierOf(actor, [id, ...meetings.map(({ interview }) => interview.id)])
   return { ...found.application, by: found.by, steps, meetings, earlier }
 }
-
-// For everybody within reach, in one statement each: what Today, the week and the caseload ask.
-
-/** How many applications are open at each stage, for everybody within reach. */
-export const openApplications = (actor: StaffActor) => applicationsOpen(actor)
-
-const applicationsOpen = prepared(({ by, read }: Asked) => {
-  const { clientId, stage } = applications
-  return read
-    .select({ clientId, stage, count: numberOf(sql`count(*)`) })
-    .from(applications)
-    .where(open(by))
-    .groupBy(clientId, stage)
-})
-
-const open = (by: Reaching) =>
-  and(
-    eq(applications.serviceId, by.serviceId),
-    inArray(applications.clientId, reachedIds(by)),
-    isNull(applications.takenBackAt),
-    inArray(applications.stage, OPEN_STAGES),
-  )
-
-/** The interviews that are planned from one day to another, for everybody within reach, by day and time. */
-export const interviewsPlanned = (actor: StaffActor, from: Day, to: Day) => interviewsBetween(actor, { from, to })
-
-const interviewsBetween = prepared(({ by, read, from, to }: Asked<{ from: Day; to: Day }>) =>
-  read
-    .select({ ...withItsApplication, name: clients.name })
-    .from(interviews)
-    .innerJoin(applications, ofApplication(interviews))
-    .innerJoin(clients, and(eq(clients.serviceId, interviews.serviceId), eq(clients.id, interviews.clientId)))
-    .where(
-      and(
-        eq(interviews.serviceId, by.serviceId),
-        inArray(interviews.clientId, reachedIds(by)),
-        gte(interviews.day, from),
-        lte(interviews.day, to),
-        eq(interviews.state, 'planned'),
-        isNull(applications.takenBackAt),
-      ),
-    )
-    .orderBy(asc(interviews.day), asc(interviews.time), asc(interviews.id)),
-)
-
-/** Those to come, and those of the last two weeks of which nobody has said yet how they went. */
-export const interviewsAhead = (actor: StaffActor) =>
-  interviewsPlanned(actor, unsaidSince(actor.today), addDays(actor.today, AHEAD_DAYS))
-
-/** The last days to apply that are near, for everybody within reach whose search is not on hold: a pause silences them. */
-export const deadlinesNear = (actor: StaffActor, until: Day) => deadlinesUntil(actor, { until })
-
-const deadlinesUntil = prepared(({ by, read, until }: Asked<{ until: Day }>) => {
-  const { id, clientId, title, employerName, deadline, stage } = applications
-  const held = read
-    .select({ id: pauses.id })
-    .from(pauses)
-    .where(and(eq(pauses.serviceId, by.serviceId), eq(pauses.clientId, clientId), isNull(pauses.endedHow)))
-  return read
-    .select({ id, clientId, title, employerName, deadline, stage })
-    .from(applications)
-    .where(
-      and(
-        open(by),
-        inArray(stage, ['idea', 'preparing']),
-        gte(deadline, by.today),
-        lte(deadline, until),
-        notExists(held),
-      ),
-    )
-    .orderBy(asc(deadline), asc(id))
-})

@@ -6,7 +6,7 @@ import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { type Reaching, reachedIds } from '#lib/access/read'
 import { type Day, dayAt } from '#lib/shared/day'
-import { readAbout } from './rules/moments.ts'
+import { readAbout } from '../rules/moments.ts'
 
 type OnePerson = { clientId: string }
 
@@ -30,8 +30,8 @@ export type PlacementEntry = {
   takenBack: boolean
 }
 
-/** Few enough to be read whole. A placement is told on its first day, or on the one it was written down where nobody knows it. */
-export async function entriesOf(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
+/** What the timeline tells of one person's work and study: few enough to be read whole. A placement is told on its first day, or on the one it was written down where nobody knows it. */
+export async function placementEntries(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
   const told = await Promise.all([begunAndEnded, changed, studied, greeted].map((read) => read(actor, clientId)))
   return told.flat()
 }
