@@ -5,7 +5,7 @@ import { accounts } from '#db/schema/accounts'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { reachedIds, rowWithinReach } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import type { Day, WallTime } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -43,16 +43,7 @@ async function storedWithinReach(actor: Actor, its: ReturnType<typeof and>, tx: 
 }
 
 export async function seriesWithinReach(actor: Actor, id: string, tx: Reader) {
-  const [series] = await tx
-    .select()
-    .from(appointmentSeries)
-    .where(
-      and(
-        eq(appointmentSeries.serviceId, actor.serviceId),
-        eq(appointmentSeries.id, id),
-        inArray(appointmentSeries.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const series = await rowWithinReach(appointmentSeries, actor, id, tx)
   const person = series && (await personWithinReach(actor, series.clientId, tx))
   return series && person && { series, person }
 }

@@ -1,8 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { episodes } from '#db/schema/clients'
 import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { settleFirstContact } from '#lib/contacts/for-others'
 import { changeEpisodeForm } from './forms.ts'
@@ -15,19 +15,7 @@ type Episode = typeof episodes.$inferSelect
 export const changeEpisode = useCase({
   act: 'episode.change',
   form: changeEpisodeForm,
-  subject: async (tx, input, actor) => {
-    const [episode] = await tx
-      .select()
-      .from(episodes)
-      .where(
-        and(
-          eq(episodes.serviceId, actor.serviceId),
-          eq(episodes.id, input.episodeId),
-          inArray(episodes.clientId, reachedIds(actor, tx)),
-        ),
-      )
-    return episode
-  },
+  subject: (tx, input, actor) => rowWithinReach(episodes, actor, input.episodeId, tx),
   allow: mayChangeEpisode,
   about: (episode) => [episode.clientId],
   meanwhile: (_tx, episode) => (episode.state === 'closed' ? { key: 'clients.errors.endedMeanwhile' } : undefined),

@@ -1,10 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import { placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 
 export type Support = typeof placementSupports.$inferSelect
@@ -13,16 +12,12 @@ export type Advice = typeof benefitsAdvice.$inferSelect
 export type Placement = typeof placements.$inferSelect
 
 type Table = typeof placementSupports | typeof disclosures | typeof benefitsAdvice | typeof placements
-type Found<Row> = { row: Row; person: Person }
 
 /** A record of one of these tables within reach, and whose it is. */
 async function withinReach<Of extends Table>(table: Of, actor: Actor, id: string, tx: Reader) {
-  const [row] = await tx
-    .select()
-    .from(table as Table)
-    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))))
+  const row = await rowWithinReach(table, actor, id, tx)
   const person = row && (await personWithinReach(actor, row.clientId, tx))
-  return row && person && ({ row, person } as Found<Of['$inferSelect']>)
+  return row && person && { row, person }
 }
 
 export const supportWithinReach = (actor: Actor, id: string, tx: Reader) =>

@@ -1,49 +1,23 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { goals, nextSteps } from '#db/schema/goals'
 import type { Actor } from '#lib/access/actor'
 import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { rowWithinReach } from '#lib/access/read'
+import { takenBack } from '#lib/access/who-did-it'
 import { recordEvents } from '#lib/support-events/for-others'
 import { eventsOfStep } from './rules.ts'
 
 export type Goal = typeof goals.$inferSelect
 export type Step = typeof nextSteps.$inferSelect
 
-export async function goalWithinReach(actor: Actor, id: string, tx: Reader): Promise<Goal | undefined> {
-  const [goal] = await tx
-    .select()
-    .from(goals)
-    .where(and(eq(goals.serviceId, actor.serviceId), eq(goals.id, id), inArray(goals.clientId, reachedIds(actor, tx))))
-  return goal
-}
+export const goalWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(goals, actor, id, tx)
 
-export async function stepWithinReach(actor: Actor, id: string, tx: Reader): Promise<Step | undefined> {
-  const [step] = await tx
-    .select()
-    .from(nextSteps)
-    .where(
-      and(
-        eq(nextSteps.serviceId, actor.serviceId),
-        eq(nextSteps.id, id),
-        inArray(nextSteps.clientId, reachedIds(actor, tx)),
-      ),
-    )
-  return step
-}
+export const stepWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(nextSteps, actor, id, tx)
 
-export async function takenBackMeanwhile(
-  tx: Reader,
-  { takenBackAt, takenBackBy }: Pick<Goal, 'takenBackAt' | 'takenBackBy'>,
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  if (takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, takenBackBy)
-  return { key: 'goals.errors.takenBackMeanwhile', values: { ...who, day: dayAt(takenBackAt, actor.zone) } }
-}
+export const takenBackMeanwhile = (tx: Reader, record: Pick<Goal, 'takenBackAt' | 'takenBackBy'>, actor: Actor) =>
+  takenBack(tx, record, actor, 'goals.errors.takenBackMeanwhile')
 
 export const standsAlready = (_tx: Reader, { takenBackAt }: Pick<Goal, 'takenBackAt'>): Sentence | undefined =>
   takenBackAt === null ? { key: 'goals.errors.standsAlready' } : undefined

@@ -1,48 +1,25 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { experiences, helpers } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { rowWithinReach } from '#lib/access/read'
+import { takenBack } from '#lib/access/who-did-it'
 import { timesRefused } from './rules/experiences.ts'
 
 export type Experience = typeof experiences.$inferSelect
 export type Helper = typeof helpers.$inferSelect
 
-export async function experienceWithinReach(actor: Actor, id: string, tx: Reader): Promise<Experience | undefined> {
-  const [found] = await tx
-    .select()
-    .from(experiences)
-    .where(
-      and(
-        eq(experiences.serviceId, actor.serviceId),
-        eq(experiences.id, id),
-        inArray(experiences.clientId, reachedIds(actor, tx)),
-      ),
-    )
-  return found
-}
+export const experienceWithinReach = (actor: Actor, id: string, tx: Reader) =>
+  rowWithinReach(experiences, actor, id, tx)
 
-export async function helperWithinReach(actor: Actor, id: string, tx: Reader): Promise<Helper | undefined> {
-  const [found] = await tx
-    .select()
-    .from(helpers)
-    .where(
-      and(eq(helpers.serviceId, actor.serviceId), eq(helpers.id, id), inArray(helpers.clientId, reachedIds(actor, tx))),
-    )
-  return found
-}
+export const helperWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(helpers, actor, id, tx)
 
 type Entry = { takenBackAt: Date | null; takenBackBy: string | null }
 
 /** An entry that somebody took back stays readable, and is left alone. */
-export async function takenBackMeanwhile(tx: Reader, entry: Entry, actor: Actor): Promise<Sentence | undefined> {
-  if (entry.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, entry.takenBackBy)
-  return { key: 'profile.errors.takenBackMeanwhile', values: { ...who, day: dayAt(entry.takenBackAt, actor.zone) } }
-}
+export const takenBackMeanwhile = (tx: Reader, entry: Entry, actor: Actor) =>
+  takenBack(tx, entry, actor, 'profile.errors.takenBackMeanwhile')
 
 export const standsAlready = (_tx: Reader, entry: Entry): Sentence | undefined =>
   entry.takenBackAt === null ? { key: 'profile.errors.standsAlready' } : undefined
