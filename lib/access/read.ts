@@ -27,10 +27,20 @@ export function withinReach(actor: Reaching, tx: Reader = readAs(actor)): SQL | 
 export const reachedIds = (actor: Reaching, tx: Reader = readAs(actor)) =>
   tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
 
-type OfPerson = PgTable & { serviceId: AnyPgColumn; id: AnyPgColumn; clientId: AnyPgColumn }
+type OfPerson = { serviceId: AnyPgColumn; clientId: AnyPgColumn }
+
+/** Of a table that holds people's rows: those of everybody within reach or, where one is meant, of that person within reach. */
+export const ofReach = (table: OfPerson, by: Reaching, clientId?: Named): SQL | undefined =>
+  and(
+    eq(table.serviceId, by.serviceId),
+    clientId === undefined ? undefined : eq(table.clientId, clientId),
+    inArray(table.clientId, reachedIds(by)),
+  )
+
+type Row = PgTable & OfPerson & { id: AnyPgColumn }
 
 /** One of a person's rows by its id, if the person is within reach. */
-export async function rowWithinReach<Table extends OfPerson>(
+export async function rowWithinReach<Table extends Row>(
   table: Table,
   actor: Reaching,
   id: string,
@@ -38,7 +48,7 @@ export async function rowWithinReach<Table extends OfPerson>(
 ): Promise<Table['$inferSelect'] | undefined> {
   const [row] = await tx
     .select()
-    .from(table as OfPerson)
+    .from(table as Row)
     .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))))
   return row
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
 import { cache } from 'react'
 import { newestFirst } from '#db/portable'
 import { accounts } from '#db/schema/accounts'
@@ -6,14 +6,12 @@ import { goals, nextSteps } from '#db/schema/goals'
 import type { StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds, readAs } from '#lib/access/read'
+import { ofReach, type Reaching, readAs } from '#lib/access/read'
 import { firstOfEach, inTurn } from './rules.ts'
 
-const goalsWithinReach = (by: Reaching) =>
-  and(eq(goals.serviceId, by.serviceId), inArray(goals.clientId, reachedIds(by)), isNull(goals.takenBackAt))
+const goalsWithinReach = (by: Reaching) => and(ofReach(goals, by), isNull(goals.takenBackAt))
 
-const stepsWithinReach = (by: Reaching) =>
-  and(eq(nextSteps.serviceId, by.serviceId), inArray(nextSteps.clientId, reachedIds(by)), isNull(nextSteps.takenBackAt))
+const stepsWithinReach = (by: Reaching) => and(ofReach(nextSteps, by), isNull(nextSteps.takenBackAt))
 
 // What several parts of one page ask about a person is looked up once for that page.
 

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte } from 'drizzle-orm'
 import { cache } from 'react'
 import { accounts } from '#db/schema/accounts'
 import { applicationSteps, applications, interviews } from '#db/schema/job-search'
 import type { StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import { isId } from '#lib/shared/ids'
 import { ofApplication, withItsApplication } from './with-application.ts'
 
@@ -23,14 +23,7 @@ const applicationsWith = prepared(({ by, read, clientId }: Asked<{ clientId: str
   return read
     .select({ id, title, employerName, kind, unsolicited, place, hours, deadline, stage, stageOn, searchName })
     .from(applications)
-    .where(
-      and(
-        eq(applications.serviceId, by.serviceId),
-        eq(applications.clientId, clientId),
-        inArray(applications.clientId, reachedIds(by)),
-        isNull(applications.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(applications, by, clientId), isNull(applications.takenBackAt)))
     .orderBy(desc(applications.stageOn), desc(applications.id))
 })
 
@@ -44,14 +37,7 @@ const interviewsWith = prepared(({ by, read, clientId }: Asked<{ clientId: strin
     .select(withItsApplication)
     .from(interviews)
     .innerJoin(applications, ofApplication(interviews))
-    .where(
-      and(
-        eq(interviews.serviceId, by.serviceId),
-        eq(interviews.clientId, clientId),
-        inArray(interviews.clientId, reachedIds(by)),
-        isNull(applications.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(interviews, by, clientId), isNull(applications.takenBackAt)))
     .orderBy(asc(interviews.day), asc(interviews.time), asc(interviews.id)),
 )
 
@@ -75,9 +61,7 @@ const stepsWith = prepared(({ by, read, clientId, from, to, most }: Asked<Given>
     .innerJoin(accounts, eq(accounts.id, applicationSteps.byAccount))
     .where(
       and(
-        eq(applicationSteps.serviceId, by.serviceId),
-        eq(applicationSteps.clientId, clientId),
-        inArray(applicationSteps.clientId, reachedIds(by)),
+        ofReach(applicationSteps, by, clientId),
         isNull(applicationSteps.takenBackAt),
         isNull(applications.takenBackAt),
         from ? gte(day, from) : undefined,
@@ -96,13 +80,7 @@ export async function applicationWithHistory(actor: StaffActor, id: string) {
     .select({ application: applications, by: accounts.name })
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.byAccount))
-    .where(
-      and(
-        eq(applications.serviceId, actor.serviceId),
-        eq(applications.id, id),
-        inArray(applications.clientId, reachedIds(actor)),
-      ),
-    )
+    .where(and(ofReach(applications, actor), eq(applications.id, id)))
   if (!found) return undefined
   const steps = await read
     .select({ step: applicationSteps, by: accounts.name })

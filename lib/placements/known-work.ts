@@ -1,11 +1,11 @@
 /** What moments come of: work and study with what has changed about it, exams, and interviews. */
-import { and, asc, eq, gte, inArray, isNull, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { applications, interviews } from '#db/schema/job-search'
 import { pauses } from '#db/schema/pauses'
 import { placementChanges, placements, studyDays } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
 import type { Known } from './rules/moments.ts'
 import { awaySpans } from './rules/terms.ts'
@@ -59,7 +59,7 @@ const worksWith = prepared(({ by, read, clientId, tomorrow, since }: Asked<Aroun
     )
     .where(
       and(
-        ofPeople(by, placements, clientId),
+        ofReach(placements, by, clientId),
         isNull(placements.takenBackAt),
         clientId ? undefined : or(isNull(placements.endedAt), gte(placements.endHeardOn, since)),
       ),
@@ -121,7 +121,7 @@ const interviewsNear = prepared(({ by, read, clientId, tomorrow }: Asked<{ clien
     )
     .where(
       and(
-        ofPeople(by, interviews, clientId),
+        ofReach(interviews, by, clientId),
         inArray(interviews.state, clientId ? ['planned', 'held'] : ['planned']),
         isNull(applications.takenBackAt),
         clientId ? undefined : and(gte(interviews.day, by.today), lte(interviews.day, tomorrow)),
@@ -129,15 +129,3 @@ const interviewsNear = prepared(({ by, read, clientId, tomorrow }: Asked<{ clien
     )
     .orderBy(asc(interviews.day), asc(interviews.id)),
 )
-
-function ofPeople(
-  by: Reaching,
-  table: typeof placements | typeof interviews,
-  clientId: Placeholder | undefined,
-): SQL | undefined {
-  return and(
-    eq(table.serviceId, by.serviceId),
-    inArray(table.clientId, reachedIds(by)),
-    clientId ? eq(table.clientId, clientId) : undefined,
-  )
-}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { cache } from 'react'
 import { aliased } from '#db/portable'
 import { accounts } from '#db/schema/accounts'
@@ -8,7 +8,7 @@ import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
 import { standing } from '#lib/support-events/rules'
@@ -43,13 +43,7 @@ const placementsWith = prepared(({ by, read, clientId }: Asked<{ clientId: strin
         isNull(placementChanges.takenBackAt),
       ),
     )
-    .where(
-      and(
-        eq(placements.serviceId, by.serviceId),
-        eq(placements.clientId, clientId),
-        inArray(placements.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(placements, by, clientId))
     .orderBy(desc(placements.startDay), desc(placements.writtenAt), desc(placements.id)),
 )
 
@@ -75,13 +69,7 @@ export async function placementWithHistory(actor: StaffActor, placementId: strin
     .from(placements)
     .innerJoin(writer, eq(writer.id, placements.byAccount))
     .leftJoin(ender, eq(ender.id, placements.endNotedBy))
-    .where(
-      and(
-        eq(placements.serviceId, actor.serviceId),
-        eq(placements.id, placementId),
-        inArray(placements.clientId, reachedIds(actor)),
-      ),
-    )
+    .where(and(ofReach(placements, actor), eq(placements.id, placementId)))
   if (!row) return undefined
   const [changes, days, earlier, begun] = await Promise.all([
     read
@@ -121,14 +109,7 @@ const placementsNow = prepared(({ by, read }: Asked) => {
   return read
     .select({ id, clientId, kind, title, employerName, startDay, hours })
     .from(placements)
-    .where(
-      and(
-        eq(placements.serviceId, by.serviceId),
-        inArray(placements.clientId, reachedIds(by)),
-        isNull(placements.endedAt),
-        isNull(placements.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(placements, by), isNull(placements.endedAt), isNull(placements.takenBackAt)))
     .orderBy(asc(placements.clientId), asc(placements.startDay), asc(placements.id))
 })
 
@@ -146,13 +127,7 @@ export async function applicationToStart(actor: StaffActor, clientId: string, ap
     })
     .from(applications)
     .where(
-      and(
-        eq(applications.serviceId, actor.serviceId),
-        eq(applications.id, applicationId),
-        eq(applications.clientId, clientId),
-        inArray(applications.clientId, reachedIds(actor)),
-        isNull(applications.takenBackAt),
-      ),
+      and(ofReach(applications, actor, clientId), eq(applications.id, applicationId), isNull(applications.takenBackAt)),
     )
   return application
 }

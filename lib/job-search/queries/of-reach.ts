@@ -6,7 +6,7 @@ import { applications, interviews } from '#db/schema/job-search'
 import { pauses } from '#db/schema/pauses'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds } from '#lib/access/read'
+import { ofReach, type Reaching } from '#lib/access/read'
 import { unsaidSince } from '#lib/appointments/rules'
 import { addDays, type Day } from '#lib/shared/day'
 import { OPEN_STAGES } from '../rules.ts'
@@ -28,12 +28,7 @@ const applicationsOpen = prepared(({ by, read }: Asked) => {
 })
 
 const open = (by: Reaching) =>
-  and(
-    eq(applications.serviceId, by.serviceId),
-    inArray(applications.clientId, reachedIds(by)),
-    isNull(applications.takenBackAt),
-    inArray(applications.stage, OPEN_STAGES),
-  )
+  and(ofReach(applications, by), isNull(applications.takenBackAt), inArray(applications.stage, OPEN_STAGES))
 
 /** The interviews that are planned from one day to another, for everybody within reach, by day and time. */
 export const interviewsPlanned = (actor: StaffActor, from: Day, to: Day) => interviewsBetween(actor, { from, to })
@@ -46,8 +41,7 @@ const interviewsBetween = prepared(({ by, read, from, to }: Asked<{ from: Day; t
     .innerJoin(clients, and(eq(clients.serviceId, interviews.serviceId), eq(clients.id, interviews.clientId)))
     .where(
       and(
-        eq(interviews.serviceId, by.serviceId),
-        inArray(interviews.clientId, reachedIds(by)),
+        ofReach(interviews, by),
         gte(interviews.day, from),
         lte(interviews.day, to),
         eq(interviews.state, 'planned'),

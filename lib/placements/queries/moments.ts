@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { cache } from 'react'
 import { contacts } from '#db/schema/contacts'
 import { greetings } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { knownMoments, type TitledMoment } from '../known-moments.ts'
 
@@ -40,14 +40,6 @@ export async function greetingsOfPerson(actor: StaffActor, clientId: string) {
     })
     .from(greetings)
     .innerJoin(contacts, and(eq(contacts.serviceId, greetings.serviceId), eq(contacts.id, greetings.contactId)))
-    .where(
-      and(
-        eq(greetings.serviceId, actor.serviceId),
-        eq(greetings.clientId, clientId),
-        inArray(greetings.clientId, reachedIds(actor)),
-        isNull(greetings.takenBackAt),
-        isNull(contacts.withdrawnAt),
-      ),
-    )
+    .where(and(ofReach(greetings, actor, clientId), isNull(greetings.takenBackAt), isNull(contacts.withdrawnAt)))
     .orderBy(asc(greetings.writtenAt), asc(greetings.id))
 }
