@@ -9,7 +9,6 @@ type Props = {
   hint?: ReactNode
   initial?: string | null
   initialId?: string | null
-  theirsLabel?: string
   className?: string
 }
 

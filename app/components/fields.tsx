@@ -1,61 +1,10 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react'
-import { useShown } from './act-form.tsx'
+import { type FormEvent, useContext, useState } from 'react'
+import { Around, type Common, Problem, useField, wordsOf } from './field-parts.tsx'
 import { Keeping } from './keep-drafts.tsx'
 
 type Typing = FormEvent<HTMLInputElement | HTMLTextAreaElement>
-
-type Common = { name: string; label: ReactNode; hint?: ReactNode; theirsLabel?: string }
-
-/** What a field shows: what was typed, else what the record reads; its problem, and what somebody else wrote meanwhile. */
-function useField(name: string, initial: string[], hint: ReactNode) {
-  const { values, problems, theirs, commandId } = useShown()
-  const id = useId()
-  const shown = values ? (values[name] ?? []) : initial
-  const changed = theirs?.[name] && theirs[name].join('\n') !== shown.join('\n') ? theirs[name] : undefined
-  const problem = problems?.[name]
-  const described =
-    [problem && `${id}-problem`, changed && `${id}-theirs`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
-  // A fresh key where the answer came back: browsers otherwise keep the choice they reset to.
-  return {
-    id,
-    shown,
-    changed,
-    problem,
-    described,
-    fresh: `${commandId}:${values?.[name]?.join() ?? ''}:${problem ?? ''}`,
-  }
-}
-
-function Problem({ id, problem, className }: { id: string; problem?: string; className: string }) {
-  if (!problem) return null
-  return (
-    <p id={`${id}-problem`} data-sentence className={`font-semibold text-error ${className}`}>
-      {problem}
-    </p>
-  )
-}
-
-type AroundProps = { id: string; hint?: ReactNode; problem?: string; changed?: string[]; theirsLabel?: string }
-
-function Around({ id, hint, problem, changed, theirsLabel }: AroundProps) {
-  return (
-    <>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-[0.94rem] text-ink-soft">
-          {hint}
-        </p>
-      )}
-      <Problem id={id} problem={problem} className="mt-1" />
-      {changed && (
-        <p id={`${id}-theirs`} className="mt-1 border-tide border-l-4 pl-3">
-          <strong>{theirsLabel}</strong> <span className="whitespace-pre-wrap">{changed.join(', ') || '–'}</span>
-        </p>
-      )}
-    </>
-  )
-}
 
 type TextProps = Common & {
   initial?: string | null
@@ -73,7 +22,6 @@ export function TextField({
   name,
   label,
   hint,
-  theirsLabel,
   initial,
   type = 'text',
   lines,
@@ -112,42 +60,7 @@ export function TextField({
         />
       )}
       {longest && length > longest * NEARLY && <Room left={longest - length} />}
-      <Around {...field} hint={hint} theirsLabel={theirsLabel} />
-    </div>
-  )
-}
-
-type FileProps = Common & { accept: string; most: number; tooLarge: string }
-
-/**
- * A file from the device. The browser forgets it where a form comes back, so it is chosen again. One that is too large is said to
- * be so at once, and not only after it has been sent.
- */
-export function FileField({ name, label, hint, accept, most, tooLarge }: FileProps) {
-  const field = useField(name, [], hint)
-  const [isTooLarge, setTooLarge] = useState(false)
-  const problem = isTooLarge ? tooLarge : field.problem
-  return (
-    <div className="field" data-problem={problem && true}>
-      <label htmlFor={field.id} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <input
-        key={field.fresh}
-        id={field.id}
-        name={name}
-        type="file"
-        accept={accept}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={[problem && `${field.id}-problem`, hint && `${field.id}-hint`].filter(Boolean).join(' ')}
-        onChange={({ currentTarget }) => {
-          const size = currentTarget.files?.[0]?.size ?? 0
-          setTooLarge(size > most)
-          if (size > most) currentTarget.value = ''
-        }}
-        className="input file:mr-3 file:rounded-soft file:border-0 file:bg-harbour-mist file:px-3 file:py-1.5 file:text-harbour"
-      />
-      <Around {...field} problem={problem} hint={hint} />
+      <Around {...field} hint={hint} />
     </div>
   )
 }
@@ -184,7 +97,6 @@ export function ChoiceField({
   name,
   label,
   hint,
-  theirsLabel,
   choices,
   initial = [],
   several = false,
@@ -194,7 +106,6 @@ export function ChoiceField({
 }: ChoiceProps) {
   const field = useField(name, initial, hint)
   const all = none === undefined ? choices : [...choices, { value: '', label: none }]
-  const worded = field.changed?.map((value) => all.find((choice) => choice.value === value)?.label ?? value)
   return (
     <fieldset className={className} aria-describedby={field.described} data-problem={field.problem && true}>
       <legend className="mb-1 font-semibold">{label}</legend>
@@ -215,7 +126,7 @@ export function ChoiceField({
           </label>
         ))}
       </div>
-      <Around {...field} problem={undefined} changed={worded} hint={hint} theirsLabel={theirsLabel} />
+      <Around {...field} problem={undefined} changed={wordsOf(field.changed, all)} hint={hint} />
     </fieldset>
   )
 }

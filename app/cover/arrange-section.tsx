@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { CoverBoard } from '#lib/cover/queries'
+import type { CoverBoard } from '#lib/cover/queries/board'
 import { firstName } from '../components/first-name.ts'
 import { ArrangeCoverForm } from './arrange-cover-form.tsx'
 import type { CoverWords } from './cover-words.ts'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { Colleague } from '#lib/clients/queries'
+import type { Colleague } from '#lib/clients/queries/everybody'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
 import { ChoiceField, TextField } from '../components/fields.tsx'

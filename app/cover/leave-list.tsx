@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { LeaveWithCover } from '#lib/cover/queries'
+import type { LeaveWithCover } from '#lib/cover/queries/board'
 import { newId } from '#lib/shared/ids'
 import { Send } from '../components/act-form.tsx'
 import { Empty } from '../components/empty.tsx'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { Colleague } from '#lib/clients/queries'
-import type { LeaveWithCover } from '#lib/cover/queries'
+import type { Colleague } from '#lib/clients/queries/everybody'
+import type { LeaveWithCover } from '#lib/cover/queries/board'
 import { addDays, type Day, daysBetween, weekdayOf } from '#lib/shared/day'
 import type { CoverWords } from './cover-words.ts'
 

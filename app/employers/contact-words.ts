@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { EmployerContactShown } from '#lib/employers/queries'
+import type { EmployerContactShown } from '#lib/employers/queries/history'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
 

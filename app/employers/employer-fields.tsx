@@ -11,35 +11,20 @@ type Details = Record<
 
 /** What is known of an employer. Only the name is needed. */
 export async function EmployerFields({ employer, name }: { employer?: Details; name?: string }) {
-  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('employers')
   const line = (field: 'address' | 'phone' | 'email' | 'website', longest: number) => (
-    <TextField name={field} label={t(field)} longest={longest} initial={employer?.[field]} theirsLabel={theirsLabel} />
+    <TextField name={field} label={t(field)} longest={longest} initial={employer?.[field]} />
   )
   return (
     <>
       <div className="grid w-full gap-5 sm:grid-cols-2">
-        <TextField
-          name="name"
-          label={t('name')}
-          longest={120}
-          initial={employer?.name ?? name}
-          theirsLabel={theirsLabel}
-        />
-        <TextField
-          name="town"
-          label={t('town')}
-          longest={80}
-          initial={employer?.town}
-          hint={t('townHint')}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="name" label={t('name')} longest={120} initial={employer?.name ?? name} />
+        <TextField name="town" label={t('town')} longest={80} initial={employer?.town} hint={t('townHint')} />
         <SelectField
           name="sector"
           label={t('sector')}
           choices={[{ value: '', label: t('notSaid') }, ...choicesOf(SECTORS, (sector) => t(`sectors.${sector}`))]}
           initial={employer?.sector}
-          theirsLabel={theirsLabel}
         />
         {line('address', 200)}
         {line('phone', 40)}
@@ -53,7 +38,6 @@ export async function EmployerFields({ employer, name }: { employer?: Details; n
         longest={1000}
         initial={employer?.looksFor}
         hint={t('looksForHint')}
-        theirsLabel={theirsLabel}
         className="w-full"
       />
       <TextField
@@ -63,7 +47,6 @@ export async function EmployerFields({ employer, name }: { employer?: Details; n
         longest={2000}
         initial={employer?.words}
         hint={t('wordsHint')}
-        theirsLabel={theirsLabel}
         className="w-full"
       />
     </>

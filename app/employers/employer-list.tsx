@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { Listed } from '#lib/employers/queries'
+import type { Listed } from '#lib/employers/queries/listed'
 import { dayWords } from '../components/day-words.ts'
 
 type Props = { actor: StaffActor; listed: Listed[]; label: string }

@@ -3,15 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
-import {
-  directory,
-  employerStepsDue,
-  employersLike,
-  faceToFaceThisWeek,
-  SORTS,
-  type Sort,
-  withDays,
-} from '#lib/employers/queries'
+import { directory, employersLike, SORTS, type Sort, withDays } from '#lib/employers/queries/listed'
+import { employerStepsDue, faceToFaceThisWeek } from '#lib/employers/queries/mine'
 import { SECTORS, type Sector } from '#lib/employers/rules'
 import { Empty } from '../components/empty.tsx'
 import { EmployerList } from './employer-list.tsx'

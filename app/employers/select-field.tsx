@@ -1,42 +1,25 @@
 'use client'
 
-import { useId } from 'react'
-import { useShown } from '../components/act-form.tsx'
+import { Around, type Common, useField, wordsOf } from '../components/field-parts.tsx'
 import type { Choice } from '../components/fields.tsx'
 
-type Props = {
-  name: string
-  label: string
-  hint?: string
-  theirsLabel?: string
-  choices: Choice[]
-  initial?: string | null
-  className?: string
-}
+type Props = Common & { choices: Choice[]; initial?: string | null; className?: string }
 
 /** One of many, where a row of buttons for each would be longer than a screen. */
-export function SelectField({ name, label, hint, theirsLabel, choices, initial, className = '' }: Props) {
-  const { values, problems, theirs, commandId } = useShown()
-  const id = useId()
-  const shown = values ? (values[name]?.[0] ?? '') : (initial ?? '')
-  const problem = problems?.[name]
-  const theirChoice = theirs?.[name]?.[0] ?? shown
-  const changed = theirChoice === shown ? undefined : choices.find(({ value }) => value === theirChoice)?.label
-  const described = [problem && `${id}-problem`, changed && `${id}-theirs`, hint && `${id}-hint`]
-    .filter(Boolean)
-    .join(' ')
+export function SelectField({ name, label, hint, choices, initial, className = '' }: Props) {
+  const field = useField(name, initial ? [initial] : [], hint)
   return (
-    <div className={`field ${className}`} data-problem={problem && true}>
-      <label htmlFor={id} className="mb-1 block font-semibold">
+    <div className={`field ${className}`} data-problem={field.problem && true}>
+      <label htmlFor={field.id} className="mb-1 block font-semibold">
         {label}
       </label>
       <select
-        key={`${commandId}:${shown}:${problem ?? ''}`}
-        id={id}
+        key={field.fresh}
+        id={field.id}
         name={name}
-        defaultValue={shown}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
+        defaultValue={field.shown[0] ?? ''}
+        aria-invalid={field.problem ? true : undefined}
+        aria-describedby={field.described}
         className="input"
       >
         {choices.map((choice) => (
@@ -45,21 +28,7 @@ export function SelectField({ name, label, hint, theirsLabel, choices, initial, 
           </option>
         ))}
       </select>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-[0.94rem] text-ink-soft">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} data-sentence className="mt-1 font-semibold text-error">
-          {problem}
-        </p>
-      )}
-      {changed && (
-        <p id={`${id}-theirs`} className="mt-1 border-tide border-l-4 pl-3">
-          <strong>{theirsLabel}</strong> {changed}
-        </p>
-      )}
+      <Around {...field} changed={wordsOf(field.changed, choices)} hint={hint} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { SORTS, type Sort } from '#lib/employers/queries'
+import { SORTS, type Sort } from '#lib/employers/queries/listed'
 import { SECTORS, type Sector } from '#lib/employers/rules'
 
 /** In which order, and of which sector only. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { EmployerStep } from '#lib/employers/queries'
+import type { EmployerStep } from '#lib/employers/queries/mine'
 import { newId } from '#lib/shared/ids'
 import { dayWords } from '../components/day-words.ts'
 import { StepsForm } from './steps-form.tsx'

@@ -3,12 +3,10 @@ import { PLACES, REACHED_OUT, TOGETHER } from '#lib/contacts/rules'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../components/choices.ts'
 import { ChoiceField, TextField } from '../components/fields.tsx'
+import { WhenFields, type WhenValues } from './when-fields.tsx'
 
-export type ContactValues = {
-  day: Day
-  time: string | null
+export type ContactValues = WhenValues & {
   place: string | null
-  minutes: number | null
   reachedOut: string | null
   together: string[]
   note: string | null
@@ -24,29 +22,10 @@ type Props = {
 
 /** Everything about a contact that nobody has to fill in. */
 export async function ContactDetails({ today, initial = {}, hint, severalPeople = false }: Props) {
-  const [t, form] = await Promise.all([getTranslations('contacts'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('contacts')
   return (
     <div className="flex flex-col gap-5">
-      <div className="flex flex-wrap gap-4">
-        <TextField
-          name="day"
-          type="date"
-          label={t('day')}
-          initial={initial.day ?? today}
-          max={today}
-          theirsLabel={theirsLabel}
-        />
-        <TextField name="time" type="time" label={t('time')} initial={initial.time} theirsLabel={theirsLabel} />
-        <TextField
-          name="minutes"
-          type="number"
-          label={t('minutes')}
-          initial={initial.minutes?.toString()}
-          theirsLabel={theirsLabel}
-          className="w-36"
-        />
-      </div>
+      <WhenFields today={today} initial={initial} />
       <ChoiceField
         name="place"
         label={t('place')}
@@ -54,7 +33,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         none={t('notNoted')}
         initial={[initial.place ?? '']}
         hint={hint}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="together"
@@ -62,7 +40,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         choices={choicesOf(TOGETHER, (what) => t(`togetherKinds.${what}`))}
         initial={initial.together}
         several
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="reachedOut"
@@ -70,7 +47,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         choices={choicesOf(REACHED_OUT, (who) => t(`reachedOutBy.${who}`))}
         none={t('notNoted')}
         initial={[initial.reachedOut ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="note"
@@ -79,7 +55,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         longest={4000}
         initial={initial.note}
         hint={severalPeople ? t('noteForSeveral') : t('noteHint')}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="shared"
@@ -88,7 +63,6 @@ export async function ContactDetails({ today, initial = {}, hint, severalPeople 
         initial={initial.shared ? ['yes'] : []}
         several
         hint={t('shareHint')}
-        theirsLabel={theirsLabel}
       />
     </div>
   )

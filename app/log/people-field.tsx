@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { search } from '#lib/caseload/rules'
 import { type Choice, ChoiceField } from '../components/fields.tsx'
+import { FindBox } from '../components/find-box.tsx'
 
 export type Pickable = Choice & { searchName: string }
 type Props = { people: Pickable[]; chosen: string[]; words: { people: string; find: string; noneNamed: string } }
@@ -13,29 +14,13 @@ const A_GLANCE = 9
 /** Who it was. Finding a name happens in the browser, and needs a script; whoever is chosen stays in sight. */
 export function PeopleField({ people, chosen, words }: Props) {
   const [typed, setTyped] = useState<string>()
-  const id = useId()
   useEffect(() => setTyped(''), [])
   const found = search(people, typed ?? '')
   const out = people.filter((person) => !found.includes(person))
   return (
     <div>
       {typed !== undefined && people.length >= A_GLANCE && (
-        <search className="mb-3 block max-w-md">
-          <label htmlFor={id} className="mb-1 block">
-            {words.find}
-          </label>
-          <input
-            id={id}
-            type="search"
-            autoComplete="off"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') event.preventDefault()
-            }}
-            className="input"
-          />
-        </search>
+        <FindBox label={words.find} typed={typed} onType={setTyped} />
       )}
       <ChoiceField
         name="people"

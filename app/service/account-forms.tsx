@@ -30,7 +30,6 @@ export async function AccountForms({ member }: { member: StaffRow }) {
             name="role"
             label={t('staff.role')}
             hint={t('staff.roleHint')}
-            theirsLabel={t('staff.theirs')}
             choices={roles}
             initial={[role]}
           />

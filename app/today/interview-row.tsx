@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { interviewsPlanned } from '#lib/job-search/queries'
+import type { interviewsPlanned } from '#lib/job-search/queries/of-reach'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
 

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Day } from '#lib/shared/day'
-import type { Known, LaterLine, Reason } from '#lib/today/rules'
+import type { LaterLine } from '#lib/today/rules'
+import type { Known } from '#lib/today/rules/known'
+import type { Reason } from '#lib/today/rules/reasons'
 import { dayWords } from '../components/day-words.ts'
 import { standingWords } from '../components/standing-words.ts'
 

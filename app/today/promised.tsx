@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { EmployerStep } from '#lib/employers/queries'
+import type { EmployerStep } from '#lib/employers/queries/mine'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
 

@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, isNull, lte, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { connection, type Reader } from '#db/connection'
 import { assignments, clients } from '#db/schema/clients'
 
@@ -25,6 +26,32 @@ export function withinReach(actor: Reaching, tx: Reader = readAs(actor)): SQL | 
 /** The same as ids, for tables that hold a person's rows. */
 export const reachedIds = (actor: Reaching, tx: Reader = readAs(actor)) =>
   tx.select({ id: clients.id }).from(clients).where(withinReach(actor, tx))
+
+type OfPerson = { serviceId: AnyPgColumn; clientId: AnyPgColumn }
+
+/** Of a table that holds people's rows: those of everybody within reach or, where one is meant, of that person within reach. */
+export const ofReach = (table: OfPerson, by: Reaching, clientId?: Named): SQL | undefined =>
+  and(
+    eq(table.serviceId, by.serviceId),
+    clientId === undefined ? undefined : eq(table.clientId, clientId),
+    inArray(table.clientId, reachedIds(by)),
+  )
+
+type Row = PgTable & OfPerson & { id: AnyPgColumn }
+
+/** One of a person's rows by its id, if the person is within reach. */
+export async function rowWithinReach<Table extends Row>(
+  table: Table,
+  actor: Reaching,
+  id: string,
+  tx: Reader,
+): Promise<Table['$inferSelect'] | undefined> {
+  const [row] = await tx
+    .select()
+    .from(table as Row)
+    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))))
+  return row
+}
 
 /** The people whose name and two tracks this actor may see: all of the own teams. */
 export function withinSight(actor: Reaching): SQL | undefined {

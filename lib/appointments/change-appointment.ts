@@ -1,5 +1,6 @@
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
-import { keepEarlier, meetingWithinReach, refuseSettled, say } from './find.ts'
+import { meetingWithinReach, refuseSettled, say } from './find.ts'
 import { changeForm } from './forms.ts'
 import { mayChangeAppointment } from './policy.ts'
 import type { Meeting } from './rules/calendar.ts'
@@ -16,8 +17,9 @@ export const changeAppointment = useCase({
     refuseSettled(meeting)
     const { minutes, place, whereabouts, withWhom, purpose, words, shared } = input
     const details = { minutes, place, whereabouts, withWhom, purpose, words, shared }
-    const recordId = await say(tx, actor, meeting, details)
-    await keepEarlier(tx, actor, 'appointment', { recordId, version: meeting.version, was: readable(meeting) })
+    const id = await say(tx, actor, meeting, details)
+    const before = { id, version: meeting.version }
+    await keepEarlier(tx, actor, { record: 'appointment', before, was: readable(meeting) })
     return { name: person.name }
   },
 })

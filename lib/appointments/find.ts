@@ -1,12 +1,11 @@
 /** What the use cases stand on: the meeting that is meant, and how what is said of it is written down. */
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { reachedIds, rowWithinReach } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import type { Day, WallTime } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -44,16 +43,7 @@ async function storedWithinReach(actor: Actor, its: ReturnType<typeof and>, tx: 
 }
 
 export async function seriesWithinReach(actor: Actor, id: string, tx: Reader) {
-  const [series] = await tx
-    .select()
-    .from(appointmentSeries)
-    .where(
-      and(
-        eq(appointmentSeries.serviceId, actor.serviceId),
-        eq(appointmentSeries.id, id),
-        inArray(appointmentSeries.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const series = await rowWithinReach(appointmentSeries, actor, id, tx)
   const person = series && (await personWithinReach(actor, series.clientId, tx))
   return series && person && { series, person }
 }
@@ -123,14 +113,3 @@ export async function nameOf({ serviceId }: Actor, accountId: string, tx: Reader
 
 /** When and by whom a meeting was settled. */
 export const settledBy = (actor: Actor) => ({ settledAt: actor.now, settledBy: actor.accountId })
-
-/** Keeps how a record read before. */
-export async function keepEarlier(
-  tx: Writer,
-  actor: Actor,
-  record: 'appointment' | 'series',
-  { recordId, version, was }: { recordId: string; version: number; was: Record<string, unknown> },
-): Promise<void> {
-  const changed = { changedBy: actor.accountId, changedAt: actor.now }
-  await tx.insert(earlierVersions).values({ serviceId: actor.serviceId, recordId, version, record, was, ...changed })
-}

@@ -2,10 +2,11 @@ import { and, eq, gte, isNull, lte, ne, or } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
 import { assignments } from '#db/schema/clients'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import type { Day } from '#lib/shared/day'
-import { type Found, keepEarlier, meetingWithinReach, nameOf, refuseSettled, say } from './find.ts'
+import { type Found, meetingWithinReach, nameOf, refuseSettled, say } from './find.ts'
 import { handingOver, handOverForm, type Which } from './forms.ts'
 import { mayHandOver } from './policy.ts'
 
@@ -27,9 +28,9 @@ export const handOver = useCase({
       const keeper = await whoWalks(actor, { clientId, keeperId, day }, tx)
       if (!keeper) throw new RuleBroken(null, 'appointments.errors.notThereThen', { name: person.name, day })
       if (accountId === keeperId) continue
-      const recordId = await say(tx, actor, meeting, { accountId: keeperId })
+      const id = await say(tx, actor, meeting, { accountId: keeperId })
       const was = { keeper: await nameOf(actor, accountId, tx) }
-      await keepEarlier(tx, actor, 'appointment', { recordId, version, was })
+      await keepEarlier(tx, actor, { record: 'appointment', before: { id, version }, was })
     }
     const [first] = found
     const before = [...new Set(found.map(({ meeting }) => meeting.accountId))]

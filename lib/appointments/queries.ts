@@ -81,7 +81,7 @@ export async function appointmentWithHistory(actor: StaffActor, which: Which) {
   if (!meeting) return undefined
   const movedTo = state === 'moved' && movedToId ? { appointmentId: movedToId } : undefined
   const after = movedTo && (await meetingWithinReach(actor, movedTo, read))?.meeting
-  const earlier = id ? await earlierOf(actor, id) : []
+  const earlier = id ? await earlierOf(actor, [id]) : []
   return { ...meeting, movedTo: after && { id: after.id, day: after.day, time: after.time }, earlier }
 }
 

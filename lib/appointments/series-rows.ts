@@ -1,13 +1,13 @@
 /** How a series ends, goes over into another, and comes back. */
-import { and, desc, eq, gt, gte, or } from 'drizzle-orm'
+import { and, eq, gt, gte, or } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { appointmentSeries, appointments } from '#db/schema/appointments'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier, keptOf } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { addDays, type Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
-import { keepEarlier, settledBy } from './find.ts'
+import { settledBy } from './find.ts'
 import type { Details, Meeting } from './rules/calendar.ts'
 
 type SeriesRow = typeof appointmentSeries.$inferSelect
@@ -16,7 +16,7 @@ type Row = typeof appointments.$inferSelect
 /** The last day a series may fall on, as somebody says it now; what it was before is kept. */
 export async function setLastDay(tx: Writer, actor: Actor, series: SeriesRow, untilDay: Day | null): Promise<void> {
   const { serviceId, id, version, untilDay: before } = series
-  await keepEarlier(tx, actor, 'series', { recordId: id, version, was: { untilDay: before } })
+  await keepEarlier(tx, actor, { record: 'series', before: series, was: { untilDay: before } })
   await tx
     .update(appointmentSeries)
     .set({ untilDay, version: version + 1 })
@@ -52,7 +52,7 @@ export function carriedOver(actor: Actor, one: Meeting, into: { day: Day } & Pla
 /** A series comes back as it was before one of its meetings, and all after it, went over into another. */
 export async function bringBackSeries(tx: Writer, actor: Actor, from: Meeting, into: string): Promise<void> {
   const [old, next] = [await seriesRow(tx, actor, from.seriesId), await seriesRow(tx, actor, into)]
-  const before = old && (await lastDayBefore(tx, old))
+  const before = old && (await lastDayBefore(tx, actor, old))
   if (!old || !next || !before || old.untilDay !== addDays(from.seriesDay ?? '', -1) || (await goneOn(tx, next)))
     throw new RuleBroken(null, 'appointments.errors.seriesGoneOn')
   await setLastDay(tx, actor, old, before.untilDay)
@@ -67,13 +67,8 @@ async function seriesRow(tx: Reader, actor: Actor, id: string | null): Promise<S
   return row
 }
 
-async function lastDayBefore(tx: Reader, { serviceId, id }: SeriesRow): Promise<{ untilDay: Day | null } | undefined> {
-  const [earlier] = await tx
-    .select({ was: earlierVersions.was })
-    .from(earlierVersions)
-    .where(and(eq(earlierVersions.serviceId, serviceId), eq(earlierVersions.recordId, id)))
-    .orderBy(desc(earlierVersions.version))
-    .limit(1)
+async function lastDayBefore(tx: Reader, actor: Actor, { id }: SeriesRow) {
+  const [earlier] = await keptOf(tx, actor, id)
   return earlier?.was as { untilDay: Day | null } | undefined
 }
 

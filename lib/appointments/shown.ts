@@ -3,7 +3,7 @@ import { accounts } from '#db/schema/accounts'
 import { assignments, clients } from '#db/schema/clients'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import type { WallTime } from '#lib/shared/day'
 import type { Meeting } from './rules/calendar.ts'
 import { endsAt } from './rules.ts'
@@ -52,9 +52,8 @@ const walks = prepared(({ by, read }: Asked) =>
     .from(assignments)
     .where(
       and(
+        ofReach(assignments, by),
         ne(assignments.kind, 'called_off'),
-        eq(assignments.serviceId, by.serviceId),
-        inArray(assignments.clientId, reachedIds(by)),
         lte(assignments.fromDay, by.today),
         or(isNull(assignments.toDay), gte(assignments.toDay, by.today)),
       ),

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { clients } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs, withinReach } from '#lib/access/read'
+import { ofReach, readAs, withinReach } from '#lib/access/read'
 import { HEARD_OUTCOMES, MESSAGES } from '#lib/contacts/rules'
 import type { Day } from '#lib/shared/day'
 import { type Answer, type Opening, openBecause, openingNamed, type Silence } from './rules.ts'
@@ -33,7 +33,7 @@ export async function checkInsOfPerson(actor: StaffActor, clientId: string) {
     .from(checkIns)
     .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
     .innerJoin(accounts, eq(accounts.id, checkIns.byAccount))
-    .where(and(ofPerson(actor, clientId), isNull(contacts.withdrawnAt)))
+    .where(and(ofReach(checkIns, actor, clientId), isNull(contacts.withdrawnAt)))
     .orderBy(desc(checkIns.sentOn), desc(checkIns.writtenAt), desc(checkIns.id))
     .limit(SHOWN)
   return withAnswers(actor, rows)
@@ -75,7 +75,7 @@ export async function silencesOf(actor: StaffActor, clientId: string): Promise<{
     .select({ sentOn: checkIns.sentOn, meant: checkIns.silenceMeant })
     .from(checkIns)
     .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
-    .where(and(ofPerson(actor, clientId), isNull(contacts.withdrawnAt), isNotNull(checkIns.silenceMeant)))
+    .where(and(ofReach(checkIns, actor, clientId), isNull(contacts.withdrawnAt), isNotNull(checkIns.silenceMeant)))
     .orderBy(desc(checkIns.sentOn), desc(checkIns.writtenAt), desc(checkIns.id))
     .limit(REMEMBERED)
   return rows.flatMap(({ sentOn, meant }) => (meant ? [{ sentOn, meant }] : []))
@@ -86,17 +86,9 @@ export async function openingsUsed(actor: StaffActor, clientId: string): Promise
   const rows = await readAs(actor)
     .select({ opening: checkIns.opening })
     .from(checkIns)
-    .where(ofPerson(actor, clientId))
+    .where(ofReach(checkIns, actor, clientId))
     .orderBy(asc(checkIns.writtenAt), asc(checkIns.id))
   return rows.map(({ opening }) => openingNamed(opening) ?? null)
-}
-
-function ofPerson(actor: Actor, clientId: string): SQL | undefined {
-  return and(
-    eq(checkIns.serviceId, actor.serviceId),
-    eq(checkIns.clientId, clientId),
-    inArray(checkIns.clientId, reachedIds(actor)),
-  )
 }
 
 async function withAnswers<Row extends { id: string }>(actor: Actor, rows: Row[]) {

@@ -1,7 +1,7 @@
 import type { Reader } from '#db/connection'
 import type { Actor } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
-import { whoDidIt } from '#lib/access/who-did-it'
+import { takenBack, whoDidIt } from '#lib/access/who-did-it'
 import { mayStillUndo } from '#lib/contacts/rules'
 import { dayAt } from '#lib/shared/day'
 import type { CheckInAnswer, Sent } from './track.ts'
@@ -20,15 +20,8 @@ export async function checkInStays(tx: Reader, sent: Sent, actor: Actor): Promis
   return mayStillUndo(sent.checkIn, actor) ? undefined : { key: 'check-ins.errors.undoOver' }
 }
 
-export async function answerTakenBack(
-  tx: Reader,
-  { answer: { takenBackAt, takenBackBy } }: { answer: CheckInAnswer },
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  if (takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, takenBackBy)
-  return { key: 'check-ins.errors.answerTakenBackMeanwhile', values: { ...who, day: dayAt(takenBackAt, actor.zone) } }
-}
+export const answerTakenBack = (tx: Reader, { answer }: { answer: CheckInAnswer }, actor: Actor) =>
+  takenBack(tx, answer, actor, 'check-ins.errors.answerTakenBackMeanwhile')
 
 /** Of a silence nobody has read yet there is nothing to take back. */
 export const silenceUnknown = ({ checkIn }: Sent): Sentence | undefined =>

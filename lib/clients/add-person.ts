@@ -7,7 +7,7 @@ import { newId } from '#lib/shared/ids'
 import { searchText } from '#lib/shared/search-text'
 import { addPersonForm } from './forms.ts'
 import { mayAddPerson } from './policy.ts'
-import { colleagues } from './queries.ts'
+import { colleagues } from './queries/everybody.ts'
 import { timesRefused } from './rules.ts'
 
 /** Somebody new: who they are, how far support has come, and the one specialist who walks with them from today. */

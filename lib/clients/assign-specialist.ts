@@ -9,7 +9,8 @@ import { addDays } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { assignSpecialistForm } from './forms.ts'
 import { mayAssignSpecialist } from './policy.ts'
-import { colleagues, personWithinReach } from './queries.ts'
+import { colleagues } from './queries/everybody.ts'
+import { personWithinReach } from './queries.ts'
 
 /** Names the one specialist who walks with somebody from today. Who did before stays in the record. */
 export const assignSpecialist = useCase({

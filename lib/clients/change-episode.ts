@@ -1,8 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
+import { and, eq } from 'drizzle-orm'
 import { episodes } from '#db/schema/clients'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { settleFirstContact } from '#lib/contacts/for-others'
 import { changeEpisodeForm } from './forms.ts'
@@ -15,19 +15,7 @@ type Episode = typeof episodes.$inferSelect
 export const changeEpisode = useCase({
   act: 'episode.change',
   form: changeEpisodeForm,
-  subject: async (tx, input, actor) => {
-    const [episode] = await tx
-      .select()
-      .from(episodes)
-      .where(
-        and(
-          eq(episodes.serviceId, actor.serviceId),
-          eq(episodes.id, input.episodeId),
-          inArray(episodes.clientId, reachedIds(actor, tx)),
-        ),
-      )
-    return episode
-  },
+  subject: (tx, input, actor) => rowWithinReach(episodes, actor, input.episodeId, tx),
   allow: mayChangeEpisode,
   about: (episode) => [episode.clientId],
   meanwhile: (_tx, episode) => (episode.state === 'closed' ? { key: 'clients.errors.endedMeanwhile' } : undefined),
@@ -36,14 +24,11 @@ export const changeEpisode = useCase({
     const { commandId: _, episodeId: _id, version, ...times } = input
     const refused = timesRefused(times, actor.today)
     if (refused) throw new RuleBroken(refused.field, refused.key)
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    const earlier = { serviceId, recordId, version, record: 'episode' as const, was: readable(before), ...changed }
-    await tx.insert(earlierVersions).values(earlier)
+    await keepEarlier(tx, actor, { record: 'episode', before, was: readable(before) })
     await tx
       .update(episodes)
       .set({ ...times, version: version + 1 })
-      .where(and(eq(episodes.serviceId, serviceId), eq(episodes.id, recordId)))
+      .where(and(eq(episodes.serviceId, before.serviceId), eq(episodes.id, before.id)))
     await settleFirstContact(tx, actor, before.clientId)
     return { state: times.state }
   },

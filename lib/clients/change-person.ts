@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
 import { clients } from '#db/schema/clients'
+import { keepEarlier } from '#lib/access/earlier'
 import { withinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { searchText } from '#lib/shared/search-text'
@@ -25,15 +25,13 @@ export const changePerson = useCase({
   current: (client) => ({ version: client.version, reads: readable(client) }),
   perform: async ({ tx, actor, subject: before, input }) => {
     const { commandId: _, clientId: _id, version, ...details } = input
-    const { serviceId, id: recordId } = before
     const was = { ...readable(before), wishSaidOn: before.wishSaidOn }
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx.insert(earlierVersions).values({ serviceId, recordId, version, record: 'client', was, ...changed })
+    await keepEarlier(tx, actor, { record: 'client', before, was })
     const wishSaidOn = details.wish === before.wish ? before.wishSaidOn : details.wish && actor.today
     await tx
       .update(clients)
       .set({ ...details, wishSaidOn, searchName: searchText(details.name), version: version + 1 })
-      .where(and(eq(clients.serviceId, serviceId), eq(clients.id, recordId)))
+      .where(and(eq(clients.serviceId, before.serviceId), eq(clients.id, before.id)))
     return { name: details.name }
   },
 })

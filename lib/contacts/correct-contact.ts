@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
 import { contacts } from '#db/schema/contacts'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { settleCheckIns } from '#lib/check-ins/for-others'
@@ -30,20 +30,16 @@ export const correctContact = useCase({
         name: person?.name ?? '',
         day: person?.withUsSince ?? '',
       })
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'contact', was: readable(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'contact', before, was: readable(before) })
     const after = await tx
       .update(contacts)
       .set({ ...details, version: version + 1 })
-      .where(and(eq(contacts.serviceId, serviceId), eq(contacts.id, recordId)))
+      .where(and(eq(contacts.serviceId, before.serviceId), eq(contacts.id, before.id)))
       .returning()
     await recordContactEvents(tx, actor, after)
     await settleCheckIns(tx, actor, after)
     await settleGreetings(tx, actor, after)
-    return { contactId: recordId }
+    return { contactId: before.id }
   },
 })
 

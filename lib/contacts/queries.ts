@@ -5,7 +5,7 @@ import { contacts } from '#db/schema/contacts'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs, withinReach } from '#lib/access/read'
+import { ofReach, readAs, withinReach } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
 import { HEARD_OUTCOMES, MESSAGES, type Outcome, TOUCH_OUTCOMES } from './rules.ts'
@@ -74,15 +74,9 @@ export async function contactWithHistory(actor: StaffActor, contactId: string) {
     .select({ contact: contacts, by: accounts.name })
     .from(contacts)
     .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
-    .where(
-      and(
-        eq(contacts.serviceId, actor.serviceId),
-        eq(contacts.id, contactId),
-        inArray(contacts.clientId, reachedIds(actor)),
-      ),
-    )
+    .where(and(ofReach(contacts, actor), eq(contacts.id, contactId)))
   if (!contact) return undefined
-  const earlier = await earlierOf(actor, contactId)
+  const earlier = await earlierOf(actor, [contactId])
   return { ...contact.contact, by: contact.by, earlier }
 }
 
@@ -97,13 +91,7 @@ const lastMet = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =
     .select({ day: contacts.day, outcome: contacts.outcome, place: contacts.place, minutes: contacts.minutes })
     .from(contacts)
     .where(
-      and(
-        eq(contacts.serviceId, by.serviceId),
-        eq(contacts.clientId, clientId),
-        inArray(contacts.clientId, reachedIds(by)),
-        isNull(contacts.withdrawnAt),
-        inArray(contacts.outcome, ['met', 'phoned']),
-      ),
+      and(ofReach(contacts, by, clientId), isNull(contacts.withdrawnAt), inArray(contacts.outcome, ['met', 'phoned'])),
     )
     .orderBy(desc(contacts.day), desc(contacts.writtenAt), desc(contacts.id))
     .limit(1),

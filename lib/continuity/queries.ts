@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { teamTalks } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 
 /** What the team talked over about one person, newest first, with who wrote it down; what was taken back, too. */
@@ -14,13 +14,7 @@ const talks = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
     .select({ talk: teamTalks, by: accounts.name })
     .from(teamTalks)
     .innerJoin(accounts, eq(accounts.id, teamTalks.byAccount))
-    .where(
-      and(
-        eq(teamTalks.serviceId, by.serviceId),
-        eq(teamTalks.clientId, clientId),
-        inArray(teamTalks.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(teamTalks, by, clientId))
     .orderBy(desc(teamTalks.day), desc(teamTalks.writtenAt), desc(teamTalks.id)),
 )
 
@@ -34,12 +28,6 @@ const standingTalks = prepared(({ by, read }: Asked) =>
   read
     .select({ clientId: teamTalks.clientId, day: teamTalks.day, lookAgainDay: teamTalks.lookAgainDay })
     .from(teamTalks)
-    .where(
-      and(
-        eq(teamTalks.serviceId, by.serviceId),
-        inArray(teamTalks.clientId, reachedIds(by)),
-        isNull(teamTalks.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(teamTalks, by), isNull(teamTalks.takenBackAt)))
     .orderBy(asc(teamTalks.day), asc(teamTalks.writtenAt), asc(teamTalks.id)),
 )

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { teamTalks } from '#db/schema/clients'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { recordEvents } from '#lib/support-events/for-others'
 import { takeBackTalkForm } from './forms.ts'
@@ -10,19 +10,7 @@ import { mayTakeBackTalk } from './policy.ts'
 export const takeBackTalk = useCase({
   act: 'talk.take_back',
   form: takeBackTalkForm,
-  subject: async (tx, input, actor) => {
-    const [talk] = await tx
-      .select()
-      .from(teamTalks)
-      .where(
-        and(
-          eq(teamTalks.serviceId, actor.serviceId),
-          eq(teamTalks.id, input.talkId),
-          inArray(teamTalks.clientId, reachedIds(actor, tx)),
-        ),
-      )
-    return talk
-  },
+  subject: (tx, input, actor) => rowWithinReach(teamTalks, actor, input.talkId, tx),
   allow: mayTakeBackTalk,
   about: (talk) => [talk.clientId],
   meanwhile: (_tx, talk) =>

@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { type Document, documentWithinReach, takenBackMeanwhile, updateDocument } from './document-of-person.ts'
 import { changeDocumentForm } from './forms.ts'
@@ -14,11 +14,7 @@ export const changeDocument = useCase({
   meanwhile: takenBackMeanwhile,
   current: ({ document }) => ({ version: document.version, reads: readable(document) }),
   perform: async ({ tx, actor, subject: { document: before }, input: { kind, title, shared } }) => {
-    const { serviceId, id: recordId, version } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'document', was: readable(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'document', before, was: readable(before) })
     await updateDocument(tx, before, { kind, title, shared })
     return { title }
   },

@@ -1,9 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { documentContents, documents, documentVersions } from '#db/schema/documents'
 import type { Actor } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { newId } from '#lib/shared/ids'
@@ -15,16 +15,7 @@ export type DocumentOfPerson = { document: Document; person: Person }
 
 /** A document within reach, and whose it is. */
 export async function documentWithinReach(actor: Actor, id: string, tx: Reader): Promise<DocumentOfPerson | undefined> {
-  const [document] = await tx
-    .select()
-    .from(documents)
-    .where(
-      and(
-        eq(documents.serviceId, actor.serviceId),
-        eq(documents.id, id),
-        inArray(documents.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const document = await rowWithinReach(documents, actor, id, tx)
   const person = document && (await personWithinReach(actor, document.clientId, tx))
   return document && person && { document, person }
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { applicationDocuments, documentContents, documents, documentVersions } from '#db/schema/documents'
 import type { ClientActor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import { isId } from '#lib/shared/ids'
 
 /** One person's documents, the latest first and those taken back among them, each with its versions, the newest first; never what they hold. */
@@ -20,13 +20,7 @@ const standing = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) 
   return read
     .select({ id, clientId: whose, kind, title, shared, version, takenBackAt })
     .from(documents)
-    .where(
-      and(
-        eq(documents.serviceId, by.serviceId),
-        eq(documents.clientId, clientId),
-        inArray(documents.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(documents, by, clientId))
     .orderBy(desc(documents.writtenAt), desc(documents.id))
 })
 
@@ -36,14 +30,7 @@ const versionsStanding = prepared(({ by, read, clientId }: Asked<{ clientId: str
     .select({ id, documentId, number, fileName, mediaType, size, writtenAt, by: accounts.name })
     .from(documentVersions)
     .innerJoin(accounts, eq(accounts.id, documentVersions.byAccount))
-    .where(
-      and(
-        eq(documentVersions.serviceId, by.serviceId),
-        eq(documentVersions.clientId, clientId),
-        inArray(documentVersions.clientId, reachedIds(by)),
-        isNull(documentVersions.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(documentVersions, by, clientId), isNull(documentVersions.takenBackAt)))
     .orderBy(desc(documentVersions.number))
 })
 
@@ -66,9 +53,8 @@ export async function documentsSentWith(actor: StaffActor, applicationId: string
     .innerJoin(documents, ofDocument)
     .where(
       and(
-        eq(applicationDocuments.serviceId, actor.serviceId),
+        ofReach(applicationDocuments, actor),
         eq(applicationDocuments.applicationId, applicationId),
-        inArray(applicationDocuments.clientId, reachedIds(actor)),
         isNull(applicationDocuments.takenBackAt),
       ),
     )
@@ -108,8 +94,7 @@ const shownToMe = prepared(({ by, read }: Asked) => {
     .innerJoin(documents, ofDocument)
     .where(
       and(
-        eq(documentVersions.serviceId, by.serviceId),
-        inArray(documentVersions.clientId, reachedIds(by)),
+        ofReach(documentVersions, by),
         eq(documents.shared, true),
         isNull(documents.takenBackAt),
         isNull(documentVersions.takenBackAt),
@@ -139,9 +124,8 @@ const held = (which?: SQL) =>
       .innerJoin(documents, ofDocument)
       .where(
         and(
-          eq(documentVersions.serviceId, by.serviceId),
+          ofReach(documentVersions, by),
           eq(documentVersions.id, versionId),
-          inArray(documentVersions.clientId, reachedIds(by)),
           which,
           isNull(documents.takenBackAt),
           isNull(documentVersions.takenBackAt),

@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { changeEmployerPersonForm } from './forms.ts'
 import { leftMeanwhile, type PersonThere, personThere, updatePersonThere } from './person-there.ts'
@@ -14,12 +14,8 @@ export const changeEmployerPerson = useCase({
   meanwhile: leftMeanwhile,
   current: (person) => ({ version: person.version, reads: readable(person) }),
   perform: async ({ tx, actor, subject: before, input }) => {
-    const { commandId: _, personId: recordId, version, ...details } = input
-    const { serviceId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'employer_person', was: readable(before), ...changed })
+    const { commandId: _, personId: _id, version: _version, ...details } = input
+    await keepEarlier(tx, actor, { record: 'employer_person', before, was: readable(before) })
     await updatePersonThere(tx, before, details)
     return { name: input.name }
   },

@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { type Employer, employerInService, goneMeanwhile } from './find.ts'
 import { changeEmployerForm } from './forms.ts'
@@ -15,12 +15,8 @@ export const changeEmployer = useCase({
   meanwhile: goneMeanwhile,
   current: (employer) => ({ version: employer.version, reads: readable(employer) }),
   perform: async ({ tx, actor, subject: before, input }) => {
-    const { commandId: _, employerId: recordId, version, ...details } = input
-    const { serviceId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'employer', was: readable(before), ...changed })
+    const { commandId: _, employerId: _id, version: _version, ...details } = input
+    await keepEarlier(tx, actor, { record: 'employer', before, was: readable(before) })
     await updateEmployer(tx, before, details)
     return { name: input.name }
   },

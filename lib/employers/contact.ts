@@ -4,11 +4,11 @@ import type { Reader, Writer } from '#db/connection'
 import { clients, episodes } from '#db/schema/clients'
 import { employerContacts, employerPeople } from '#db/schema/employers'
 import { type Actor, isStaff } from '#lib/access/actor'
-import { RuleBroken, type Sentence } from '#lib/access/failures'
+import { RuleBroken } from '#lib/access/failures'
 import { reachedIds, withinReach } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
+import { takenBack } from '#lib/access/who-did-it'
 import { dayRefused } from '#lib/clients/rules'
-import { type Day, dayAt } from '#lib/shared/day'
+import type { Day } from '#lib/shared/day'
 import { searchText } from '#lib/shared/search-text'
 import { recordEvents } from '#lib/support-events/for-others'
 import { mergedInto } from './find.ts'
@@ -126,12 +126,5 @@ export async function updateContact(
 }
 
 /** A contact that was withdrawn while somebody had it open is not put right any more. */
-export async function withdrawnMeanwhile(
-  tx: Reader,
-  { takenBackAt, takenBackBy }: EmployerContact,
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  if (takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, takenBackBy)
-  return { key: 'employers.errors.withdrawnMeanwhile', values: { ...who, day: dayAt(takenBackAt, actor.zone) } }
-}
+export const withdrawnMeanwhile = (tx: Reader, contact: EmployerContact, actor: Actor) =>
+  takenBack(tx, contact, actor, 'employers.errors.withdrawnMeanwhile')

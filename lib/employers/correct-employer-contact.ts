@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import {
   checkContact,
@@ -29,11 +29,7 @@ export const correctEmployerContact = useCase({
     const { commandId: _, contactId: recordId, version, ...said } = input
     checkContact(said, person, actor.today)
     const { personId: _person, metName: _met, keepMet: _keep, ...details } = said
-    const { serviceId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'employer_contact', was: readable(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'employer_contact', before, was: readable(before) })
     const met = await whomWeMet(tx, actor, before.employerId, said)
     // Another step than the one that was done is still to be done.
     const isAnother = details.nextStep !== before.nextStep

@@ -4,8 +4,7 @@ import type { Reader } from '#db/connection'
 import { employerGrams, employerMerges, employers } from '#db/schema/employers'
 import { type Actor, isStaff } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { takenBack, whoDidIt } from '#lib/access/who-did-it'
 import { familyOf, type MergedInto, rootOf } from './rules/merges.ts'
 import { gramsSought, isCalled, likelySame, type Named, nearest } from './rules/names.ts'
 
@@ -117,14 +116,8 @@ export async function familyIds(actor: Actor, employerId: string, read: Reader):
 
 /** What has become of an employer that leaves nothing to do with it: taken back, or read under another name now. */
 export async function goneMeanwhile(tx: Reader, employer: Employer, actor: Actor): Promise<Sentence | undefined> {
-  if (employer.takenBackAt !== null) {
-    const who = await whoDidIt(tx, actor, employer.takenBackBy)
-    return {
-      key: 'employers.errors.takenBackMeanwhile',
-      values: { ...who, day: dayAt(employer.takenBackAt, actor.zone) },
-    }
-  }
-  return mergedMeanwhile(tx, employer, actor)
+  const gone = await takenBack(tx, employer, actor, 'employers.errors.takenBackMeanwhile')
+  return gone ?? mergedMeanwhile(tx, employer, actor)
 }
 
 async function mergedMeanwhile(tx: Reader, employer: Employer, actor: Actor): Promise<Sentence | undefined> {

@@ -2,9 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { employerPeople } from '#db/schema/employers'
 import { type Actor, isStaff } from '#lib/access/actor'
-import type { Sentence } from '#lib/access/failures'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { takenBack } from '#lib/access/who-did-it'
 import { newId } from '#lib/shared/ids'
 
 export type PersonThere = typeof employerPeople.$inferSelect
@@ -36,8 +34,5 @@ export async function updatePersonThere(tx: Writer, before: PersonThere, changed
 }
 
 /** Somebody who was taken from the list while a colleague had them open. */
-export async function leftMeanwhile(tx: Reader, person: PersonThere, actor: Actor): Promise<Sentence | undefined> {
-  if (person.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, person.takenBackBy)
-  return { key: 'employers.errors.leftMeanwhile', values: { ...who, day: dayAt(person.takenBackAt, actor.zone) } }
-}
+export const leftMeanwhile = (tx: Reader, person: PersonThere, actor: Actor) =>
+  takenBack(tx, person, actor, 'employers.errors.leftMeanwhile')

@@ -5,6 +5,8 @@ import { clients } from '#db/schema/clients'
 import { employerContacts, employerPeople } from '#db/schema/employers'
 import type { StaffActor } from '#lib/access/actor'
 import { readAs, withinReach } from '#lib/access/read'
+import { employersWith, mergedInto } from './find.ts'
+import { rootOf } from './rules/merges.ts'
 import { type Purpose, type WhoWent, withoutName } from './rules.ts'
 
 /** Purposes that say that there is somebody. */
@@ -68,4 +70,12 @@ export async function peopleIn(actor: StaffActor, ids: (string | null)[]) {
     .from(clients)
     .where(and(eq(clients.serviceId, actor.serviceId), inArray(clients.id, some)))
   return new Map(rows.map(({ reached, ...person }) => [person.id, { ...person, isReached: reached === 1 }]))
+}
+
+/** By the id that was written down: the employer as it is called now. */
+export async function employersOfRows(actor: StaffActor, ids: string[]) {
+  const into = await mergedInto(actor, readAs(actor))
+  const roots = [...new Set(ids.map((id) => rootOf(into, id)))]
+  const known = new Map((await employersWith(actor, roots, readAs(actor))).map((one) => [one.id, one]))
+  return (id: string) => ({ id: rootOf(into, id), name: known.get(rootOf(into, id))?.name ?? '' })
 }

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { closures, episodes, teamTalks } from '#db/schema/clients'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier } from '#lib/access/earlier'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { wasWithUs } from '#lib/clients/times'
 import type { Day } from '#lib/shared/day'
@@ -54,12 +54,11 @@ type Step = Pick<Episode, 'state'> & Partial<Pick<Episode, 'acceptedOn' | 'suppo
 
 /** Moves an episode on, or back. How it read before is kept. */
 export async function moveEpisode(tx: Writer, actor: Actor, before: Episode, step: Step): Promise<void> {
-  const { serviceId, id: recordId, version, state, referredOn, acceptedOn, supportedFrom, closedOn } = before
+  const { state, referredOn, acceptedOn, supportedFrom, closedOn } = before
   const was = { state, referredOn, acceptedOn, supportedFrom, closedOn }
-  const changed = { changedBy: actor.accountId, changedAt: actor.now }
-  await tx.insert(earlierVersions).values({ serviceId, recordId, version, record: 'episode', was, ...changed })
+  await keepEarlier(tx, actor, { record: 'episode', before, was })
   await tx
     .update(episodes)
-    .set({ ...step, version: version + 1 })
-    .where(and(eq(episodes.serviceId, serviceId), eq(episodes.id, recordId)))
+    .set({ ...step, version: before.version + 1 })
+    .where(and(eq(episodes.serviceId, before.serviceId), eq(episodes.id, before.id)))
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { closures, episodes } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 
 /** How one person's times with us ended, newest first, with who wrote it down; those taken back too. */
 export const endingsOf = (actor: StaffActor, clientId: string) => endings(actor, { clientId })
@@ -13,13 +13,7 @@ const endings = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =
     .select({ ending: closures, by: accounts.name })
     .from(closures)
     .innerJoin(accounts, eq(accounts.id, closures.byAccount))
-    .where(
-      and(
-        eq(closures.serviceId, by.serviceId),
-        eq(closures.clientId, clientId),
-        inArray(closures.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(closures, by, clientId))
     .orderBy(desc(closures.closedOn), desc(closures.writtenAt), desc(closures.id)),
 )
 
@@ -31,11 +25,5 @@ const running = prepared(({ by, read }: Asked) => {
   return read
     .select({ clientId, state, source, referredOn, acceptedOn, supportedFrom })
     .from(episodes)
-    .where(
-      and(
-        eq(episodes.serviceId, by.serviceId),
-        ne(episodes.state, 'closed'),
-        inArray(episodes.clientId, reachedIds(by)),
-      ),
-    )
+    .where(and(ofReach(episodes, by), ne(episodes.state, 'closed')))
 })

@@ -1,10 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { closures } from '#db/schema/clients'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { takenBack } from '#lib/access/who-did-it'
 import { recordEvents } from '#lib/support-events/for-others'
 import { moveEpisode, personWithEpisode } from './episode-of-person.ts'
 import { takeBackClosingForm } from './forms.ts'
@@ -15,23 +14,13 @@ export const takeBackClosing = useCase({
   act: 'support.take_back_closing',
   form: takeBackClosingForm,
   subject: async (tx, input, actor) => {
-    const inService = eq(closures.serviceId, actor.serviceId)
-    const [closure] = await tx
-      .select()
-      .from(closures)
-      .where(and(inService, eq(closures.id, input.closureId), inArray(closures.clientId, reachedIds(actor, tx))))
+    const closure = await rowWithinReach(closures, actor, input.closureId, tx)
     const found = closure && (await personWithEpisode(actor, closure.clientId, tx))
     return closure && found && { closure, ...found }
   },
   allow: mayTakeBackClosing,
   about: ({ person }) => [person.id],
-  meanwhile: async (tx, { closure: { takenBackAt, takenBackBy } }, actor) =>
-    takenBackAt === null
-      ? undefined
-      : {
-          key: 'episodes.errors.takenBackMeanwhile',
-          values: { ...(await whoDidIt(tx, actor, takenBackBy)), day: dayAt(takenBackAt, actor.zone) },
-        },
+  meanwhile: (tx, { closure }, actor) => takenBack(tx, closure, actor, 'episodes.errors.takenBackMeanwhile'),
   perform: async ({ tx, actor, subject: { closure, person, episode } }) => {
     if (!episode || episode.id !== closure.episodeId) throw new RuleBroken(null, 'episodes.errors.cameBackSince')
     const { serviceId, id, clientId, closedOn: day } = closure

@@ -2,9 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { benefitsAdvice } from '#db/schema/follow-along'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import type { Day } from '#lib/shared/day'
-import { type Advice, keepEarlier } from './find.ts'
+import type { Advice } from './find.ts'
 import { type AdviceState, adviceRefused } from './rules/advice.ts'
 
 /** How noted advice reads in its form. */
@@ -24,7 +25,7 @@ export function checkAdvice(said: Said, actor: Actor): void {
 /** Writes what has changed about noted advice; how it read before is kept. */
 export async function updateAdvice(tx: Writer, actor: Actor, before: Advice, changed: Partial<Advice>): Promise<void> {
   const { serviceId, id, version } = before
-  await keepEarlier(tx, actor, { record: 'advice', recordId: id, version }, readableAdvice(before))
+  await keepEarlier(tx, actor, { record: 'advice', before, was: readableAdvice(before) })
   await tx
     .update(benefitsAdvice)
     .set({ ...changed, version: version + 1 })

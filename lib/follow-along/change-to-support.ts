@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { placementSupports } from '#db/schema/follow-along'
 import type { Actor } from '#lib/access/actor'
-import { keepEarlier, type Support } from './find.ts'
+import { keepEarlier } from '#lib/access/earlier'
+import type { Support } from './find.ts'
 
 /** How a support reads in its form. */
 export const readableSupport = (support: Support) => {
@@ -18,7 +19,7 @@ export async function updateSupport(
   changed: Partial<Support>,
 ): Promise<void> {
   const { serviceId, id, version } = before
-  await keepEarlier(tx, actor, { record: 'support', recordId: id, version }, readableSupport(before))
+  await keepEarlier(tx, actor, { record: 'support', before, was: readableSupport(before) })
   await tx
     .update(placementSupports)
     .set({ ...changed, version: version + 1 })

@@ -1,11 +1,9 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
+import type { Reader } from '#db/connection'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import { placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 
 export type Support = typeof placementSupports.$inferSelect
@@ -14,16 +12,12 @@ export type Advice = typeof benefitsAdvice.$inferSelect
 export type Placement = typeof placements.$inferSelect
 
 type Table = typeof placementSupports | typeof disclosures | typeof benefitsAdvice | typeof placements
-type Found<Row> = { row: Row; person: Person }
 
 /** A record of one of these tables within reach, and whose it is. */
 async function withinReach<Of extends Table>(table: Of, actor: Actor, id: string, tx: Reader) {
-  const [row] = await tx
-    .select()
-    .from(table as Table)
-    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, id), inArray(table.clientId, reachedIds(actor, tx))))
+  const row = await rowWithinReach(table, actor, id, tx)
   const person = row && (await personWithinReach(actor, row.clientId, tx))
-  return row && person && ({ row, person } as Found<Of['$inferSelect']>)
+  return row && person && { row, person }
 }
 
 export const supportWithinReach = (actor: Actor, id: string, tx: Reader) =>
@@ -43,22 +37,4 @@ export async function jobNamed(
   const found = await placementWithinReach(actor, id, tx)
   if (found?.person.id === person.id && found.row.takenBackAt === null) return found.row
   throw new RuleBroken('placementId', 'follow-along.errors.jobUnknown')
-}
-
-type Kept = { record: 'support' | 'disclosure' | 'advice'; recordId: string; version: number }
-
-/** How a record reads, before it is changed. */
-export async function keepEarlier(tx: Writer, actor: Actor, kept: Kept, was: Record<string, unknown>): Promise<void> {
-  const { serviceId, accountId: changedBy, now: changedAt } = actor
-  await tx.insert(earlierVersions).values({ ...kept, serviceId, was, changedBy, changedAt })
-}
-
-/** How a record read before each of its changes, the latest first. */
-export async function earlierOf(tx: Reader, { serviceId }: Actor, recordId: string) {
-  const { version, was, changedBy, changedAt } = earlierVersions
-  return tx
-    .select({ version, was, changedBy, changedAt })
-    .from(earlierVersions)
-    .where(and(eq(earlierVersions.serviceId, serviceId), eq(earlierVersions.recordId, recordId)))
-    .orderBy(desc(version))
 }

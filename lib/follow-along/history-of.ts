@@ -9,7 +9,7 @@ export async function historyOf(actor: StaffActor, { id, byAccount }: { id: stri
   const read = readAs(actor)
   const [[writer], earlier] = await Promise.all([
     read.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, byAccount)),
-    earlierOf(actor, id),
+    earlierOf(actor, [id]),
   ])
   return { by: writer?.name ?? '', earlier }
 }

@@ -1,18 +1,15 @@
 import type { Reader } from '#db/connection'
 import type { Actor } from '#lib/access/actor'
+import { keptOf } from '#lib/access/earlier'
 import type { Sentence } from '#lib/access/failures'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
-import { earlierOf, type Support } from './find.ts'
+import { takenBack, whoDidIt } from '#lib/access/who-did-it'
+import type { Support } from './find.ts'
 
 type TakenBack = { row: { takenBackAt: Date | null; takenBackBy: string | null } }
 
 /** What somebody took back is there to be read, and for nothing else. */
-export async function takenBackMeanwhile(tx: Reader, { row }: TakenBack, actor: Actor): Promise<Sentence | undefined> {
-  if (row.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, row.takenBackBy)
-  return { key: 'follow-along.errors.takenBackMeanwhile', values: { ...who, day: dayAt(row.takenBackAt, actor.zone) } }
-}
+export const takenBackMeanwhile = (tx: Reader, { row }: TakenBack, actor: Actor) =>
+  takenBack(tx, row, actor, 'follow-along.errors.takenBackMeanwhile')
 
 /** A job that was entered by mistake has nobody around it. */
 export async function jobTakenBack(tx: Reader, of: TakenBack, actor: Actor): Promise<Sentence | undefined> {
@@ -24,7 +21,7 @@ export async function jobTakenBack(tx: Reader, of: TakenBack, actor: Actor): Pro
 export async function endsMeanwhile(tx: Reader, of: { row: Support }, actor: Actor): Promise<Sentence | undefined> {
   const { row } = of
   if (row.takenBackAt !== null || row.toDay === null) return takenBackMeanwhile(tx, of, actor)
-  const [latest] = await earlierOf(tx, actor, row.id)
+  const [latest] = await keptOf(tx, actor, row.id)
   const who = await whoDidIt(tx, actor, latest?.changedBy ?? row.byAccount)
   return { key: 'follow-along.errors.endsMeanwhile', values: { ...who, day: row.toDay } }
 }

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, lte, type Placeholder } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import { adviceWithinReach, disclosureWithinReach, supportWithinReach } from './find.ts'
 import { historyOf } from './history-of.ts'
 import { agreedOverTime, type DatedFact } from './over-time.ts'
@@ -14,12 +14,6 @@ import { adviceMissing, type Offer } from './rules/advice.ts'
 import { versionOf } from './worksheet.ts'
 
 type OnePerson = { clientId: string }
-
-const ofPerson = (
-  by: Reaching,
-  clientId: Placeholder,
-  table: typeof placementSupports | typeof disclosures | typeof benefitsAdvice,
-) => and(eq(table.serviceId, by.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(by)))
 
 /** The jobs, courses and internships of one person that stand: those that go on, those to come, then those that ended. */
 export const jobsOfPerson = (actor: StaffActor, clientId: string): Promise<JobAsItIs[]> => readJobs(actor, clientId)
@@ -32,7 +26,7 @@ const supportsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ support: placementSupports, by: accounts.name })
     .from(placementSupports)
     .innerJoin(accounts, eq(accounts.id, placementSupports.byAccount))
-    .where(ofPerson(by, clientId, placementSupports))
+    .where(ofReach(placementSupports, by, clientId))
     .orderBy(asc(placementSupports.fromDay), asc(placementSupports.id)),
 )
 
@@ -47,7 +41,7 @@ const disclosuresWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ sheet: disclosures, by: accounts.name })
     .from(disclosures)
     .innerJoin(accounts, eq(accounts.id, disclosures.byAccount))
-    .where(ofPerson(by, clientId, disclosures))
+    .where(ofReach(disclosures, by, clientId))
     .orderBy(desc(disclosures.talkedOn), desc(disclosures.id)),
 )
 
@@ -76,14 +70,7 @@ const disclosuresWaiting = prepared(({ by, read }: Asked) => {
   return read
     .select({ id, clientId, isGeneral, employerName, revisitDay, talkedOn })
     .from(disclosures)
-    .where(
-      and(
-        eq(disclosures.serviceId, by.serviceId),
-        inArray(disclosures.clientId, reachedIds(by)),
-        isNull(disclosures.takenBackAt),
-        lte(disclosures.revisitDay, by.today),
-      ),
-    )
+    .where(and(ofReach(disclosures, by), isNull(disclosures.takenBackAt), lte(disclosures.revisitDay, by.today)))
     .orderBy(asc(disclosures.revisitDay), asc(disclosures.id))
 })
 
@@ -95,7 +82,7 @@ const adviceWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ advice: benefitsAdvice, by: accounts.name })
     .from(benefitsAdvice)
     .innerJoin(accounts, eq(accounts.id, benefitsAdvice.byAccount))
-    .where(ofPerson(by, clientId, benefitsAdvice))
+    .where(ofReach(benefitsAdvice, by, clientId))
     .orderBy(desc(benefitsAdvice.writtenAt), desc(benefitsAdvice.id)),
 )
 

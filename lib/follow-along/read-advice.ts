@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { benefitsAdvice } from '#db/schema/follow-along'
 import { placementChanges, placements } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import type { Advised, Job } from './rules/advice.ts'
 
@@ -38,15 +38,7 @@ const jobsWith = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>)
         or(isNotNull(placementChanges.hours), isNotNull(placementChanges.wage)),
       ),
     )
-    .where(
-      and(
-        eq(placements.serviceId, by.serviceId),
-        inArray(placements.clientId, reachedIds(by)),
-        clientId ? eq(placements.clientId, clientId) : undefined,
-        isNull(placements.takenBackAt),
-        isNull(placements.endedAt),
-      ),
-    )
+    .where(and(ofReach(placements, by, clientId), isNull(placements.takenBackAt), isNull(placements.endedAt)))
     .orderBy(asc(placements.writtenAt), asc(placements.id)),
 )
 
@@ -64,12 +56,5 @@ const adviceWith = prepared(({ by, read, clientId }: Asked<{ clientId?: string }
   return read
     .select({ clientId: benefitsAdvice.clientId, placementId, occasion, offeredOn, heldOn, writtenAt })
     .from(benefitsAdvice)
-    .where(
-      and(
-        eq(benefitsAdvice.serviceId, by.serviceId),
-        inArray(benefitsAdvice.clientId, reachedIds(by)),
-        clientId ? eq(benefitsAdvice.clientId, clientId) : undefined,
-        isNull(benefitsAdvice.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(benefitsAdvice, by, clientId), isNull(benefitsAdvice.takenBackAt)))
 })

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { newestFirst } from '#db/portable'
 import { placementChanges, placements } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 
 export type JobAsItIs = Awaited<ReturnType<typeof readJobs>>[number]
 
@@ -26,14 +26,7 @@ export async function readJobs(actor: StaffActor, clientId: string) {
         isNull(placementChanges.takenBackAt),
       ),
     )
-    .where(
-      and(
-        eq(placements.serviceId, actor.serviceId),
-        eq(placements.clientId, clientId),
-        inArray(placements.clientId, reachedIds(actor)),
-        isNull(placements.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(placements, actor, clientId), isNull(placements.takenBackAt)))
     .orderBy(newestFirst(placements.startDay), desc(placements.id), asc(placementChanges.fromDay))
   const jobs = new Map(rows.map(({ hoursNow, ...job }) => [job.id, { ...job, hours: hoursNow ?? job.hours }]))
   const place = ({ endedAt, startDay }: { endedAt: Date | null; startDay: string | null }) =>

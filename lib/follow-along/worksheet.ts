@@ -2,12 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { disclosures } from '#db/schema/follow-along'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier, keptOf } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import type { Person } from '#lib/clients/queries'
 import { dayRefused } from '#lib/clients/rules'
 import { newId } from '#lib/shared/ids'
 import { recordEvents } from '#lib/support-events/for-others'
-import { type Disclosure, earlierOf, keepEarlier } from './find.ts'
+import type { Disclosure } from './find.ts'
 import { talkedThrough } from './made-together.ts'
 import { disclosureRefused, talksAbout } from './rules/disclosure.ts'
 
@@ -47,15 +48,8 @@ export async function updateWorksheet(
   { wasPutRight }: { wasPutRight: boolean },
 ): Promise<void> {
   const { serviceId, id, version } = before
-  await keepEarlier(
-    tx,
-    actor,
-    { record: 'disclosure', recordId: id, version },
-    {
-      ...readableWorksheet(before),
-      wasPutRight,
-    },
-  )
+  const was = { ...readableWorksheet(before), wasPutRight }
+  await keepEarlier(tx, actor, { record: 'disclosure', before, was })
   await tx
     .update(disclosures)
     .set({ ...changed, version: version + 1 })
@@ -74,7 +68,7 @@ export async function standingWorksheets(tx: Reader, { serviceId }: Actor, clien
 
 /** A talk is an event on its day, unless the day was put right or everything was taken back. */
 async function settleTalks(tx: Writer, actor: Actor, now: Disclosure): Promise<void> {
-  const earlier = (await earlierOf(tx, actor, now.id)).map(({ was }) => versionOf(was)).toReversed()
+  const earlier = (await keptOf(tx, actor, now.id)).map(({ was }) => versionOf(was)).toReversed()
   const talks = now.takenBackAt === null ? talksAbout([...earlier, { ...now, wasPutRight: false }]) : []
   const stood = talks.map(({ talkedOn }) => talkedOn)
   for (const day of new Set([now.talkedOn, ...earlier.map(({ talkedOn }) => talkedOn)])) {

@@ -1,19 +1,17 @@
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
 import { cache } from 'react'
 import { newestFirst } from '#db/portable'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
 import { goals, nextSteps } from '#db/schema/goals'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds, readAs } from '#lib/access/read'
+import { ofReach, type Reaching, readAs } from '#lib/access/read'
 import { firstOfEach, inTurn } from './rules.ts'
 
-const goalsWithinReach = (by: Reaching) =>
-  and(eq(goals.serviceId, by.serviceId), inArray(goals.clientId, reachedIds(by)), isNull(goals.takenBackAt))
+const goalsWithinReach = (by: Reaching) => and(ofReach(goals, by), isNull(goals.takenBackAt))
 
-const stepsWithinReach = (by: Reaching) =>
-  and(eq(nextSteps.serviceId, by.serviceId), inArray(nextSteps.clientId, reachedIds(by)), isNull(nextSteps.takenBackAt))
+const stepsWithinReach = (by: Reaching) => and(ofReach(nextSteps, by), isNull(nextSteps.takenBackAt))
 
 // What several parts of one page ask about a person is looked up once for that page.
 
@@ -55,18 +53,12 @@ const stepsSettled = prepared(({ by, read, clientId, most }: Asked<{ clientId: s
 )
 
 /** How one goal read before each of its changes, the latest first. */
-export async function goalHistory(actor: StaffActor, goalId: string) {
+export const goalHistory = (actor: StaffActor, goalId: string) => {
   const own = readAs(actor)
     .select({ id: goals.id })
     .from(goals)
     .where(and(goalsWithinReach(actor), eq(goals.id, goalId)))
-  const { serviceId, recordId, version, was, changedAt, changedBy } = earlierVersions
-  return readAs(actor)
-    .select({ version, was, changedAt, by: accounts.name })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, changedBy))
-    .where(and(eq(serviceId, actor.serviceId), eq(recordId, goalId), inArray(recordId, own)))
-    .orderBy(desc(version))
+  return earlierOf(actor, own)
 }
 
 /** For everybody within reach: what they want now, in the order in which they said it. */

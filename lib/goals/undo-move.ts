@@ -1,7 +1,8 @@
+import { keptOf } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { mayStillUndo } from '#lib/contacts/rules'
 import { oneGoalForm } from './forms.ts'
-import { goalWithinReach, latestEarlier, updateGoal } from './of-person.ts'
+import { goalWithinReach, updateGoal } from './of-person.ts'
 import { mayUndoMove } from './policy.ts'
 import { GOAL_STATES } from './rules.ts'
 
@@ -12,7 +13,7 @@ export const undoMove = useCase({
   subject: async (tx, input, actor) => {
     const goal = await goalWithinReach(actor, input.goalId, tx)
     if (!goal) return undefined
-    const moved = await latestEarlier(actor, goal, tx)
+    const [moved] = await keptOf(tx, actor, goal.id)
     return { goal, moved, movedBy: moved?.changedBy }
   },
   allow: mayUndoMove,

@@ -1,13 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { applicationSteps, applications } from '#db/schema/job-search'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken, type Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
+import { RuleBroken } from '#lib/access/failures'
+import { rowWithinReach } from '#lib/access/read'
+import { takenBack } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
-import { dayAt } from '#lib/shared/day'
 import { standsAt } from './rules.ts'
 
 export type Application = typeof applications.$inferSelect
@@ -19,31 +17,14 @@ export async function applicationWithinReach(
   id: string,
   tx: Reader,
 ): Promise<ApplicationOfPerson | undefined> {
-  const [application] = await tx
-    .select()
-    .from(applications)
-    .where(
-      and(
-        eq(applications.serviceId, actor.serviceId),
-        eq(applications.id, id),
-        inArray(applications.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const application = await rowWithinReach(applications, actor, id, tx)
   const person = application && (await personWithinReach(actor, application.clientId, tx))
   return application && person && { application, person }
 }
 
 /** An application that somebody took back never was. */
-export async function takenBackMeanwhile(
-  tx: Reader,
-  { application }: ApplicationOfPerson,
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  if (application.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, application.takenBackBy)
-  const day = dayAt(application.takenBackAt, actor.zone)
-  return { key: 'job-search.errors.takenBackMeanwhile', values: { ...who, day } }
-}
+export const takenBackMeanwhile = (tx: Reader, { application }: ApplicationOfPerson, actor: Actor) =>
+  takenBack(tx, application, actor, 'job-search.errors.takenBackMeanwhile')
 
 export async function stepsOf(tx: Reader, actor: Actor, applicationId: string) {
   return tx
@@ -61,15 +42,4 @@ export async function standWhereStepsSay(tx: Writer, actor: Actor, applicationId
     .set({ stage: last.stage, stageOn: last.day })
     .where(and(eq(applications.serviceId, actor.serviceId), eq(applications.id, applicationId)))
   return last
-}
-
-/** Keeps how a record read before. */
-export async function keepEarlier(
-  tx: Writer,
-  actor: Actor,
-  record: 'application' | 'interview',
-  { recordId, version, was }: { recordId: string; version: number; was: Record<string, unknown> },
-): Promise<void> {
-  const changed = { changedBy: actor.accountId, changedAt: actor.now }
-  await tx.insert(earlierVersions).values({ serviceId: actor.serviceId, recordId, version, record, was, ...changed })
 }

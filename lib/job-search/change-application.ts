@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { applications } from '#db/schema/job-search'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { employerChosen } from '#lib/employers/employer-meant'
 import { searchText } from '#lib/shared/search-text'
-import { type Application, applicationWithinReach, keepEarlier, takenBackMeanwhile } from './application-of-person.ts'
+import { type Application, applicationWithinReach, takenBackMeanwhile } from './application-of-person.ts'
 import { changeForm } from './forms.ts'
 import { mayChangeApplication } from './policy.ts'
 
@@ -19,7 +20,7 @@ export const changeApplication = useCase({
   perform: async ({ tx, actor, subject: { application }, input }) => {
     const { commandId: _, applicationId, version, ...said } = input
     const details = { ...said, ...(await employerChosen(tx, actor, said, application)) }
-    await keepEarlier(tx, actor, 'application', { recordId: applicationId, version, was: readable(application) })
+    await keepEarlier(tx, actor, { record: 'application', before: application, was: readable(application) })
     const searchName = searchText(`${details.title} ${details.employerName ?? ''}`)
     await tx
       .update(applications)

@@ -1,5 +1,5 @@
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
-import { keepEarlier } from './application-of-person.ts'
 import { changeInterviewForm } from './forms.ts'
 import { type Interview, interviewWithinReach, updateInterview } from './interview-of-person.ts'
 import { mayPlanInterview } from './policy.ts'
@@ -13,8 +13,8 @@ export const changeInterview = useCase({
   about: ({ person }) => [person.id],
   current: ({ interview }) => ({ version: interview.version, reads: readable(interview) }),
   perform: async ({ tx, actor, subject: { interview, application }, input }) => {
-    const { commandId: _, interviewId: recordId, version, ...details } = input
-    await keepEarlier(tx, actor, 'interview', { recordId, version, was: readable(interview) })
+    const { commandId: _, interviewId: _id, version: _version, ...details } = input
+    await keepEarlier(tx, actor, { record: 'interview', before: interview, was: readable(interview) })
     await updateInterview(tx, actor, interview, details)
     return { title: application.title }
   },

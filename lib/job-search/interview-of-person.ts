@@ -1,9 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { interviews } from '#db/schema/job-search'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { recordEvents } from '#lib/support-events/for-others'
 import { type ApplicationOfPerson, applicationWithinReach } from './application-of-person.ts'
@@ -18,16 +18,7 @@ export async function interviewWithinReach(
   id: string,
   tx: Reader,
 ): Promise<InterviewOfPerson | undefined> {
-  const [interview] = await tx
-    .select()
-    .from(interviews)
-    .where(
-      and(
-        eq(interviews.serviceId, actor.serviceId),
-        eq(interviews.id, id),
-        inArray(interviews.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const interview = await rowWithinReach(interviews, actor, id, tx)
   const found = interview && (await applicationWithinReach(actor, interview.applicationId, tx))
   return interview && found && { ...found, interview }
 }

@@ -1,21 +1,13 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte } from 'drizzle-orm'
 import { cache } from 'react'
-import { numberOf } from '#db/portable'
-import { earlierVersions } from '#db/schema/access'
 import { accounts } from '#db/schema/accounts'
-import { clients } from '#db/schema/clients'
 import { applicationSteps, applications, interviews } from '#db/schema/job-search'
-import { pauses } from '#db/schema/pauses'
 import type { StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds, readAs } from '#lib/access/read'
-import { unsaidSince } from '#lib/appointments/rules'
-import { addDays, type Day } from '#lib/shared/day'
+import { ofReach, readAs } from '#lib/access/read'
 import { isId } from '#lib/shared/ids'
-import { OPEN_STAGES } from './rules.ts'
-
-/** How far ahead an interview is worth knowing of. */
-const AHEAD_DAYS = 34
+import { ofApplication, withItsApplication } from './with-application.ts'
 
 /** One person's applications without what is written at length; taken back ones are left out. The newest first. */
 export async function applicationsOfPerson(actor: StaffActor, clientId: string) {
@@ -31,14 +23,7 @@ const applicationsWith = prepared(({ by, read, clientId }: Asked<{ clientId: str
   return read
     .select({ id, title, employerName, kind, unsolicited, place, hours, deadline, stage, stageOn, searchName })
     .from(applications)
-    .where(
-      and(
-        eq(applications.serviceId, by.serviceId),
-        eq(applications.clientId, clientId),
-        inArray(applications.clientId, reachedIds(by)),
-        isNull(applications.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(applications, by, clientId), isNull(applications.takenBackAt)))
     .orderBy(desc(applications.stageOn), desc(applications.id))
 })
 
@@ -52,42 +37,9 @@ const interviewsWith = prepared(({ by, read, clientId }: Asked<{ clientId: strin
     .select(withItsApplication)
     .from(interviews)
     .innerJoin(applications, ofApplication(interviews))
-    .where(
-      and(
-        eq(interviews.serviceId, by.serviceId),
-        eq(interviews.clientId, clientId),
-        inArray(interviews.clientId, reachedIds(by)),
-        isNull(applications.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(interviews, by, clientId), isNull(applications.takenBackAt)))
     .orderBy(asc(interviews.day), asc(interviews.time), asc(interviews.id)),
 )
-
-const withItsApplication = {
-  id: interviews.id,
-  clientId: interviews.clientId,
-  applicationId: interviews.applicationId,
-  title: applications.title,
-  employerName: applications.employerName,
-  kind: interviews.kind,
-  day: interviews.day,
-  time: interviews.time,
-  minutes: interviews.minutes,
-  whereabouts: interviews.whereabouts,
-  withWhom: interviews.withWhom,
-  company: interviews.company,
-  state: interviews.state,
-  wentHow: interviews.wentHow,
-  movedToId: interviews.movedToId,
-  settledAt: interviews.settledAt,
-  writtenAt: interviews.writtenAt,
-  byAccount: interviews.byAccount,
-  version: interviews.version,
-}
-
-function ofApplication(table: typeof interviews | typeof applicationSteps) {
-  return and(eq(applications.serviceId, table.serviceId), eq(applications.id, table.applicationId))
-}
 
 type Between = { from?: string; to?: string; most?: number }
 
@@ -109,9 +61,7 @@ const stepsWith = prepared(({ by, read, clientId, from, to, most }: Asked<Given>
     .innerJoin(accounts, eq(accounts.id, applicationSteps.byAccount))
     .where(
       and(
-        eq(applicationSteps.serviceId, by.serviceId),
-        eq(applicationSteps.clientId, clientId),
-        inArray(applicationSteps.clientId, reachedIds(by)),
+        ofReach(applicationSteps, by, clientId),
         isNull(applicationSteps.takenBackAt),
         isNull(applications.takenBackAt),
         from ? gte(day, from) : undefined,
@@ -130,13 +80,7 @@ export async function applicationWithHistory(actor: StaffActor, id: string) {
     .select({ application: applications, by: accounts.name })
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.byAccount))
-    .where(
-      and(
-        eq(applications.serviceId, actor.serviceId),
-        eq(applications.id, id),
-        inArray(applications.clientId, reachedIds(actor)),
-      ),
-    )
+    .where(and(ofReach(applications, actor), eq(applications.id, id)))
   if (!found) return undefined
   const steps = await read
     .select({ step: applicationSteps, by: accounts.name })
@@ -152,85 +96,3 @@ export async function applicationWithHistory(actor: StaffActor, id: string) {
   const earlier = await earlierOf(actor, [id, ...meetings.map(({ interview }) => interview.id)])
   return { ...found.application, by: found.by, steps, meetings, earlier }
 }
-
-async function earlierOf(actor: StaffActor, records: string[]) {
-  const { recordId, version, was, changedAt } = earlierVersions
-  return readAs(actor)
-    .select({ recordId, version, was, changedAt, by: accounts.name })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, earlierVersions.changedBy))
-    .where(and(eq(earlierVersions.serviceId, actor.serviceId), inArray(recordId, records)))
-    .orderBy(desc(changedAt), desc(version))
-}
-
-// For everybody within reach, in one statement each: what Today, the week and the caseload ask.
-
-/** How many applications are open at each stage, for everybody within reach. */
-export const openApplications = (actor: StaffActor) => applicationsOpen(actor)
-
-const applicationsOpen = prepared(({ by, read }: Asked) => {
-  const { clientId, stage } = applications
-  return read
-    .select({ clientId, stage, count: numberOf(sql`count(*)`) })
-    .from(applications)
-    .where(open(by))
-    .groupBy(clientId, stage)
-})
-
-const open = (by: Reaching) =>
-  and(
-    eq(applications.serviceId, by.serviceId),
-    inArray(applications.clientId, reachedIds(by)),
-    isNull(applications.takenBackAt),
-    inArray(applications.stage, OPEN_STAGES),
-  )
-
-/** The interviews that are planned from one day to another, for everybody within reach, by day and time. */
-export const interviewsPlanned = (actor: StaffActor, from: Day, to: Day) => interviewsBetween(actor, { from, to })
-
-const interviewsBetween = prepared(({ by, read, from, to }: Asked<{ from: Day; to: Day }>) =>
-  read
-    .select({ ...withItsApplication, name: clients.name })
-    .from(interviews)
-    .innerJoin(applications, ofApplication(interviews))
-    .innerJoin(clients, and(eq(clients.serviceId, interviews.serviceId), eq(clients.id, interviews.clientId)))
-    .where(
-      and(
-        eq(interviews.serviceId, by.serviceId),
-        inArray(interviews.clientId, reachedIds(by)),
-        gte(interviews.day, from),
-        lte(interviews.day, to),
-        eq(interviews.state, 'planned'),
-        isNull(applications.takenBackAt),
-      ),
-    )
-    .orderBy(asc(interviews.day), asc(interviews.time), asc(interviews.id)),
-)
-
-/** Those to come, and those of the last two weeks of which nobody has said yet how they went. */
-export const interviewsAhead = (actor: StaffActor) =>
-  interviewsPlanned(actor, unsaidSince(actor.today), addDays(actor.today, AHEAD_DAYS))
-
-/** The last days to apply that are near, for everybody within reach whose search is not on hold: a pause silences them. */
-export const deadlinesNear = (actor: StaffActor, until: Day) => deadlinesUntil(actor, { until })
-
-const deadlinesUntil = prepared(({ by, read, until }: Asked<{ until: Day }>) => {
-  const { id, clientId, title, employerName, deadline, stage } = applications
-  const held = read
-    .select({ id: pauses.id })
-    .from(pauses)
-    .where(and(eq(pauses.serviceId, by.serviceId), eq(pauses.clientId, clientId), isNull(pauses.endedHow)))
-  return read
-    .select({ id, clientId, title, employerName, deadline, stage })
-    .from(applications)
-    .where(
-      and(
-        open(by),
-        inArray(stage, ['idea', 'preparing']),
-        gte(deadline, by.today),
-        lte(deadline, until),
-        notExists(held),
-      ),
-    )
-    .orderBy(asc(deadline), asc(id))
-})

@@ -3,7 +3,7 @@ import { accounts, leaves } from '#db/schema/accounts'
 import { assignments } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds, readAs } from '#lib/access/read'
+import { ofReach, type Reaching, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { memberIds } from './members.ts'
 import type { Span } from './rules.ts'
@@ -36,11 +36,10 @@ const walkersAway = prepared(({ by, read, from }: Asked<{ from: Day }>) => {
     .from(assignments)
     .where(
       and(
-        eq(assignments.serviceId, by.serviceId),
+        ofReach(assignments, by),
         // Said outright and not as a value, so that SQLite finds the one open assignment by its own partial index.
         sql`${assignments.kind} = 'primary'`,
         isNull(assignments.toDay),
-        inArray(assignments.clientId, reachedIds(by)),
       ),
     )
   const { accountId, fromDay, toDay } = leaves

@@ -2,8 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { accounts, leaves } from '#db/schema/accounts'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { takenBack } from '#lib/access/who-did-it'
 import { newId } from '#lib/shared/ids'
 import { takeBack } from './for-others.ts'
 import { takeBackLeaveForm } from './forms.ts'
@@ -41,13 +40,7 @@ export const takeBackLeave = useCase({
   },
   allow: mayTakeBackLeave,
   about: () => [],
-  meanwhile: async (tx, { takenBackAt, takenBackBy }, actor) =>
-    takenBackAt === null
-      ? undefined
-      : {
-          key: 'leave.errors.takenBackMeanwhile',
-          values: { ...(await whoDidIt(tx, actor, takenBackBy)), day: dayAt(takenBackAt, actor.zone) },
-        },
+  meanwhile: (tx, leave, actor) => takenBack(tx, leave, actor, 'leave.errors.takenBackMeanwhile'),
   perform: async ({ tx, actor, subject: leave }): Promise<TakenBack> => {
     const { serviceId, accountId: byAccount, now: writtenAt, today } = actor
     if (leave.toDay < today) throw new RuleBroken(null, 'leave.errors.over')

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
 import { pauses } from '#db/schema/pauses'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { takenBackMeanwhile } from './ended-meanwhile.ts'
@@ -25,15 +25,11 @@ export const changePause = useCase({
     if (refused) throw new RuleBroken(refused.field, refused.key, { name: person.name, ...refused.values })
     if (before.endedOn && agreed.fromDay > before.endedOn)
       throw new RuleBroken('fromDay', 'pauses.errors.afterItsEnd', { day: before.endedOn })
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'pause', was: readable(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'pause', before, was: readable(before) })
     const [after] = await tx
       .update(pauses)
       .set({ ...agreed, version: version + 1 })
-      .where(and(eq(pauses.serviceId, serviceId), eq(pauses.id, recordId)))
+      .where(and(eq(pauses.serviceId, before.serviceId), eq(pauses.id, before.id)))
       .returning()
     if (after) await recordPauseEvents(tx, actor, after, before.fromDay)
     return { name: person.name }

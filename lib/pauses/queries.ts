@@ -5,7 +5,7 @@ import { clients } from '#db/schema/clients'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs, withinSight } from '#lib/access/read'
+import { ofReach, readAs, withinSight } from '#lib/access/read'
 import type { Agreement, SearchState, SearchTrack } from './rules.ts'
 
 const openPause = {
@@ -26,7 +26,7 @@ const pausesNow = prepared(({ by, read }: Asked) =>
   read
     .select(openPause)
     .from(pauses)
-    .where(and(eq(pauses.serviceId, by.serviceId), isNull(pauses.endedHow), inArray(pauses.clientId, reachedIds(by))))
+    .where(and(ofReach(pauses, by), isNull(pauses.endedHow)))
     .orderBy(asc(pauses.fromDay), asc(pauses.id)),
 )
 
@@ -40,13 +40,7 @@ const stretchesNow = prepared(({ by, read }: Asked) =>
   read
     .select({ clientId: searchStretches.clientId, state: searchStretches.state })
     .from(searchStretches)
-    .where(
-      and(
-        eq(searchStretches.serviceId, by.serviceId),
-        isNull(searchStretches.toDay),
-        inArray(searchStretches.clientId, reachedIds(by)),
-      ),
-    ),
+    .where(and(ofReach(searchStretches, by), isNull(searchStretches.toDay))),
 )
 
 /** The search tracks of everybody in the own teams, which is all a teammate sees of them beside the name. */
@@ -82,9 +76,7 @@ const heldOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
     .select({ pause: pauses, by: accounts.name })
     .from(pauses)
     .innerJoin(accounts, eq(accounts.id, pauses.byAccount))
-    .where(
-      and(eq(pauses.serviceId, by.serviceId), eq(pauses.clientId, clientId), inArray(pauses.clientId, reachedIds(by))),
-    )
+    .where(ofReach(pauses, by, clientId))
     .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt)),
 )
 
@@ -96,13 +88,7 @@ const stretchesOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }
     .select({ stretch: searchStretches, by: accounts.name })
     .from(searchStretches)
     .innerJoin(accounts, eq(accounts.id, searchStretches.byAccount))
-    .where(
-      and(
-        eq(searchStretches.serviceId, by.serviceId),
-        eq(searchStretches.clientId, clientId),
-        inArray(searchStretches.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(searchStretches, by, clientId))
     .orderBy(desc(searchStretches.fromDay), desc(searchStretches.writtenAt)),
 )
 
@@ -139,8 +125,7 @@ export async function pausesSince(actor: StaffActor, since: string) {
     .from(pauses)
     .where(
       and(
-        eq(pauses.serviceId, actor.serviceId),
-        inArray(pauses.clientId, reachedIds(actor)),
+        ofReach(pauses, actor),
         or(isNull(pauses.endedHow), and(ne(pauses.endedHow, 'taken_back'), gte(pauses.endedOn, since))),
       ),
     )

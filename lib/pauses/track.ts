@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor } from '#lib/access/actor'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { settleContactsSince } from '#lib/contacts/for-others'
 import { settleStepsSince } from '#lib/job-search/for-others'
@@ -23,12 +23,7 @@ export async function pausesOf(actor: Actor, clientId: string, tx: Reader): Prom
 
 /** A pause within reach, whose it is, and that person's other pauses. */
 export async function pauseWithinReach(actor: Actor, id: string, tx: Reader): Promise<PauseOfPerson | undefined> {
-  const [pause] = await tx
-    .select()
-    .from(pauses)
-    .where(
-      and(eq(pauses.serviceId, actor.serviceId), eq(pauses.id, id), inArray(pauses.clientId, reachedIds(actor, tx))),
-    )
+  const pause = await rowWithinReach(pauses, actor, id, tx)
   if (!pause) return undefined
   const person = await personWithinReach(actor, pause.clientId, tx)
   if (!person) return undefined
@@ -83,16 +78,7 @@ export async function stretchWithinReach(
   id: string,
   tx: Reader,
 ): Promise<{ stretch: SearchStretch; person: Person } | undefined> {
-  const [stretch] = await tx
-    .select()
-    .from(searchStretches)
-    .where(
-      and(
-        eq(searchStretches.serviceId, actor.serviceId),
-        eq(searchStretches.id, id),
-        inArray(searchStretches.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const stretch = await rowWithinReach(searchStretches, actor, id, tx)
   const person = stretch && (await personWithinReach(actor, stretch.clientId, tx))
   return stretch && person && { stretch, person }
 }

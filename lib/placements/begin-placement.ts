@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { beginPlacementForm } from './forms.ts'
@@ -19,13 +19,8 @@ export const beginPlacement = useCase({
     if (startDay > actor.today) throw new RuleBroken('day', 'placements.errors.beginsLater')
     const [first] = changes.map(({ fromDay }) => fromDay).sort()
     if (first && startDay > first) throw new RuleBroken('day', 'placements.errors.startAfterChange', { day: first })
-    if (startDay !== placement.startDay) {
-      const { serviceId, id: recordId, version } = placement
-      const changed = { changedBy: actor.accountId, changedAt: actor.now }
-      await tx
-        .insert(earlierVersions)
-        .values({ serviceId, recordId, version, record: 'placement', was: readable(placement), ...changed })
-    }
+    if (startDay !== placement.startDay)
+      await keepEarlier(tx, actor, { record: 'placement', before: placement, was: readable(placement) })
     await updatePlacement(tx, actor, placement, { startDay })
     await settleSearch(tx, actor, person, { search, wishedBy })
     return { name: person.name, day: startDay, search }

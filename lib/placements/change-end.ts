@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { checkEnd } from './end-placement.ts'
 import { changeEndForm } from './forms.ts'
@@ -15,13 +15,9 @@ export const changeEnd = useCase({
   meanwhile: goesOnMeanwhile,
   current: ({ placement }) => ({ version: placement.version, reads: readableEnd(placement) }),
   perform: async ({ tx, actor, subject: { placement: before, person, changes }, input }) => {
-    const { commandId: _, placementId: _id, version, ...said } = input
+    const { commandId: _, placementId: _id, version: _version, ...said } = input
     checkEnd(said, before, changes, actor.today)
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'placement', was: readableEnd(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'placement', before, was: readableEnd(before) })
     await updatePlacement(tx, actor, before, said)
     return { name: person.name }
   },

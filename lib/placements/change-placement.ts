@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { employerChosen } from '#lib/employers/employer-meant'
@@ -17,18 +17,14 @@ export const changePlacement = useCase({
   meanwhile: takenBackMeanwhile,
   current: ({ placement }) => ({ version: placement.version, reads: inForm(readable(placement)) }),
   perform: async ({ tx, actor, subject: { placement: before, person, changes }, input }) => {
-    const { commandId: _, placementId: _id, version, ...said } = input
+    const { commandId: _, placementId: _id, version: _version, ...said } = input
     const refused = daysRefused(said, actor.today)
     if (refused) throw new RuleBroken(refused.field, refused.key)
     const [first] = [...changes.map(({ fromDay }) => fromDay), ...(before.endedOn ? [before.endedOn] : [])].sort()
     if (said.startDay && first && said.startDay > first)
       throw new RuleBroken('startDay', 'placements.errors.startAfterChange', { day: first })
     const named = await employerChosen(tx, actor, said, before)
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'placement', was: readable(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'placement', before, was: readable(before) })
     await updatePlacement(tx, actor, before, { ...said, ...named })
     return { name: person.name }
   },

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { earlierVersions } from '#db/schema/access'
 import { studyDays } from '#db/schema/placements'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { changeStudyDayForm } from './forms.ts'
 import { mayNoteStudyDay } from './policy.ts'
@@ -17,15 +17,11 @@ export const changeStudyDay = useCase({
   current: ({ studyDay }) => ({ version: studyDay.version, reads: readableDay(studyDay) }),
   perform: async ({ tx, actor, subject: { studyDay: before, person }, input }) => {
     const { commandId: _, studyDayId: _id, version, ...said } = input
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'study_day', was: readableDay(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'study_day', before, was: readableDay(before) })
     await tx
       .update(studyDays)
       .set({ ...said, version: version + 1 })
-      .where(and(eq(studyDays.serviceId, serviceId), eq(studyDays.id, recordId)))
+      .where(and(eq(studyDays.serviceId, before.serviceId), eq(studyDays.id, before.id)))
     return { name: person.name }
   },
 })

@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { placementChanges, placements } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
+import { rowWithinReach } from '#lib/access/read'
+import { takenBack, whoDidIt } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { keepExperience } from '#lib/profile/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
@@ -23,16 +23,7 @@ export async function placementWithinReach(
   id: string,
   tx: Reader,
 ): Promise<PlacementOfPerson | undefined> {
-  const [placement] = await tx
-    .select()
-    .from(placements)
-    .where(
-      and(
-        eq(placements.serviceId, actor.serviceId),
-        eq(placements.id, id),
-        inArray(placements.clientId, reachedIds(actor, tx)),
-      ),
-    )
+  const placement = await rowWithinReach(placements, actor, id, tx)
   const person = placement && (await personWithinReach(actor, placement.clientId, tx))
   if (!person) return undefined
   return { placement, person, changes: await standingChanges(tx, placement) }
@@ -47,18 +38,8 @@ async function standingChanges(tx: Reader, { serviceId, id }: Placement): Promis
 }
 
 /** A placement that somebody took back never was. */
-export async function takenBackMeanwhile(
-  tx: Reader,
-  { placement }: { placement: Placement },
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  if (placement.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, placement.takenBackBy)
-  return {
-    key: 'placements.errors.takenBackMeanwhile',
-    values: { ...who, day: dayAt(placement.takenBackAt, actor.zone) },
-  }
-}
+export const takenBackMeanwhile = (tx: Reader, { placement }: { placement: Placement }, actor: Actor) =>
+  takenBack(tx, placement, actor, 'placements.errors.takenBackMeanwhile')
 
 /** One that has ended does not begin, and does not end again. */
 export async function endedMeanwhile(

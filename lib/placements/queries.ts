@@ -1,20 +1,17 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { cache } from 'react'
 import { aliased } from '#db/portable'
 import { accounts } from '#db/schema/accounts'
-import { contacts } from '#db/schema/contacts'
 import { applications } from '#db/schema/job-search'
-import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
+import { placementChanges, placements, studyDays } from '#db/schema/placements'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
 import { standing } from '#lib/support-events/rules'
-import { knownMoments, type TitledMoment } from './known-moments.ts'
-import { entriesOf, type PlacementEntry } from './placement-entries.ts'
 import { isAway, termsOn } from './rules/terms.ts'
 import { stateOf } from './rules.ts'
 
@@ -46,13 +43,7 @@ const placementsWith = prepared(({ by, read, clientId }: Asked<{ clientId: strin
         isNull(placementChanges.takenBackAt),
       ),
     )
-    .where(
-      and(
-        eq(placements.serviceId, by.serviceId),
-        eq(placements.clientId, clientId),
-        inArray(placements.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(placements, by, clientId))
     .orderBy(desc(placements.startDay), desc(placements.writtenAt), desc(placements.id)),
 )
 
@@ -78,13 +69,7 @@ export async function placementWithHistory(actor: StaffActor, placementId: strin
     .from(placements)
     .innerJoin(writer, eq(writer.id, placements.byAccount))
     .leftJoin(ender, eq(ender.id, placements.endNotedBy))
-    .where(
-      and(
-        eq(placements.serviceId, actor.serviceId),
-        eq(placements.id, placementId),
-        inArray(placements.clientId, reachedIds(actor)),
-      ),
-    )
+    .where(and(ofReach(placements, actor), eq(placements.id, placementId)))
   if (!row) return undefined
   const [changes, days, earlier, begun] = await Promise.all([
     read
@@ -99,7 +84,7 @@ export async function placementWithHistory(actor: StaffActor, placementId: strin
       .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
       .where(and(eq(studyDays.serviceId, actor.serviceId), eq(studyDays.placementId, placementId)))
       .orderBy(asc(studyDays.day), asc(studyDays.writtenAt), asc(studyDays.id)),
-    earlierOf(actor, placementId),
+    earlierOf(actor, [placementId]),
     read
       .select({ id: supportEvents.id, kind: supportEvents.kind, counters: supportEvents.counters })
       .from(supportEvents)
@@ -114,24 +99,6 @@ export async function placementWithHistory(actor: StaffActor, placementId: strin
   }
 }
 
-/** All moments of one person's work and study, the first one first, each with what became of it. */
-export const momentsOfPerson = cache(
-  async (actor: StaffActor, clientId: string): Promise<TitledMoment[]> =>
-    knownMoments(actor, clientId, () => () => true),
-)
-
-/**
- * The moments that ask for something today, for everybody within reach.
- * @param isKeptFor on which days somebody is there for a person, where leave and cover are known
- */
-export async function momentsDue(
-  actor: StaffActor,
-  isKeptFor: (clientId: string) => (day: Day) => boolean = () => () => true,
-): Promise<TitledMoment[]> {
-  const known = await knownMoments(actor, undefined, isKeptFor)
-  return known.filter(({ state }) => state === 'due')
-}
-
 export type CurrentPlacement = Pick<Row, 'id' | 'clientId' | 'kind' | 'title' | 'employerName' | 'startDay' | 'hours'>
 
 /** Work and study that has not ended, begun or to begin, for everybody within reach: the first begun first. */
@@ -142,21 +109,9 @@ const placementsNow = prepared(({ by, read }: Asked) => {
   return read
     .select({ id, clientId, kind, title, employerName, startDay, hours })
     .from(placements)
-    .where(
-      and(
-        eq(placements.serviceId, by.serviceId),
-        inArray(placements.clientId, reachedIds(by)),
-        isNull(placements.endedAt),
-        isNull(placements.takenBackAt),
-      ),
-    )
+    .where(and(ofReach(placements, by), isNull(placements.endedAt), isNull(placements.takenBackAt)))
     .orderBy(asc(placements.clientId), asc(placements.startDay), asc(placements.id))
 })
-
-/** What the timeline tells of one person's work and study. */
-export async function placementEntries(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
-  return entriesOf(actor, clientId)
-}
 
 /** What an application says already about the work that comes of it. */
 export async function applicationToStart(actor: StaffActor, clientId: string, applicationId: string) {
@@ -172,40 +127,7 @@ export async function applicationToStart(actor: StaffActor, clientId: string, ap
     })
     .from(applications)
     .where(
-      and(
-        eq(applications.serviceId, actor.serviceId),
-        eq(applications.id, applicationId),
-        eq(applications.clientId, clientId),
-        inArray(applications.clientId, reachedIds(actor)),
-        isNull(applications.takenBackAt),
-      ),
+      and(ofReach(applications, actor, clientId), eq(applications.id, applicationId), isNull(applications.takenBackAt)),
     )
   return application
-}
-
-/** What was sent to one person at their moments, the first one first. */
-export async function greetingsOfPerson(actor: StaffActor, clientId: string) {
-  return readAs(actor)
-    .select({
-      id: greetings.id,
-      about: greetings.about,
-      beginning: greetings.beginning,
-      byAccount: greetings.byAccount,
-      writtenAt: greetings.writtenAt,
-      day: contacts.day,
-      words: contacts.note,
-      contactId: greetings.contactId,
-    })
-    .from(greetings)
-    .innerJoin(contacts, and(eq(contacts.serviceId, greetings.serviceId), eq(contacts.id, greetings.contactId)))
-    .where(
-      and(
-        eq(greetings.serviceId, actor.serviceId),
-        eq(greetings.clientId, clientId),
-        inArray(greetings.clientId, reachedIds(actor)),
-        isNull(greetings.takenBackAt),
-        isNull(contacts.withdrawnAt),
-      ),
-    )
-    .orderBy(asc(greetings.writtenAt), asc(greetings.id))
 }

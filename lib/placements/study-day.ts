@@ -2,9 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/connection'
 import { studyDays } from '#db/schema/placements'
 import type { Actor } from '#lib/access/actor'
-import type { Sentence } from '#lib/access/failures'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { takenBack } from '#lib/access/who-did-it'
 import { type PlacementOfPerson, placementWithinReach } from './placement-of-person.ts'
 
 export type StudyDay = typeof studyDays.$inferSelect
@@ -20,15 +18,7 @@ export async function studyDayWithinReach(actor: Actor, id: string, tx: Reader):
   return studyDay && of && { ...of, studyDay }
 }
 
-export async function dayTakenBackMeanwhile(
-  tx: Reader,
-  { studyDay }: StudyDayOfPerson,
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  const { takenBackAt, takenBackBy } = studyDay
-  if (takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, takenBackBy)
-  return { key: 'placements.errors.dayTakenBackMeanwhile', values: { ...who, day: dayAt(takenBackAt, actor.zone) } }
-}
+export const dayTakenBackMeanwhile = (tx: Reader, { studyDay }: StudyDayOfPerson, actor: Actor) =>
+  takenBack(tx, studyDay, actor, 'placements.errors.dayTakenBackMeanwhile')
 
 export const readableDay = ({ kind, day, subject, wentHow }: StudyDay) => ({ kind, day, subject, wentHow })

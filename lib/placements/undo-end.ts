@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { placementForm } from './forms.ts'
 import { goesOnMeanwhile, placementWithinReach, readableEnd, updatePlacement } from './placement-of-person.ts'
@@ -25,11 +25,7 @@ export const undoEnd = useCase({
   about: ({ person }) => [person.id],
   meanwhile: goesOnMeanwhile,
   perform: async ({ tx, actor, subject: { placement, person } }) => {
-    const { serviceId, id: recordId, version } = placement
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'placement', was: readableEnd(placement), ...changed })
+    await keepEarlier(tx, actor, { record: 'placement', before: placement, was: readableEnd(placement) })
     await updatePlacement(tx, actor, placement, GOES_ON)
     return { name: person.name }
   },

@@ -1,12 +1,6 @@
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
-import {
-  checkTimes,
-  experienceWithinReach,
-  keepAsItWas,
-  saidOf,
-  takenBackMeanwhile,
-  updateExperience,
-} from './entry-of-person.ts'
+import { checkTimes, experienceWithinReach, saidOf, takenBackMeanwhile, updateExperience } from './entry-of-person.ts'
 import { changeExperienceForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 import { writtenAs } from './rules/experiences.ts'
@@ -30,7 +24,7 @@ export const changeExperience = useCase({
   perform: async ({ tx, actor, subject: before, input }) => {
     const { commandId: _, experienceId: _id, version: _version, ...said } = input
     checkTimes(said, actor.today)
-    await keepAsItWas(tx, actor, 'experience', before, saidOf(before))
+    await keepEarlier(tx, actor, { record: 'experience', before, was: saidOf(before) })
     await updateExperience(tx, before, said)
     return { title: said.title }
   },

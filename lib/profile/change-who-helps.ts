@@ -1,5 +1,6 @@
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
-import { type Helper, helperWithinReach, keepAsItWas, takenBackMeanwhile, updateHelper } from './entry-of-person.ts'
+import { type Helper, helperWithinReach, takenBackMeanwhile, updateHelper } from './entry-of-person.ts'
 import { changeHelperForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 
@@ -14,7 +15,7 @@ export const changeWhoHelps = useCase({
   current: (helper) => ({ version: helper.version, reads: readable(helper) }),
   perform: async ({ tx, actor, subject: before, input }) => {
     const { commandId: _, helperId: _id, version: _version, ...said } = input
-    await keepAsItWas(tx, actor, 'helper', before, readable(before))
+    await keepEarlier(tx, actor, { record: 'helper', before, was: readable(before) })
     await updateHelper(tx, before, said)
     return { name: said.name }
   },

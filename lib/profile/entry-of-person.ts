@@ -1,64 +1,28 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { experiences, helpers } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { rowWithinReach } from '#lib/access/read'
+import { takenBack } from '#lib/access/who-did-it'
 import { timesRefused } from './rules/experiences.ts'
 
 export type Experience = typeof experiences.$inferSelect
 export type Helper = typeof helpers.$inferSelect
 
-export async function experienceWithinReach(actor: Actor, id: string, tx: Reader): Promise<Experience | undefined> {
-  const [found] = await tx
-    .select()
-    .from(experiences)
-    .where(
-      and(
-        eq(experiences.serviceId, actor.serviceId),
-        eq(experiences.id, id),
-        inArray(experiences.clientId, reachedIds(actor, tx)),
-      ),
-    )
-  return found
-}
+export const experienceWithinReach = (actor: Actor, id: string, tx: Reader) =>
+  rowWithinReach(experiences, actor, id, tx)
 
-export async function helperWithinReach(actor: Actor, id: string, tx: Reader): Promise<Helper | undefined> {
-  const [found] = await tx
-    .select()
-    .from(helpers)
-    .where(
-      and(eq(helpers.serviceId, actor.serviceId), eq(helpers.id, id), inArray(helpers.clientId, reachedIds(actor, tx))),
-    )
-  return found
-}
+export const helperWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(helpers, actor, id, tx)
 
 type Entry = { takenBackAt: Date | null; takenBackBy: string | null }
 
 /** An entry that somebody took back stays readable, and is left alone. */
-export async function takenBackMeanwhile(tx: Reader, entry: Entry, actor: Actor): Promise<Sentence | undefined> {
-  if (entry.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, entry.takenBackBy)
-  return { key: 'profile.errors.takenBackMeanwhile', values: { ...who, day: dayAt(entry.takenBackAt, actor.zone) } }
-}
+export const takenBackMeanwhile = (tx: Reader, entry: Entry, actor: Actor) =>
+  takenBack(tx, entry, actor, 'profile.errors.takenBackMeanwhile')
 
 export const standsAlready = (_tx: Reader, entry: Entry): Sentence | undefined =>
   entry.takenBackAt === null ? { key: 'profile.errors.standsAlready' } : undefined
-
-/** Keeps how an experience or a helper reads, before it is changed. */
-export async function keepAsItWas(
-  tx: Writer,
-  actor: Actor,
-  record: 'experience' | 'helper',
-  { id: recordId, version }: { id: string; version: number },
-  was: Record<string, unknown>,
-): Promise<void> {
-  const { serviceId, accountId: changedBy, now: changedAt } = actor
-  await tx.insert(earlierVersions).values({ serviceId, recordId, version, record, was, changedBy, changedAt })
-}
 
 export async function updateExperience(tx: Writer, before: Experience, changed: Partial<Experience>): Promise<void> {
   await tx

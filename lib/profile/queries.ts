@@ -5,17 +5,13 @@ import { placements } from '#db/schema/placements'
 import { experiences, helpers, profileSections } from '#db/schema/profile'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { earlierOf } from '#lib/access/earlier'
+import { ofReach, readAs } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import { standing } from '#lib/support-events/rules'
 import { inLifeOrder } from './rules/experiences.ts'
 import { endedSince, lastGoneThrough } from './rules/going-through.ts'
 import { isWritten, type Section } from './rules/sections.ts'
-
-type Table = typeof profileSections | typeof experiences | typeof helpers | typeof placements | typeof supportEvents
-
-const ofPerson = (actor: StaffActor, table: Table, clientId: string) =>
-  and(eq(table.serviceId, actor.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(actor)))
 
 const hasHistory = sql<boolean>`exists (select 1 from ${earlierVersions} where ${and(
   eq(earlierVersions.serviceId, profileSections.serviceId),
@@ -28,7 +24,7 @@ export async function sectionsOfPerson(actor: StaffActor, clientId: string) {
     .select({ section: profileSections, by: accounts.name, hasHistory })
     .from(profileSections)
     .innerJoin(accounts, eq(accounts.id, profileSections.changedBy))
-    .where(ofPerson(actor, profileSections, clientId))
+    .where(ofReach(profileSections, actor, clientId))
 }
 
 /** What one person has done before, what goes on first and then the latest. Those taken back are among them. */
@@ -36,7 +32,7 @@ export async function experiencesOfPerson(actor: StaffActor, clientId: string) {
   const rows = await readAs(actor)
     .select()
     .from(experiences)
-    .where(ofPerson(actor, experiences, clientId))
+    .where(ofReach(experiences, actor, clientId))
   return inLifeOrder(rows)
 }
 
@@ -45,7 +41,7 @@ export async function helpersOfPerson(actor: StaffActor, clientId: string) {
   const rows = await readAs(actor)
     .select()
     .from(helpers)
-    .where(ofPerson(actor, helpers, clientId))
+    .where(ofReach(helpers, actor, clientId))
   // Sorted here: in order of ids, SQLite would read everybody's.
   return rows.toSorted((one, other) => one.id.localeCompare(other.id))
 }
@@ -55,14 +51,7 @@ export async function helpersOfPerson(actor: StaffActor, clientId: string) {
  * and `writtenAt` tell of the sitting in which it was written.
  */
 export async function historyOfSection(actor: StaffActor, clientId: string, section: Section) {
-  const read = readAs(actor)
-  const { serviceId, recordId, version, was, changedAt, changedBy } = earlierVersions
-  const rows = await read
-    .select({ recordId, version, was, changedAt, by: accounts.name })
-    .from(earlierVersions)
-    .innerJoin(accounts, eq(accounts.id, changedBy))
-    .where(and(eq(serviceId, actor.serviceId), inArray(recordId, recordsOf(actor, clientId, section))))
-    .orderBy(desc(changedAt), desc(version))
+  const rows = await earlierOf(actor, recordsOf(actor, clientId, section))
   const ids = [...new Set(rows.map(writerOf))].filter((id) => id !== '')
   const writers = ids.length > 0 ? await namesOf(actor, ids) : new Map<string, string>()
   return rows.map((row) => ({
@@ -87,13 +76,13 @@ function recordsOf(actor: StaffActor, clientId: string, section: Section) {
     return read
       .select({ id: table.id })
       .from(table)
-      .where(ofPerson(actor, table, clientId))
+      .where(ofReach(table, actor, clientId))
   const isThis = isWritten(section) ? eq(profileSections.section, section) : undefined
   const { id } = profileSections
   return read
     .select({ id })
     .from(profileSections)
-    .where(and(ofPerson(actor, profileSections, clientId), isThis))
+    .where(and(ofReach(profileSections, actor, clientId), isThis))
 }
 
 /** When one person's profile was last gone through, and what has ended with us since. */
@@ -103,16 +92,16 @@ export async function goneThrough(actor: StaffActor, clientId: string) {
     read
       .select({ at: profileSections.changedAt })
       .from(profileSections)
-      .where(ofPerson(actor, profileSections, clientId)),
+      .where(ofReach(profileSections, actor, clientId)),
     read
       .select({ at: experiences.writtenAt })
       .from(experiences)
       // What an ending has brought here nobody has gone through yet.
-      .where(and(ofPerson(actor, experiences, clientId), isNull(experiences.placementId))),
+      .where(and(ofReach(experiences, actor, clientId), isNull(experiences.placementId))),
     read
       .select({ at: helpers.writtenAt })
       .from(helpers)
-      .where(ofPerson(actor, helpers, clientId)),
+      .where(ofReach(helpers, actor, clientId)),
     lastCorrected(actor, clientId),
     read
       .select({
@@ -122,7 +111,7 @@ export async function goneThrough(actor: StaffActor, clientId: string) {
         day: supportEvents.day,
       })
       .from(supportEvents)
-      .where(and(ofPerson(actor, supportEvents, clientId), eq(supportEvents.source, 'profile'))),
+      .where(and(ofReach(supportEvents, actor, clientId), eq(supportEvents.source, 'profile'))),
     read
       .select({
         title: placements.title,
@@ -131,7 +120,7 @@ export async function goneThrough(actor: StaffActor, clientId: string) {
         heardOn: placements.endHeardOn,
       })
       .from(placements)
-      .where(and(ofPerson(actor, placements, clientId), isNotNull(placements.endedAt), isNull(placements.takenBackAt))),
+      .where(and(ofReach(placements, actor, clientId), isNotNull(placements.endedAt), isNull(placements.takenBackAt))),
   ])
   const instants = [...written, ...experienced, ...helped, ...corrected].map(({ at }) => dayAt(at, actor.zone))
   const last = lastGoneThrough([...instants, ...standing(together).map(({ day }) => day)])

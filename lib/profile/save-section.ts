@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { profileSections } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { personWithinReach } from '#lib/clients/queries'
 import { newId } from '#lib/shared/ids'
@@ -64,8 +64,7 @@ async function goOn(tx: Writer, actor: Actor, before: Kept, answers: Answers) {
   const sitting = sittingOf({ by: before.changedBy, from: sittingFrom, at: lastWritten }, changedBy, changedAt)
   if (sitting.isNew) {
     const was = { answers: before.answers, by: before.changedBy, from: sittingFrom, at: lastWritten }
-    const kept = { serviceId, recordId: id, version, record: 'profile_section', was } as const
-    await tx.insert(earlierVersions).values({ ...kept, changedBy, changedAt })
+    await keepEarlier(tx, actor, { record: 'profile_section', before, was })
   }
   await tx
     .update(profileSections)

@@ -5,7 +5,7 @@ import { pauses } from '#db/schema/pauses'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import type { Actor, StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { type Given, wishVersusGiven } from './rules/given.ts'
 
@@ -23,15 +23,7 @@ const rhythmsNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }
       fromDay: rhythms.fromDay,
     })
     .from(rhythms)
-    .where(
-      and(
-        eq(rhythms.serviceId, by.serviceId),
-        isNull(rhythms.toDay),
-        isNull(rhythms.takenBackAt),
-        inArray(rhythms.clientId, reachedIds(by)),
-        clientId ? eq(rhythms.clientId, clientId) : undefined,
-      ),
-    )
+    .where(and(ofReach(rhythms, by, clientId), isNull(rhythms.toDay), isNull(rhythms.takenBackAt)))
     .orderBy(asc(rhythms.clientId)),
 )
 
@@ -50,13 +42,7 @@ const wishesNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>
     })
     .from(contactWishes)
     .where(
-      and(
-        eq(contactWishes.serviceId, by.serviceId),
-        isNull(contactWishes.honouredOn),
-        isNull(contactWishes.takenBackAt),
-        inArray(contactWishes.clientId, reachedIds(by)),
-        clientId ? eq(contactWishes.clientId, clientId) : undefined,
-      ),
+      and(ofReach(contactWishes, by, clientId), isNull(contactWishes.honouredOn), isNull(contactWishes.takenBackAt)),
     )
     .orderBy(asc(contactWishes.wishedOn), asc(contactWishes.writtenAt), asc(contactWishes.id)),
 )
@@ -69,13 +55,7 @@ const agreedWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>
     .select({ rhythm: rhythms, by: accounts.name })
     .from(rhythms)
     .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
-    .where(
-      and(
-        eq(rhythms.serviceId, by.serviceId),
-        eq(rhythms.clientId, clientId),
-        inArray(rhythms.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(rhythms, by, clientId))
     .orderBy(desc(rhythms.fromDay), desc(rhythms.writtenAt), desc(rhythms.id)),
 )
 
@@ -87,13 +67,7 @@ const wishedBy = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) 
     .select({ wish: contactWishes, by: accounts.name })
     .from(contactWishes)
     .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
-    .where(
-      and(
-        eq(contactWishes.serviceId, by.serviceId),
-        eq(contactWishes.clientId, clientId),
-        inArray(contactWishes.clientId, reachedIds(by)),
-      ),
-    )
+    .where(ofReach(contactWishes, by, clientId))
     .orderBy(desc(contactWishes.wishedOn), desc(contactWishes.writtenAt), desc(contactWishes.id)),
 )
 
@@ -105,21 +79,13 @@ export async function givenTo(actor: StaffActor, clientId: string): Promise<Give
     read
       .select()
       .from(pauses)
-      .where(
-        and(
-          eq(pauses.serviceId, actor.serviceId),
-          eq(pauses.clientId, clientId),
-          inArray(pauses.clientId, reachedIds(actor)),
-        ),
-      ),
+      .where(ofReach(pauses, actor, clientId)),
     read
       .selectDistinct({ day: contacts.day })
       .from(contacts)
       .where(
         and(
-          eq(contacts.serviceId, actor.serviceId),
-          eq(contacts.clientId, clientId),
-          inArray(contacts.clientId, reachedIds(actor)),
+          ofReach(contacts, actor, clientId),
           isNull(contacts.withdrawnAt),
           inArray(contacts.outcome, [...TOUCH_OUTCOMES]),
         ),
@@ -146,13 +112,6 @@ const putOffsSince = prepared(({ by, read, since }: Asked<{ since: Date }>) =>
       movedTo: putOffs.movedTo,
     })
     .from(putOffs)
-    .where(
-      and(
-        eq(putOffs.serviceId, by.serviceId),
-        inArray(putOffs.clientId, reachedIds(by)),
-        isNull(putOffs.takenBackAt),
-        gt(putOffs.writtenAt, since),
-      ),
-    )
+    .where(and(ofReach(putOffs, by), isNull(putOffs.takenBackAt), gt(putOffs.writtenAt, since)))
     .orderBy(asc(putOffs.writtenAt), asc(putOffs.id)),
 )

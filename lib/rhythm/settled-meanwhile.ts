@@ -3,11 +3,8 @@ import type { Reader } from '#db/connection'
 import { rhythms } from '#db/schema/rhythms'
 import type { Actor } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
-import { whoDidIt } from '#lib/access/who-did-it'
-import { dayAt } from '#lib/shared/day'
+import { takenBack, whoDidIt } from '#lib/access/who-did-it'
 import type { Rhythm, Wish } from './track.ts'
-
-type TakenBack = { takenBackAt: Date | null; takenBackBy: string | null }
 
 /** An agreement that somebody took back never held. */
 export const rhythmTakenBack = (tx: Reader, rhythm: Rhythm, actor: Actor) =>
@@ -39,9 +36,4 @@ async function answered(tx: Reader, wish: Wish, actor: Actor, day: string): Prom
     .where(and(eq(rhythms.serviceId, wish.serviceId), eq(rhythms.id, wish.rhythmId ?? '')))
   const who = await whoDidIt(tx, actor, agreement?.byAccount ?? null)
   return { key: 'rhythm.errors.wishAgreedOn', values: { ...who, day } }
-}
-
-async function takenBack(tx: Reader, { takenBackAt, takenBackBy }: TakenBack, actor: Actor, key: string) {
-  if (takenBackAt === null) return undefined
-  return { key, values: { ...(await whoDidIt(tx, actor, takenBackBy)), day: dayAt(takenBackAt, actor.zone) } }
 }

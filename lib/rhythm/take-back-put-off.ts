@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { putOffs } from '#db/schema/rhythms'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { useCase } from '#lib/access/use-case'
 import { dayAt } from '#lib/shared/day'
 import { takeBackPutOffForm } from './forms.ts'
@@ -10,19 +10,7 @@ import { mayTakeBackPutOff } from './policy.ts'
 export const takeBackPutOff = useCase({
   act: 'line.take_back',
   form: takeBackPutOffForm,
-  subject: async (tx, input, actor) => {
-    const [putOff] = await tx
-      .select()
-      .from(putOffs)
-      .where(
-        and(
-          eq(putOffs.serviceId, actor.serviceId),
-          eq(putOffs.id, input.putOffId),
-          inArray(putOffs.clientId, reachedIds(actor, tx)),
-        ),
-      )
-    return putOff
-  },
+  subject: (tx, input, actor) => rowWithinReach(putOffs, actor, input.putOffId, tx),
   allow: mayTakeBackPutOff,
   about: (putOff) => [putOff.clientId],
   meanwhile: (_tx, { takenBackAt }, { zone }) =>

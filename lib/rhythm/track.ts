@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { contactWishes, rhythms } from '#db/schema/rhythms'
 import type { Actor } from '#lib/access/actor'
-import { reachedIds } from '#lib/access/read'
+import { rowWithinReach } from '#lib/access/read'
 import { recordEvents } from '#lib/support-events/for-others'
 import { followedTheirWish } from './rules/agreed.ts'
 
@@ -18,29 +18,9 @@ export async function rhythmsOf(actor: Actor, clientId: string, tx: Reader): Pro
     .orderBy(asc(rhythms.fromDay), asc(rhythms.writtenAt), asc(rhythms.id))
 }
 
-export async function rhythmWithinReach(actor: Actor, id: string, tx: Reader): Promise<Rhythm | undefined> {
-  const [rhythm] = await tx
-    .select()
-    .from(rhythms)
-    .where(
-      and(eq(rhythms.serviceId, actor.serviceId), eq(rhythms.id, id), inArray(rhythms.clientId, reachedIds(actor, tx))),
-    )
-  return rhythm
-}
+export const rhythmWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(rhythms, actor, id, tx)
 
-export async function wishWithinReach(actor: Actor, id: string, tx: Reader): Promise<Wish | undefined> {
-  const [wish] = await tx
-    .select()
-    .from(contactWishes)
-    .where(
-      and(
-        eq(contactWishes.serviceId, actor.serviceId),
-        eq(contactWishes.id, id),
-        inArray(contactWishes.clientId, reachedIds(actor, tx)),
-      ),
-    )
-  return wish
-}
+export const wishWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(contactWishes, actor, id, tx)
 
 export async function openWishesOf(actor: Actor, clientId: string, tx: Reader): Promise<Wish[]> {
   return tx

@@ -1,4 +1,4 @@
-import { earlierVersions } from '#db/schema/access'
+import { keepEarlier } from '#lib/access/earlier'
 import { useCase } from '#lib/access/use-case'
 import { changeStayForm } from './forms.ts'
 import { mayChangeStay } from './policy.ts'
@@ -14,13 +14,9 @@ export const changeStay = useCase({
   meanwhile: takenBackMeanwhile,
   current: ({ stay }) => ({ version: stay.version, reads: readable(stay) }),
   perform: async ({ tx, actor, subject: { stay: before, person }, input }) => {
-    const { commandId: _, stayId: _id, version, ...said } = input
+    const { commandId: _, stayId: _id, version: _version, ...said } = input
     checkDays(said, actor.today)
-    const { serviceId, id: recordId } = before
-    const changed = { changedBy: actor.accountId, changedAt: actor.now }
-    await tx
-      .insert(earlierVersions)
-      .values({ serviceId, recordId, version, record: 'stay', was: readable(before), ...changed })
+    await keepEarlier(tx, actor, { record: 'stay', before, was: readable(before) })
     const ends = said.toDay && !before.endedAt ? { endedAt: actor.now, endedBy: actor.accountId } : {}
     await updateStay(tx, actor, before, { ...said, ...ends })
     return { name: person.name }

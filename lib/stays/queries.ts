@@ -1,14 +1,13 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { stays } from '#db/schema/stays'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds } from '#lib/access/read'
+import { ofReach, type Reaching } from '#lib/access/read'
 import { type Day, dayAt } from '#lib/shared/day'
 import type { StayKind } from './rules.ts'
 
-const standing = (by: Reaching) =>
-  and(eq(stays.serviceId, by.serviceId), inArray(stays.clientId, reachedIds(by)), isNull(stays.takenBackAt))
+const standing = (by: Reaching) => and(ofReach(stays, by), isNull(stays.takenBackAt))
 
 /** One person's stays, those that go on first, then the newest, with who noted them. */
 export async function staysOfPerson(actor: StaffActor, clientId: string) {
@@ -22,9 +21,7 @@ const staysWith = prepared(({ by, read, clientId }: Asked<{ clientId: string }>)
     .select({ stay: stays, by: accounts.name })
     .from(stays)
     .innerJoin(accounts, eq(accounts.id, stays.byAccount))
-    .where(
-      and(eq(stays.serviceId, by.serviceId), eq(stays.clientId, clientId), inArray(stays.clientId, reachedIds(by))),
-    )
+    .where(ofReach(stays, by, clientId))
     .orderBy(desc(stays.writtenAt), desc(stays.id)),
 )
 

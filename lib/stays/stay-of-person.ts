@@ -1,13 +1,12 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { stays } from '#db/schema/stays'
 import type { Actor } from '#lib/access/actor'
 import { RuleBroken, type Sentence } from '#lib/access/failures'
-import { reachedIds } from '#lib/access/read'
-import { whoDidIt } from '#lib/access/who-did-it'
+import { rowWithinReach } from '#lib/access/read'
+import { takenBack, whoDidIt } from '#lib/access/who-did-it'
 import { type Person, personWithinReach } from '#lib/clients/queries'
 import { settleContactsSince } from '#lib/contacts/for-others'
-import { dayAt } from '#lib/shared/day'
 import { stayRefused } from './rules.ts'
 
 export type Stay = typeof stays.$inferSelect
@@ -15,24 +14,14 @@ export type StayOfPerson = { stay: Stay; person: Person }
 
 /** A stay within reach, and whose it is. */
 export async function stayWithinReach(actor: Actor, id: string, tx: Reader): Promise<StayOfPerson | undefined> {
-  const [stay] = await tx
-    .select()
-    .from(stays)
-    .where(and(eq(stays.serviceId, actor.serviceId), eq(stays.id, id), inArray(stays.clientId, reachedIds(actor, tx))))
+  const stay = await rowWithinReach(stays, actor, id, tx)
   const person = stay && (await personWithinReach(actor, stay.clientId, tx))
   return stay && person && { stay, person }
 }
 
 /** A stay that somebody took back never was. */
-export async function takenBackMeanwhile(
-  tx: Reader,
-  { stay }: StayOfPerson,
-  actor: Actor,
-): Promise<Sentence | undefined> {
-  if (stay.takenBackAt === null) return undefined
-  const who = await whoDidIt(tx, actor, stay.takenBackBy)
-  return { key: 'stays.errors.takenBackMeanwhile', values: { ...who, day: dayAt(stay.takenBackAt, actor.zone) } }
-}
+export const takenBackMeanwhile = (tx: Reader, { stay }: StayOfPerson, actor: Actor) =>
+  takenBack(tx, stay, actor, 'stays.errors.takenBackMeanwhile')
 
 /** A stay that is over already. */
 export async function overMeanwhile(tx: Reader, of: StayOfPerson, actor: Actor): Promise<Sentence | undefined> {

@@ -2,9 +2,9 @@ import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
 import { accounts, positions, teams } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import { openCheckIns } from '#lib/check-ins/queries'
-import { peopleOf } from '#lib/clients/queries'
+import { peopleOf } from '#lib/clients/queries/everybody'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
 import { covers } from '#lib/pauses/rules'
@@ -105,9 +105,8 @@ async function touchesSince(actor: StaffActor, people: string[], since: Day) {
     .from(contacts)
     .where(
       and(
-        eq(contacts.serviceId, actor.serviceId),
+        ofReach(contacts, actor),
         inArray(contacts.clientId, people),
-        inArray(contacts.clientId, reachedIds(actor)),
         gte(contacts.day, since),
         isNull(contacts.withdrawnAt),
         inArray(contacts.outcome, [...TOUCH_OUTCOMES]),

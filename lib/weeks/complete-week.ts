@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
-import { earlierVersions } from '#db/schema/access'
 import { weekHours, weekSheets } from '#db/schema/weeks'
 import type { Actor } from '#lib/access/actor'
+import { keepEarlier } from '#lib/access/earlier'
 import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import { newId } from '#lib/shared/ids'
@@ -44,17 +44,14 @@ async function writeFirst(tx: Writer, actor: Actor, told: Told): Promise<string>
 }
 
 async function writeAnew(tx: Writer, actor: Actor, before: Sheet, words: string | null): Promise<string> {
-  const { serviceId, id: recordId, version } = before
-  const changed = { changedBy: actor.accountId, changedAt: actor.now }
-  await tx
-    .insert(earlierVersions)
-    .values({ serviceId, recordId, version, record: 'week', was: readable(before), ...changed })
+  const { serviceId, id, version } = before
+  await keepEarlier(tx, actor, { record: 'week', before, was: readable(before) })
   await tx
     .update(weekSheets)
     .set({ words, completedAt: actor.now, version: version + 1 })
-    .where(and(eq(weekSheets.serviceId, serviceId), eq(weekSheets.id, recordId)))
-  await tx.delete(weekHours).where(and(eq(weekHours.serviceId, serviceId), eq(weekHours.sheetId, recordId)))
-  return recordId
+    .where(and(eq(weekSheets.serviceId, serviceId), eq(weekSheets.id, id)))
+  await tx.delete(weekHours).where(and(eq(weekHours.serviceId, serviceId), eq(weekHours.sheetId, id)))
+  return id
 }
 
 /** As a form writes it: hours, with nothing for nothing. */

@@ -3,7 +3,7 @@ import { contacts } from '#db/schema/contacts'
 import { employerContacts } from '#db/schema/employers'
 import { weekSheets } from '#db/schema/weeks'
 import type { StaffActor } from '#lib/access/actor'
-import { reachedIds, readAs } from '#lib/access/read'
+import { ofReach, readAs } from '#lib/access/read'
 import { addDays, type Day } from '#lib/shared/day'
 import { type Hours, weekFrom, weeksBefore } from './rules.ts'
 import { ownSheet } from './sheet-of-week.ts'
@@ -27,8 +27,7 @@ async function weekLogged(actor: StaffActor, monday: Day): Promise<Hours> {
     .from(contacts)
     .where(
       and(
-        eq(contacts.serviceId, actor.serviceId),
-        inArray(contacts.clientId, reachedIds(actor)),
+        ofReach(contacts, actor),
         gte(contacts.day, monday),
         lte(contacts.day, sunday),
         eq(contacts.byAccount, actor.accountId),

@@ -11,7 +11,7 @@ async function exportsOf(pattern: string): Promise<{ capability: string; name: s
   const loaded = await Promise.all(files.map(async (file) => [file, await import(path.resolve(file))] as const))
   return loaded.flatMap(([file, module]) =>
     Object.entries(module as Record<string, unknown>).map(([name, value]) => ({
-      capability: path.basename(path.dirname(file)),
+      capability: file.split(path.sep)[1] ?? '',
       name,
       value,
     })),
@@ -27,7 +27,7 @@ export async function useCases(): Promise<Map<string, UseCase<unknown>>> {
 
 /** The name of every query there is, such as `clients.peopleOf`. */
 export async function queryNames(): Promise<string[]> {
-  const all = await exportsOf('lib/**/queries.ts')
+  const all = await exportsOf('lib/*/{queries,queries/*}.ts')
   return all.filter(({ value }) => typeof value === 'function').map(({ capability, name }) => `${capability}.${name}`)
 }
 

@@ -11,18 +11,26 @@ import * as planned from '#lib/appointments/queries'
 import { caseload, teammates } from '#lib/caseload/queries'
 import * as asking from '#lib/check-ins/queries'
 import * as people from '#lib/clients/queries'
+import * as everybody from '#lib/clients/queries/everybody'
 import { contactWithHistory, lastContacts, lastMeeting, sharedWithMe, triesSinceHeard } from '#lib/contacts/queries'
 import { lastTalks, talksOfPerson } from '#lib/continuity/queries'
 import * as cover from '#lib/cover/queries'
+import * as board from '#lib/cover/queries/board'
 import * as documents from '#lib/documents/queries'
 import * as employers from '#lib/employers/queries'
+import * as history from '#lib/employers/queries/history'
+import * as listed from '#lib/employers/queries/listed'
+import * as mine from '#lib/employers/queries/mine'
 import { endingsOf, runningEpisodes } from '#lib/episodes/queries'
 import * as around from '#lib/follow-along/queries'
 import * as goals from '#lib/goals/queries'
 import * as applied from '#lib/job-search/queries'
+import * as ofReach from '#lib/job-search/queries/of-reach'
 import * as leave from '#lib/leave/queries'
 import * as search from '#lib/pauses/queries'
 import * as work from '#lib/placements/queries'
+import { placementEntries } from '#lib/placements/queries/entries'
+import * as moments from '#lib/placements/queries/moments'
 import { caseloadOrder } from '#lib/preferences/queries'
 import * as profile from '#lib/profile/queries'
 import * as touch from '#lib/rhythm/queries'
@@ -72,12 +80,12 @@ export const QUERIES: Record<string, Query> = {
     sees: WITH_SIGNE,
     ask: async (who, { signe }) => isDanish(await people.languageFor(who, signe.id)),
   },
-  'clients.peopleOf': { sees: WALKS, ask: staff((who) => people.peopleOf(who)) },
+  'clients.peopleOf': { sees: WALKS, ask: staff((who) => everybody.peopleOf(who)) },
   'clients.teammatesPeople': {
     sees: ['past cover', 'teammate', 'supervisor of the team'],
-    ask: staff((who) => people.teammatesPeople(who)),
+    ask: staff((who) => everybody.teammatesPeople(who)),
   },
-  'clients.colleagues': { sees: THE_TEAM, ask: staff((who) => people.colleagues(who)) },
+  'clients.colleagues': { sees: THE_TEAM, ask: staff((who) => everybody.colleagues(who)) },
 
   'contacts.lastContacts': { sees: WALKS, ask: staff((who) => lastContacts(who)) },
   'contacts.contactWithHistory': {
@@ -95,7 +103,7 @@ export const QUERIES: Record<string, Query> = {
   // What was done with employers is everybody's in the service; for whom it was is not.
   'employers.employersLike': {
     sees: ITS_STAFF,
-    ask: staff(async (who) => (await employers.employersLike(who, 'planteskloe')).length > 0 && OF_THIS_SERVICE),
+    ask: staff(async (who) => (await listed.employersLike(who, 'planteskloe')).length > 0 && OF_THIS_SERVICE),
   },
   'employers.employerNamed': {
     sees: ITS_STAFF,
@@ -103,26 +111,26 @@ export const QUERIES: Record<string, Query> = {
   },
   'employers.directory': {
     sees: ITS_STAFF,
-    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'name', sector: null }))),
+    ask: staff(async (who) => listsSome(await listed.directory(who, { sort: 'name', sector: null }))),
   },
   'employers.directory of those visited lately': {
     sees: ITS_STAFF,
-    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'visited', sector: null }))),
+    ask: staff(async (who) => listsSome(await listed.directory(who, { sort: 'visited', sector: null }))),
   },
   'employers.directory of what is promised': {
     sees: ITS_STAFF,
-    ask: staff(async (who) => listsSome(await employers.directory(who, { sort: 'due', sector: null }))),
+    ask: staff(async (who) => listsSome(await listed.directory(who, { sort: 'due', sector: null }))),
   },
   'employers.withDays': {
     sees: ITS_STAFF,
     ask: staff(async (who, { employerId: id }) => {
-      const [one] = await employers.withDays(who, [{ id, name: 'It', town: null, sector: null }])
+      const [one] = await listed.withDays(who, [{ id, name: 'It', town: null, sector: null }])
       return one?.visitedOn && OF_THIS_SERVICE
     }),
   },
   'employers.employersOfMine': {
     sees: ['own specialist'],
-    ask: staff(async (who) => (await employers.employersOfMine(who)).length > 0 && OF_THIS_SERVICE),
+    ask: staff(async (who) => (await mine.employersOfMine(who)).length > 0 && OF_THIS_SERVICE),
   },
   'employers.peopleThere': {
     sees: ITS_STAFF,
@@ -132,11 +140,11 @@ export const QUERIES: Record<string, Query> = {
   },
   'employers.historyWith': {
     sees: ITS_STAFF,
-    ask: staff((who, { employerId }) => employers.historyWith(who, employerId)),
+    ask: staff((who, { employerId }) => history.historyWith(who, employerId)),
   },
   'employers.historyWith for whom': {
     sees: WALKS,
-    ask: staff(async (who, { employerId }) => aboutSigne(await employers.historyWith(who, employerId))),
+    ask: staff(async (who, { employerId }) => aboutSigne(await history.historyWith(who, employerId))),
   },
   'employers.ourPeopleAt': { sees: WALKS, ask: staff((who, { employerId }) => employers.ourPeopleAt(who, employerId)) },
   'employers.mergesOf': { sees: ITS_STAFF, ask: staff((who, { employerId }) => employers.mergesOf(who, employerId)) },
@@ -149,22 +157,22 @@ export const QUERIES: Record<string, Query> = {
   },
   'employers.employerContactWithHistory': {
     sees: ITS_STAFF,
-    ask: staff((who, { employerContactId }) => employers.employerContactWithHistory(who, employerContactId)),
+    ask: staff((who, { employerContactId }) => history.employerContactWithHistory(who, employerContactId)),
   },
   'employers.employerContactWithHistory for whom': {
     sees: WALKS,
     ask: staff(async (who, { employerContactId }) =>
-      aboutSigne(await employers.employerContactWithHistory(who, employerContactId)),
+      aboutSigne(await history.employerContactWithHistory(who, employerContactId)),
     ),
   },
   'employers.contactsWithEmployersOf': {
     sees: WALKS,
-    ask: staff((who, { signe }) => employers.contactsWithEmployersOf(who, signe.id)),
+    ask: staff((who, { signe }) => history.contactsWithEmployersOf(who, signe.id)),
   },
-  'employers.employerStepsDue': { sees: ['own specialist'], ask: staff((who) => employers.employerStepsDue(who)) },
+  'employers.employerStepsDue': { sees: ['own specialist'], ask: staff((who) => mine.employerStepsDue(who)) },
   'employers.faceToFaceThisWeek': {
     sees: ['own specialist'],
-    ask: staff(async (who) => (await employers.faceToFaceThisWeek(who)) > 0 && OF_THIS_SERVICE),
+    ask: staff(async (who) => (await mine.faceToFaceThisWeek(who)) > 0 && OF_THIS_SERVICE),
   },
 
   'episodes.endingsOf': { sees: WALKS, ask: staff((who, { signe }) => endingsOf(who, signe.id)) },
@@ -338,14 +346,14 @@ export const QUERIES: Record<string, Query> = {
     sees: WALKS,
     ask: staff((who, { applicationId }) => applied.applicationWithHistory(who, applicationId)),
   },
-  'job-search.openApplications': { sees: WALKS, ask: staff((who) => applied.openApplications(who)) },
+  'job-search.openApplications': { sees: WALKS, ask: staff((who) => ofReach.openApplications(who)) },
   'job-search.interviewsPlanned': {
     sees: WALKS,
-    ask: staff((who) => applied.interviewsPlanned(who, TODAY, '2026-03-31')),
+    ask: staff((who) => ofReach.interviewsPlanned(who, TODAY, '2026-03-31')),
   },
-  'job-search.interviewsAhead': { sees: WALKS, ask: staff((who) => applied.interviewsAhead(who)) },
+  'job-search.interviewsAhead': { sees: WALKS, ask: staff((who) => ofReach.interviewsAhead(who)) },
   // Signe is on hold, and a pause silences last days to apply: whoever has another person would be told of theirs.
-  'job-search.deadlinesNear': { sees: [], ask: staff((who) => applied.deadlinesNear(who, '2026-03-31')) },
+  'job-search.deadlinesNear': { sees: [], ask: staff((who) => ofReach.deadlinesNear(who, '2026-03-31')) },
 
   'leave.leavesOf': { sees: ['own specialist', 'supervisor of the team'], ask: staff((who) => leave.leavesOf(who)) },
   'leave.leavesOfTeam': { sees: THE_TEAM, ask: staff((who) => leave.leavesOfTeam(who)) },
@@ -362,9 +370,9 @@ export const QUERIES: Record<string, Query> = {
   'cover.asWalker': { sees: ['own specialist'], ask: staff((who) => cover.asWalker(who)) },
   'cover.leavesWithGaps': {
     sees: ['own specialist', 'supervisor of the team'],
-    ask: staff((who) => cover.leavesWithGaps(who)),
+    ask: staff((who) => board.leavesWithGaps(who)),
   },
-  'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => cover.coverBoard(who)) },
+  'cover.coverBoard': { sees: THE_TEAM, ask: staff((who) => board.coverBoard(who)) },
   'placements.placementsOfPerson': {
     sees: WALKS,
     ask: staff((who, { signe }) => work.placementsOfPerson(who, signe.id)),
@@ -373,13 +381,13 @@ export const QUERIES: Record<string, Query> = {
     sees: WALKS,
     ask: staff((who, { placementId }) => work.placementWithHistory(who, placementId)),
   },
-  'placements.momentsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => work.momentsOfPerson(who, signe.id)) },
+  'placements.momentsOfPerson': { sees: WALKS, ask: staff((who, { signe }) => moments.momentsOfPerson(who, signe.id)) },
   // In the second week of the job that begins tomorrow, nobody has been in touch yet.
-  'placements.momentsDue': { sees: WALKS, ask: staff((who) => work.momentsDue(at(who, '2026-03-25T09:00:00Z'))) },
+  'placements.momentsDue': { sees: WALKS, ask: staff((who) => moments.momentsDue(at(who, '2026-03-25T09:00:00Z'))) },
   'placements.currentPlacements': { sees: WALKS, ask: staff((who) => work.currentPlacements(who)) },
   'placements.placementEntries': {
     sees: WALKS,
-    ask: staff(async (who, { signe }) => (await work.placementEntries(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+    ask: staff(async (who, { signe }) => (await placementEntries(who, signe.id)).length > 0 && OF_THIS_SERVICE),
   },
   'placements.applicationToStart': {
     sees: WALKS,
@@ -390,7 +398,9 @@ export const QUERIES: Record<string, Query> = {
   },
   'placements.greetingsOfPerson': {
     sees: WALKS,
-    ask: staff(async (who, { signe }) => (await work.greetingsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE),
+    ask: staff(
+      async (who, { signe }) => (await moments.greetingsOfPerson(who, signe.id)).length > 0 && OF_THIS_SERVICE,
+    ),
   },
 
   'preferences.caseloadOrder': { sees: ['own specialist'], ask: (who) => caseloadOrder(who) },

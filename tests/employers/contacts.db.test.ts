@@ -3,14 +3,9 @@ import type { StaffActor } from '#lib/access/actor'
 import { correctEmployerContact } from '#lib/employers/correct-employer-contact'
 import { doEmployerStep } from '#lib/employers/do-employer-step'
 import { logEmployerContact } from '#lib/employers/log-employer-contact'
-import {
-  contactsWithEmployersOf,
-  employerContactWithHistory,
-  employerStepsDue,
-  faceToFaceThisWeek,
-  historyWith,
-  peopleThere,
-} from '#lib/employers/queries'
+import { peopleThere } from '#lib/employers/queries'
+import { contactsWithEmployersOf, employerContactWithHistory, historyWith } from '#lib/employers/queries/history'
+import { employerStepsDue, faceToFaceThisWeek } from '#lib/employers/queries/mine'
 import { undoEmployerContact } from '#lib/employers/undo-employer-contact'
 import { undoEmployerStep } from '#lib/employers/undo-employer-step'
 import { withdrawEmployerContact } from '#lib/employers/withdraw-employer-contact'

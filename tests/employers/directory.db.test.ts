@@ -8,17 +8,10 @@ import { changeEmployerPerson } from '#lib/employers/change-employer-person'
 import { employerChosen } from '#lib/employers/employer-meant'
 import { mergeEmployers } from '#lib/employers/merge-employers'
 import { putBackEmployer } from '#lib/employers/put-back-employer'
-import {
-  directory,
-  employerNamed,
-  employerStepsDue,
-  employersLike,
-  employersOfMine,
-  historyWith,
-  mergesOf,
-  ourPeopleAt,
-  peopleThere,
-} from '#lib/employers/queries'
+import { employerNamed, mergesOf, ourPeopleAt, peopleThere } from '#lib/employers/queries'
+import { historyWith } from '#lib/employers/queries/history'
+import { directory, employersLike } from '#lib/employers/queries/listed'
+import { employerStepsDue, employersOfMine } from '#lib/employers/queries/mine'
 import { gramsOf } from '#lib/employers/rules/names'
 import { takeBackEmployer } from '#lib/employers/take-back-employer'
 import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person'

@@ -7,10 +7,10 @@ import { changePlacement } from '#lib/placements/change-placement'
 import {
   applicationToStart,
   currentPlacements,
-  placementEntries,
   placementsOfPerson,
   placementWithHistory,
 } from '#lib/placements/queries'
+import { placementEntries } from '#lib/placements/queries/entries'
 import { takeBackPlacement } from '#lib/placements/take-back-placement'
 import { undoTakeBack } from '#lib/placements/undo-take-back'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TOUCH_RHYTHMS, TOUCH_WAYS } from '#lib/pauses/rules'
 import { addDays } from '#lib/shared/day'
-import { type Known, linesFor } from '#lib/today/rules'
+import { linesFor } from '#lib/today/rules'
+import type { Known } from '#lib/today/rules/known'
 import { person, TODAY, told } from '#tests/today/kit'
 
 const pastDay = fc.nat(60).map((days) => addDays(TODAY, -days))

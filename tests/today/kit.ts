@@ -1,4 +1,5 @@
-import type { Known, Line } from '#lib/today/rules'
+import type { Line } from '#lib/today/rules'
+import type { Known } from '#lib/today/rules/known'
 
 /** A Monday. */
 export const TODAY = '2026-03-16'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Known, linesFor, type NowLine } from '#lib/today/rules'
+import { linesFor, type NowLine } from '#lib/today/rules'
+import type { Known } from '#lib/today/rules/known'
 import { person, TODAY, told } from '#tests/today/kit'
 
 const textEveryWeek = { fromDay: '2026-02-02', touchBy: 'text', touchEvery: 'week', touchWeekday: null } as const

@@ -1,5 +1,5 @@
 import { signedInStaff } from '#lib/access/signed-in'
-import { employersLike } from '#lib/employers/queries'
+import { employersLike } from '#lib/employers/queries/listed'
 import { labelOf } from '#lib/employers/rules/names'
 
 const LONGEST = 120

@@ -1,4 +1,4 @@
-import type { EmployerContactShown } from '#lib/employers/queries'
+import type { EmployerContactShown } from '#lib/employers/queries/history'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { doEmployerStepAction, undoEmployerStepAction } from '../actions.ts'

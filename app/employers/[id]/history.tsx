@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { History as Page } from '#lib/employers/queries'
+import type { History as Page } from '#lib/employers/queries/history'
 import { cursorText } from '#lib/employers/rules'
 import { dayWords } from '../../components/day-words.ts'
 import { Empty } from '../../components/empty.tsx'

@@ -125,17 +125,9 @@ async function OnePerson({ person }: { person: PersonThere }) {
 }
 
 async function PersonFields({ person }: { person?: PersonThere }) {
-  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('employers')
   const line = (field: 'name' | 'role' | 'phone' | 'email', label: string, longest: number) => (
-    <TextField
-      name={field}
-      label={label}
-      longest={longest}
-      initial={person?.[field]}
-      theirsLabel={theirsLabel}
-      className="w-full"
-    />
+    <TextField name={field} label={label} longest={longest} initial={person?.[field]} className="w-full" />
   )
   return (
     <>
@@ -149,7 +141,6 @@ async function PersonFields({ person }: { person?: PersonThere }) {
         lines={2}
         longest={1000}
         initial={person?.words}
-        theirsLabel={theirsLabel}
         className="w-full"
       />
     </>

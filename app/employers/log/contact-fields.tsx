@@ -3,11 +3,9 @@ import { PURPOSES } from '#lib/employers/rules'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../components/choices.ts'
 import { type Choice, ChoiceField, TextField } from '../../components/fields.tsx'
+import { WhenFields, type WhenValues } from '../../log/when-fields.tsx'
 
-type Values = {
-  day: Day
-  time: string | null
-  minutes: number | null
+type Values = WhenValues & {
   personId: string | null
   metName: string | null
   purpose: string | null
@@ -25,8 +23,7 @@ type Props = {
 
 /** Everything about a contact with an employer that nobody has to fill in. */
 export async function ContactFields({ today, there = [], initial = {} }: Props) {
-  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('employers')
   return (
     <>
       {there.length > 0 && (
@@ -36,7 +33,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           choices={there}
           none={t('nobody')}
           initial={[initial.personId ?? '']}
-          theirsLabel={theirsLabel}
         />
       )}
       <div className="flex w-full max-w-lg flex-col gap-2">
@@ -46,7 +42,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           longest={120}
           initial={initial.metName}
           hint={t('metNameHint')}
-          theirsLabel={theirsLabel}
         />
         <ChoiceField
           name="keepMet"
@@ -61,7 +56,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
         choices={choicesOf(PURPOSES, (purpose) => t(`purposes.${purpose}`))}
         none={t('notSaid')}
         initial={[initial.purpose ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="learned"
@@ -70,7 +64,6 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
         longest={2000}
         initial={initial.learned}
         hint={t('learnedHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-[46rem]"
       />
       <div className="flex w-full max-w-[46rem] flex-wrap gap-4">
@@ -79,36 +72,11 @@ export async function ContactFields({ today, there = [], initial = {} }: Props) 
           label={t('nextStep')}
           longest={300}
           initial={initial.nextStep}
-          theirsLabel={theirsLabel}
           className="min-w-[min(15rem,100%)] flex-1"
         />
-        <TextField
-          name="nextDay"
-          type="date"
-          label={t('nextDay')}
-          initial={initial.nextDay}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="nextDay" type="date" label={t('nextDay')} initial={initial.nextDay} />
       </div>
-      <div className="flex flex-wrap gap-4">
-        <TextField
-          name="day"
-          type="date"
-          label={t('day')}
-          initial={initial.day ?? today}
-          max={today}
-          theirsLabel={theirsLabel}
-        />
-        <TextField name="time" type="time" label={t('time')} initial={initial.time} theirsLabel={theirsLabel} />
-        <TextField
-          name="minutes"
-          type="number"
-          label={t('minutes')}
-          initial={initial.minutes?.toString()}
-          theirsLabel={theirsLabel}
-          className="w-36"
-        />
-      </div>
+      <WhenFields today={today} initial={initial} />
     </>
   )
 }

@@ -8,8 +8,7 @@ type Values = { clientId: string | null; whoWent: string; fitsWish: boolean | nu
 
 /** For whom it was, if for anybody, who did it, and whether it is what they wish for. */
 export async function ForFields({ people, initial }: { people: Choice[]; initial?: Partial<Values> }) {
-  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('employers')
   const fits = initial?.fitsWish
   return (
     <>
@@ -19,7 +18,6 @@ export async function ForFields({ people, initial }: { people: Choice[]; initial
         choices={[{ value: '', label: t('forNobody') }, ...people]}
         initial={initial?.clientId}
         hint={t('forHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-md"
       />
       <ChoiceField
@@ -28,7 +26,6 @@ export async function ForFields({ people, initial }: { people: Choice[]; initial
         choices={choicesOf(WHO_WENT, (who) => t(`went.${who}`))}
         initial={[initial?.whoWent ?? 'us']}
         hint={t('wentHint')}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="fitsWish"
@@ -39,7 +36,6 @@ export async function ForFields({ people, initial }: { people: Choice[]; initial
         ]}
         none={t('notSaid')}
         initial={[typeof fits === 'boolean' ? (fits ? 'yes' : 'no') : '']}
-        theirsLabel={theirsLabel}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import { colleagues, type companionsOf, type episodesOf } from '#lib/clients/queries'
+import type { companionsOf, episodesOf } from '#lib/clients/queries'
+import { colleagues } from '#lib/clients/queries/everybody'
 import { endingsOf } from '#lib/episodes/queries'
 import { newId } from '#lib/shared/ids'
 import { Send } from '../../components/act-form.tsx'

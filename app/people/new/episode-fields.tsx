@@ -15,18 +15,11 @@ type Times = {
 
 /** How far support has come, since when, and who thought of us. A day nobody knows stays empty. */
 export async function EpisodeFields({ today, episode }: { today: Day; episode?: Times }) {
-  const [t, form] = await Promise.all([getTranslations('clients'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('clients')
   const states = choicesOf(RUNNING_STATES, (state) => t(`supportState.${state}`))
   return (
     <>
-      <ChoiceField
-        name="state"
-        label={t('supportNow')}
-        choices={states}
-        initial={[episode?.state ?? 'referred']}
-        theirsLabel={theirsLabel}
-      />
+      <ChoiceField name="state" label={t('supportNow')} choices={states} initial={[episode?.state ?? 'referred']} />
       <div className="flex flex-wrap gap-4">
         {(['referredOn', 'acceptedOn', 'supportedFrom'] as const).map((name) => (
           <TextField
@@ -36,7 +29,6 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
             label={t(`days.${name}`)}
             initial={episode?.[name]}
             max={today}
-            theirsLabel={theirsLabel}
           />
         ))}
       </div>
@@ -47,7 +39,6 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
         choices={choicesOf(SOURCES, (source) => t(`sources.${source}`))}
         none={t('sourceUnknown')}
         initial={[episode?.source ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="sourceWords"
@@ -55,7 +46,6 @@ export async function EpisodeFields({ today, episode }: { today: Day; episode?: 
         longest={200}
         initial={episode?.sourceWords}
         hint={t('sourceHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-lg"
       />
     </>

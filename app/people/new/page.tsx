@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInStaff } from '#lib/access/signed-in'
-import { colleagues } from '#lib/clients/queries'
+import { colleagues } from '#lib/clients/queries/everybody'
 import { newId } from '#lib/shared/ids'
 import { SendOrAllTheSame } from '../../components/all-the-same.tsx'
 import { ChoiceField } from '../../components/fields.tsx'

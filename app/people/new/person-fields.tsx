@@ -14,40 +14,19 @@ type Details = {
 
 /** Who somebody is, and what they want. */
 export async function PersonFields({ person }: { person?: Details }) {
-  const [t, form] = await Promise.all([getTranslations('clients'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('clients')
   const languages = [
     ...choicesOf(LANGUAGES, (language) => t(`languages.${language}`)),
     { value: '', label: t('languages.not_said') },
   ]
   return (
     <>
-      <TextField name="name" label={t('name')} longest={120} initial={person?.name} theirsLabel={theirsLabel} />
-      <TextField
-        name="wish"
-        label={t('wish')}
-        lines={3}
-        longest={1000}
-        initial={person?.wish}
-        hint={t('wishHint')}
-        theirsLabel={theirsLabel}
-      />
+      <TextField name="name" label={t('name')} longest={120} initial={person?.name} />
+      <TextField name="wish" label={t('wish')} lines={3} longest={1000} initial={person?.wish} hint={t('wishHint')} />
       <div className="grid gap-5 sm:grid-cols-3">
-        <TextField name="phone" label={t('phone')} longest={40} initial={person?.phone} theirsLabel={theirsLabel} />
-        <TextField
-          name="treatmentTeam"
-          label={t('treatmentTeam')}
-          longest={120}
-          initial={person?.treatmentTeam}
-          theirsLabel={theirsLabel}
-        />
-        <TextField
-          name="clinician"
-          label={t('clinician')}
-          longest={120}
-          initial={person?.clinician}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="phone" label={t('phone')} longest={40} initial={person?.phone} />
+        <TextField name="treatmentTeam" label={t('treatmentTeam')} longest={120} initial={person?.treatmentTeam} />
+        <TextField name="clinician" label={t('clinician')} longest={120} initial={person?.clinician} />
       </div>
       <ChoiceField
         name="language"
@@ -55,7 +34,6 @@ export async function PersonFields({ person }: { person?: Details }) {
         choices={languages}
         initial={[person?.language ?? '']}
         hint={t('languageHint')}
-        theirsLabel={theirsLabel}
       />
     </>
   )

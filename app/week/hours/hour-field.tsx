@@ -1,13 +1,15 @@
 'use client'
 
-import { useId } from 'react'
+import { useContext, useId } from 'react'
 import { useShown } from '../../components/act-form.tsx'
+import { Keeping } from '../../components/keep-drafts.tsx'
 
-type Props = { name: string; label: string; initial: string; theirsLabel: string }
+type Props = { name: string; label: string; initial: string }
 
 /** A small box for hours, written as one likes: 1.5 or 1,5. */
-export function HourField({ name, label, initial, theirsLabel }: Props) {
+export function HourField({ name, label, initial }: Props) {
   const { values, problems, theirs, commandId } = useShown()
+  const words = useContext(Keeping)?.words
   const id = useId()
   const shown = values ? (values[name]?.[0] ?? '') : initial
   const problem = problems?.[name]
@@ -30,7 +32,7 @@ export function HourField({ name, label, initial, theirsLabel }: Props) {
       />
       {(problem || isChanged) && (
         <p id={`${id}-more`} data-sentence={problem && true} className={problem ? 'font-semibold text-error' : ''}>
-          {problem ?? `${theirsLabel} ${changed || '–'}`}
+          {problem ?? `${words?.theirs} ${changed || '–'}`}
         </p>
       )}
     </div>

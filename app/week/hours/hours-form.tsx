@@ -38,13 +38,7 @@ export async function HoursForm({ monday, week, commandId }: Props) {
           const cell: Cell = `${activity}_${place}`
           const minutes = week.hours[cell]
           return (
-            <HourField
-              key={place}
-              name={cell}
-              label={t(`places.${place}`)}
-              initial={minutes ? hours(minutes) : ''}
-              theirsLabel={t('theirs')}
-            />
+            <HourField key={place} name={cell} label={t(`places.${place}`)} initial={minutes ? hours(minutes) : ''} />
           )
         })}
       </fieldset>
@@ -65,14 +59,7 @@ export async function HoursForm({ monday, week, commandId }: Props) {
       {rows(shown)}
       {folded.length > 0 && <Fold summary={t('more')}>{rows(folded)}</Fold>}
       <div className="mt-4 flex flex-col items-start gap-4">
-        <TextField
-          name="words"
-          label={t('words')}
-          initial={week.told?.words}
-          theirsLabel={t('theirs')}
-          longest={300}
-          className="w-full"
-        />
+        <TextField name="words" label={t('words')} initial={week.told?.words} longest={300} className="w-full" />
         <Send>{t(week.told ? 'save' : 'thatsIt')}</Send>
       </div>
     </ActForm>

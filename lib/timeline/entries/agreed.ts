@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, type Placeholder } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
@@ -6,7 +6,7 @@ import { contacts } from '#db/schema/contacts'
 import { contactWishes, rhythms } from '#db/schema/rhythms'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import { dayAt } from '#lib/shared/day'
 import { type ChangeEntry, plain } from '../rules.ts'
 
@@ -43,7 +43,7 @@ const rhythmsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ rhythm: rhythms, by: accounts.name })
     .from(rhythms)
     .innerJoin(accounts, eq(accounts.id, rhythms.byAccount))
-    .where(ofPerson(by, clientId, rhythms)),
+    .where(ofReach(rhythms, by, clientId)),
 )
 
 async function wishEntries(actor: StaffActor, clientId: string): Promise<ChangeEntry[]> {
@@ -60,7 +60,7 @@ const wishesWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ wish: contactWishes, by: accounts.name })
     .from(contactWishes)
     .innerJoin(accounts, eq(accounts.id, contactWishes.byAccount))
-    .where(ofPerson(by, clientId, contactWishes)),
+    .where(ofReach(contactWishes, by, clientId)),
 )
 
 /** "No answer yet" has no contact of its own to stand with. */
@@ -75,7 +75,7 @@ const noAnswers = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ id, day: answeredOn, writtenAt, which: answer, by: accounts.name })
     .from(checkInAnswers)
     .innerJoin(accounts, eq(accounts.id, checkInAnswers.byAccount))
-    .where(and(ofPerson(by, clientId, checkInAnswers), isNull(checkInAnswers.takenBackAt), eq(answer, 'no_answer'))),
+    .where(and(ofReach(checkInAnswers, by, clientId), isNull(checkInAnswers.takenBackAt), eq(answer, 'no_answer'))),
 )
 
 /** What a silence turned out to mean, on the day somebody knew. */
@@ -94,7 +94,7 @@ const silences = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .from(checkIns)
     .innerJoin(contacts, and(eq(contacts.serviceId, checkIns.serviceId), eq(contacts.id, checkIns.contactId)))
     .innerJoin(accounts, eq(accounts.id, checkIns.silenceNotedBy))
-    .where(and(ofPerson(by, clientId, checkIns), isNotNull(checkIns.silenceMeant), isNull(contacts.withdrawnAt))),
+    .where(and(ofReach(checkIns, by, clientId), isNotNull(checkIns.silenceMeant), isNull(contacts.withdrawnAt))),
 )
 
 /** Moved or called off. A meeting that was moved back points to the one it was moved from, and is not told. */
@@ -119,10 +119,5 @@ const settledMeetings = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ meeting: appointments, by: accounts.name })
     .from(appointments)
     .innerJoin(accounts, eq(accounts.id, appointments.settledBy))
-    .where(and(ofPerson(by, clientId, appointments), isOver)),
+    .where(and(ofReach(appointments, by, clientId), isOver)),
 )
-
-type OfPerson = typeof rhythms | typeof contactWishes | typeof checkInAnswers | typeof checkIns | typeof appointments
-
-const ofPerson = (by: Reaching, clientId: Placeholder, table: OfPerson) =>
-  and(eq(table.serviceId, by.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(by)))

@@ -1,9 +1,9 @@
-import { and, eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { assignments } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import { episodesOf } from '#lib/clients/queries'
 import { talksOfPerson } from '#lib/continuity/queries'
 import { endingsOf } from '#lib/episodes/queries'
@@ -79,13 +79,5 @@ const coversBegun = prepared(({ by, read, clientId }: Asked<{ clientId: string }
     .select({ id, day: fromDay, which: accounts.name })
     .from(assignments)
     .innerJoin(accounts, eq(accounts.id, assignments.accountId))
-    .where(
-      and(
-        eq(assignments.serviceId, by.serviceId),
-        eq(assignments.clientId, clientId),
-        inArray(assignments.clientId, reachedIds(by)),
-        eq(kind, 'cover'),
-        lte(fromDay, by.today),
-      ),
-    )
+    .where(and(ofReach(assignments, by, clientId), eq(kind, 'cover'), lte(fromDay, by.today)))
 })

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import type { ContactEntry, Cursor } from '../rules.ts'
 import { type Beyond, beginningAt, beyond } from './beyond.ts'
 
@@ -29,9 +29,7 @@ const pageOf = prepared(({ by, read, clientId, most, onlyWithEvents, ...after }:
     .innerJoin(accounts, eq(accounts.id, contacts.byAccount))
     .where(
       and(
-        eq(contacts.serviceId, by.serviceId),
-        eq(contacts.clientId, clientId),
-        inArray(contacts.clientId, reachedIds(by)),
+        ofReach(contacts, by, clientId),
         // What was undone at once is in the history, not in the story.
         not(undone()),
         onlyWithEvents ? hasEvent : undefined,

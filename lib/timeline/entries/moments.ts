@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import type { EventKind } from '#lib/support-events/rules'
 import type { Cursor, MomentEntry } from '../rules.ts'
 import { type Beyond, beginningAt, beyond } from './beyond.ts'
@@ -34,9 +34,7 @@ const pageOf = prepared(
       .innerJoin(accounts, eq(accounts.id, supportEvents.byAccount))
       .where(
         and(
-          eq(supportEvents.serviceId, by.serviceId),
-          eq(supportEvents.clientId, clientId),
-          inArray(supportEvents.clientId, reachedIds(by)),
+          ofReach(supportEvents, by, clientId),
           eq(supportEvents.source, 'hand'),
           isNull(supportEvents.counters),
           beyond(supportEvents, after),

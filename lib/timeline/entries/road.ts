@@ -1,11 +1,11 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { applicationSteps, applications } from '#db/schema/job-search'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import { documentsOfPerson } from '#lib/documents/queries'
-import { contactsWithEmployersOf } from '#lib/employers/queries'
+import { contactsWithEmployersOf } from '#lib/employers/queries/history'
 import { goalsOfPerson, settledSteps } from '#lib/goals/queries'
 import { interviewsOfPerson } from '#lib/job-search/queries'
 import { dayAt } from '#lib/shared/day'
@@ -44,9 +44,7 @@ const stepsPage = prepared(({ by, read, clientId, most, ...after }: Asked<Given>
     .innerJoin(accounts, eq(accounts.id, applicationSteps.byAccount))
     .where(
       and(
-        eq(applicationSteps.serviceId, by.serviceId),
-        eq(applicationSteps.clientId, clientId),
-        inArray(applicationSteps.clientId, reachedIds(by)),
+        ofReach(applicationSteps, by, clientId),
         isNull(applicationSteps.takenBackAt),
         isNull(applications.takenBackAt),
         beyond(applicationSteps, after),

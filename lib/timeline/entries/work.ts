@@ -1,6 +1,6 @@
 import type { StaffActor } from '#lib/access/actor'
 import { agreementsOverTime } from '#lib/follow-along/queries'
-import { placementEntries } from '#lib/placements/queries'
+import { placementEntries } from '#lib/placements/queries/entries'
 import { type Change, type ChangeEntry, plain } from '../rules.ts'
 
 const WORK = {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import { colleagues, type companionsOf, type episodesOf, type personHeader } from '#lib/clients/queries'
+import type { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
+import { colleagues } from '#lib/clients/queries/everybody'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { ChoiceField } from '../../../components/fields.tsx'

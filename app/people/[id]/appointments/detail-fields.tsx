@@ -12,26 +12,20 @@ const isUsual = (minutes: number) => LENGTHS.some((length) => Number(length) ===
 
 /** How long a meeting is, by one tap. */
 export async function LengthField({ minutes = USUAL }: { minutes?: number }) {
-  const [t, form] = await Promise.all([getTranslations('appointments'), getTranslations('form')])
+  const t = await getTranslations('appointments')
   return (
     <ChoiceField
       name="minutes"
       label={t('minutes')}
       choices={choicesOf(LENGTHS, (length) => t(`lengths.${length}`))}
       initial={isUsual(minutes) ? [String(minutes)] : []}
-      theirsLabel={form('theirs')}
     />
   )
 }
 
 /** Where, with whom and what for: nothing of it has to be said. */
 export async function DetailFields({ initial }: { initial?: Initial }) {
-  const [t, c, form] = await Promise.all([
-    getTranslations('appointments'),
-    getTranslations('contacts'),
-    getTranslations('form'),
-  ])
-  const theirsLabel = form('theirs')
+  const [t, c] = await Promise.all([getTranslations('appointments'), getTranslations('contacts')])
   const { minutes = USUAL } = initial ?? {}
   return (
     <>
@@ -47,7 +41,6 @@ export async function DetailFields({ initial }: { initial?: Initial }) {
         label={t('place')}
         choices={choicesOf(PLACES, (place) => c(`places.${place}`))}
         initial={[initial?.place ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="grid w-full gap-4 sm:grid-cols-2">
         <TextField
@@ -56,7 +49,6 @@ export async function DetailFields({ initial }: { initial?: Initial }) {
           longest={120}
           initial={initial?.whereabouts}
           hint={t('whereaboutsHint')}
-          theirsLabel={theirsLabel}
         />
         <TextField
           name="withWhom"
@@ -64,7 +56,6 @@ export async function DetailFields({ initial }: { initial?: Initial }) {
           longest={120}
           initial={initial?.withWhom}
           hint={t('withWhomHint')}
-          theirsLabel={theirsLabel}
         />
       </div>
       <ChoiceField
@@ -72,7 +63,6 @@ export async function DetailFields({ initial }: { initial?: Initial }) {
         label={t('purpose')}
         choices={choicesOf(TOGETHER, (what) => t(`purposes.${what}`))}
         initial={[initial?.purpose ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="words"
@@ -81,7 +71,6 @@ export async function DetailFields({ initial }: { initial?: Initial }) {
         longest={500}
         initial={initial?.words}
         hint={t('wordsHint')}
-        theirsLabel={theirsLabel}
         className="w-full"
       />
       <ChoiceField
@@ -91,7 +80,6 @@ export async function DetailFields({ initial }: { initial?: Initial }) {
         initial={initial?.shared === false ? [] : ['yes']}
         several
         hint={t('shareHint')}
-        theirsLabel={theirsLabel}
       />
     </>
   )

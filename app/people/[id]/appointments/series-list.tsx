@@ -12,11 +12,7 @@ type Series = Awaited<ReturnType<typeof seriesOfPerson>>
 
 /** What comes back, and until when. */
 export async function SeriesList({ actor, series }: { actor: StaffActor; series: Series }) {
-  const [t, form, days] = await Promise.all([
-    getTranslations('appointments'),
-    getTranslations('form'),
-    dayWords(actor.today),
-  ])
+  const [t, days] = await Promise.all([getTranslations('appointments'), dayWords(actor.today)])
   if (series.length === 0) return null
   return (
     <section className="mt-8">
@@ -45,7 +41,6 @@ export async function SeriesList({ actor, series }: { actor: StaffActor; series:
                     label={t('untilDay')}
                     initial={untilDay}
                     hint={t('seriesEndHint')}
-                    theirsLabel={form('theirs')}
                   />
                   <Send className="button">{t('seriesSave')}</Send>
                 </div>

@@ -18,14 +18,9 @@ type Props = { actor: StaffActor; meeting: Shown; series: Series | undefined }
 
 /** This meeting and all after it, on another weekday, at another time or place. */
 export async function SeriesMoveForm({ actor, meeting, series }: Props) {
-  const [t, c, form] = await Promise.all([
-    getTranslations('appointments'),
-    getTranslations('contacts'),
-    getTranslations('form'),
-  ])
+  const [t, c] = await Promise.all([getTranslations('appointments'), getTranslations('contacts')])
   const { state, day, seriesId, seriesDay } = meeting
   const name = firstName(meeting.name)
-  const theirsLabel = form('theirs')
   return (
     <SettleForm
       action={changeSeriesAction}
@@ -40,22 +35,14 @@ export async function SeriesMoveForm({ actor, meeting, series }: Props) {
         <div className="mt-1 mb-3 flex flex-col items-start gap-5">
           <p className="text-ink-soft">{t('seriesMoveIntro')}</p>
           <div className="flex flex-wrap gap-4">
-            <TextField
-              name="day"
-              type="date"
-              label={t('seriesFirst')}
-              initial={day}
-              hint={t('seriesFirstHint')}
-              theirsLabel={theirsLabel}
-            />
-            <TextField name="time" type="time" label={t('time')} initial={series?.time} theirsLabel={theirsLabel} />
+            <TextField name="day" type="date" label={t('seriesFirst')} initial={day} hint={t('seriesFirstHint')} />
+            <TextField name="time" type="time" label={t('time')} initial={series?.time} />
           </div>
           <ChoiceField
             name="place"
             label={t('place')}
             choices={choicesOf(PLACES, (place) => c(`places.${place}`))}
             initial={[series?.place ?? '']}
-            theirsLabel={theirsLabel}
           />
           <TextField
             name="whereabouts"
@@ -63,7 +50,6 @@ export async function SeriesMoveForm({ actor, meeting, series }: Props) {
             longest={120}
             initial={series?.whereabouts}
             hint={t('whereaboutsHint')}
-            theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="askedBy"

@@ -7,7 +7,8 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { dayWords } from '../../../components/day-words.ts'
-import { ChoiceField, FileField, TextField } from '../../../components/fields.tsx'
+import { ChoiceField, TextField } from '../../../components/fields.tsx'
+import { FileField } from '../../../components/file-field.tsx'
 import { Fold } from '../../../components/fold.tsx'
 import {
   addVersionAction,
@@ -79,7 +80,6 @@ export async function DocumentItem({ actor, document, name }: Props) {
                   name="title"
                   label={t('titleField')}
                   initial={document.title}
-                  theirsLabel={t('theirs')}
                   longest={120}
                   className="w-full"
                 />
@@ -88,7 +88,6 @@ export async function DocumentItem({ actor, document, name }: Props) {
                   label={t('kind')}
                   choices={choicesOf(DOCUMENT_KINDS, (kind) => t(`kinds.${kind}`))}
                   initial={[document.kind]}
-                  theirsLabel={t('theirs')}
                 />
                 <ChoiceField
                   name="shared"
@@ -97,7 +96,6 @@ export async function DocumentItem({ actor, document, name }: Props) {
                   initial={document.shared ? ['yes'] : []}
                   several
                   hint={t('shareHint', { name })}
-                  theirsLabel={t('theirs')}
                 />
                 <Send className="button">{t('save')}</Send>
               </ActForm>

@@ -7,8 +7,7 @@ import { ChoiceField, TextField } from '../../../components/fields.tsx'
 
 /** What is said of a goal: the words first. */
 export async function GoalFields({ today, goal }: { today: Day; goal?: Goal }) {
-  const [t, form] = await Promise.all([getTranslations('goals'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('goals')
   return (
     <>
       <TextField
@@ -18,7 +17,6 @@ export async function GoalFields({ today, goal }: { today: Day; goal?: Goal }) {
         longest={1000}
         initial={goal?.words}
         hint={t('wordsHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-2xl"
       />
       <ChoiceField
@@ -26,7 +24,6 @@ export async function GoalFields({ today, goal }: { today: Day; goal?: Goal }) {
         label={t('kind')}
         choices={choicesOf(GOAL_KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[goal?.kind ?? 'job']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="because"
@@ -35,17 +32,9 @@ export async function GoalFields({ today, goal }: { today: Day; goal?: Goal }) {
         longest={1000}
         initial={goal?.because}
         hint={t('becauseHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-2xl"
       />
-      <TextField
-        name="saidOn"
-        type="date"
-        label={t('saidOn')}
-        initial={goal ? goal.saidOn : today}
-        max={today}
-        theirsLabel={theirsLabel}
-      />
+      <TextField name="saidOn" type="date" label={t('saidOn')} initial={goal ? goal.saidOn : today} max={today} />
     </>
   )
 }

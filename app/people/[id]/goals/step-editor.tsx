@@ -13,12 +13,7 @@ type Props = { actor: StaffActor; name: string; step: Step; goals: Goal[]; path:
 
 /** A step being changed; of one that is done, also when it was and who led. */
 export async function StepEditor({ actor, name, step, goals, path }: Props) {
-  const [t, g, form] = await Promise.all([
-    getTranslations('goals.steps'),
-    getTranslations('goals'),
-    getTranslations('form'),
-  ])
-  const theirsLabel = form('theirs')
+  const [t, g] = await Promise.all([getTranslations('goals.steps'), getTranslations('goals')])
   return (
     <div className="editor">
       <ActForm
@@ -35,26 +30,17 @@ export async function StepEditor({ actor, name, step, goals, path }: Props) {
           longest={300}
           initial={step.words}
           hint={t('wordsHint')}
-          theirsLabel={theirsLabel}
           className="w-full max-w-2xl"
         />
         <StepFields name={name} goals={goals} step={step} />
         {step.state === 'done' && (
           <>
-            <TextField
-              name="settledOn"
-              type="date"
-              label={t('settledOn')}
-              initial={step.settledOn}
-              max={actor.today}
-              theirsLabel={theirsLabel}
-            />
+            <TextField name="settledOn" type="date" label={t('settledOn')} initial={step.settledOn} max={actor.today} />
             <ChoiceField
               name="ledBy"
               label={t('ledLabel')}
               choices={choicesOf(WHOSE, (whose) => t('whose', { whose, name }))}
               initial={[step.ledBy ?? '']}
-              theirsLabel={theirsLabel}
             />
             <ChoiceField
               name="firstTime"
@@ -62,7 +48,6 @@ export async function StepEditor({ actor, name, step, goals, path }: Props) {
               choices={[{ value: 'yes', label: t('firstLabel', { name }) }]}
               initial={step.firstTime ? ['yes'] : []}
               several
-              theirsLabel={theirsLabel}
             />
           </>
         )}

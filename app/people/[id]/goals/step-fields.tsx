@@ -8,8 +8,7 @@ type Props = { name: string; goals: Goal[]; step?: Step }
 
 /** Whose step it is, whose idea, around when and towards what: all beyond the words, and each has a likely answer. */
 export async function StepFields({ name, goals, step }: Props) {
-  const [t, form] = await Promise.all([getTranslations('goals.steps'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('goals.steps')
   const towards = goals.filter(({ id, state }) => state === 'current' || state === 'resting' || id === step?.goalId)
   return (
     <>
@@ -18,14 +17,12 @@ export async function StepFields({ name, goals, step }: Props) {
         label={t('whoseLabel')}
         choices={choicesOf(WHOSE, (whose) => t('whose', { whose, name }))}
         initial={[step?.whose ?? 'together']}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="offeredBy"
         label={t('offeredLabel')}
         choices={choicesOf(SIDES, (side) => t(`sides.${side}`, { name }))}
         initial={[step?.offeredBy ?? 'us']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="aroundDay"
@@ -33,7 +30,6 @@ export async function StepFields({ name, goals, step }: Props) {
         label={t('aroundLabel')}
         hint={t('aroundHint')}
         initial={step?.aroundDay}
-        theirsLabel={theirsLabel}
       />
       {towards.length > 0 && (
         <ChoiceField
@@ -42,7 +38,6 @@ export async function StepFields({ name, goals, step }: Props) {
           choices={towards.map(({ id, words }) => ({ value: id, label: words.slice(0, 80) }))}
           none={t('noGoal')}
           initial={[step?.goalId ?? '']}
-          theirsLabel={theirsLabel}
         />
       )}
     </>

@@ -7,18 +7,9 @@ import { Fold } from '../../../components/fold.tsx'
 
 /** What there is to say of an experience: what it was and when; how it was can come later. */
 export async function ExperienceFields({ experience }: { experience?: Experience }) {
-  const [t, form] = await Promise.all([getTranslations('profile.experience'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('profile.experience')
   const box = (name: 'duties' | 'liked' | 'disliked' | 'endedBecause' | 'helped', hint?: string) => (
-    <TextField
-      name={name}
-      label={t(name)}
-      lines={2}
-      longest={1000}
-      initial={experience?.[name]}
-      hint={hint}
-      theirsLabel={theirsLabel}
-    />
+    <TextField name={name} label={t(name)} lines={2} longest={1000} initial={experience?.[name]} hint={hint} />
   )
   return (
     <>
@@ -27,7 +18,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
         label={t('kind')}
         choices={choicesOf(EXPERIENCE_KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[experience?.kind ?? 'job']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
         <TextField
@@ -36,7 +26,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
           hint={t('titleHint')}
           longest={120}
           initial={experience?.title}
-          theirsLabel={theirsLabel}
           className="min-w-[min(15rem,100%)] flex-1"
         />
         <TextField
@@ -44,7 +33,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
           label={t('place')}
           longest={120}
           initial={experience?.place}
-          theirsLabel={theirsLabel}
           className="min-w-[min(15rem,100%)] flex-1"
         />
       </div>
@@ -55,7 +43,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
           hint={t('whenHint')}
           longest={20}
           initial={writtenAs(experience?.fromWhen ?? null)}
-          theirsLabel={theirsLabel}
           className="w-52 max-w-full"
         />
         <TextField
@@ -63,7 +50,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
           label={t('toWhen')}
           longest={20}
           initial={writtenAs(experience?.toWhen ?? null)}
-          theirsLabel={theirsLabel}
           className="w-52 max-w-full"
         />
         <TextField
@@ -72,7 +58,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
           hint={t('hoursHint')}
           longest={80}
           initial={experience?.hours}
-          theirsLabel={theirsLabel}
           className="w-52 max-w-full"
         />
       </div>
@@ -82,7 +67,6 @@ export async function ExperienceFields({ experience }: { experience?: Experience
         choices={[{ value: 'yes', label: t('goesOn') }]}
         initial={experience?.goesOn ? ['yes'] : []}
         several
-        theirsLabel={theirsLabel}
       />
       {box('duties')}
       <Fold summary={t('more')} open={experience !== undefined}>

@@ -7,12 +7,7 @@ import { ChoiceField, TextField } from '../../../components/fields.tsx'
 
 /** Who or what it is, and what makes it good. */
 export async function HelperFields({ helper }: { helper?: Helper }) {
-  const [t, p, form] = await Promise.all([
-    getTranslations('profile.helper'),
-    getTranslations('profile'),
-    getTranslations('form'),
-  ])
-  const theirsLabel = form('theirs')
+  const [t, p] = await Promise.all([getTranslations('profile.helper'), getTranslations('profile')])
   const line = 'min-w-[min(15rem,100%)] flex-1'
   return (
     <>
@@ -21,43 +16,20 @@ export async function HelperFields({ helper }: { helper?: Helper }) {
         label={t('kind')}
         choices={choicesOf(HELPER_KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[helper?.kind ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
-        <TextField
-          name="name"
-          label={t('name')}
-          longest={120}
-          initial={helper?.name}
-          theirsLabel={theirsLabel}
-          className={line}
-        />
-        <TextField
-          name="relation"
-          label={t('relation')}
-          longest={120}
-          initial={helper?.relation}
-          theirsLabel={theirsLabel}
-          className={line}
-        />
+        <TextField name="name" label={t('name')} longest={120} initial={helper?.name} className={line} />
+        <TextField name="relation" label={t('relation')} longest={120} initial={helper?.relation} className={line} />
       </div>
-      <TextField name="how" label={t('how')} lines={2} longest={1000} initial={helper?.how} theirsLabel={theirsLabel} />
+      <TextField name="how" label={t('how')} lines={2} longest={1000} initial={helper?.how} />
       <ChoiceField
         name="mayContact"
         label={t('mayContact')}
         choices={choicesOf(MAY_CONTACT, (answer) => p(`mayContact.${answer}`))}
         none={p('notSaid')}
         initial={[helper?.mayContact ?? '']}
-        theirsLabel={theirsLabel}
       />
-      <TextField
-        name="phone"
-        label={t('phone')}
-        longest={40}
-        initial={helper?.phone}
-        theirsLabel={theirsLabel}
-        className="w-52 max-w-full"
-      />
+      <TextField name="phone" label={t('phone')} longest={40} initial={helper?.phone} className="w-52 max-w-full" />
     </>
   )
 }

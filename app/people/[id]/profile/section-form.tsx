@@ -20,9 +20,8 @@ const STATES = ['untouched', 'unsaved', 'saved', 'changed', 'problem', 'refused'
 
 /** A section being written, in place. It saves itself; the button does the same where no script runs. */
 export async function SectionForm({ id, path, section, answers, version }: Props) {
-  const [t, form] = await Promise.all([getTranslations('profile'), getTranslations('form')])
+  const t = await getTranslations('profile')
   const fields = BOXES[section]
-  const theirsLabel = form('theirs')
   const words = Object.fromEntries(
     STATES.map((state) => [state, t(`autosave.${state}`, { when: '{when}', why: '{why}' })]),
   ) as Record<(typeof STATES)[number], string>
@@ -45,7 +44,6 @@ export async function SectionForm({ id, path, section, answers, version }: Props
             choices={choicesOf(MAY_CONTACT, (answer) => t(`mayContact.${answer}`))}
             none={t('notSaid')}
             initial={[answers[box] ?? '']}
-            theirsLabel={theirsLabel}
           />
         ) : (
           <TextField
@@ -56,7 +54,6 @@ export async function SectionForm({ id, path, section, answers, version }: Props
             lines={fields.length > 3 ? 2 : 4}
             longest={LONGEST_BOX}
             initial={answers[box]}
-            theirsLabel={theirsLabel}
           />
         ),
       )}

@@ -12,8 +12,7 @@ type Initial = Pick<
 
 /** What kind it is, whether anybody asked for applications, and until when one can apply. */
 export async function KindFields({ initial }: { initial?: Initial }) {
-  const [t, form] = await Promise.all([getTranslations('job-search'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('job-search')
   return (
     <>
       <ChoiceField
@@ -21,7 +20,6 @@ export async function KindFields({ initial }: { initial?: Initial }) {
         label={t('kind')}
         choices={choicesOf(KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[initial?.kind ?? 'job']}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="unsolicited"
@@ -29,7 +27,6 @@ export async function KindFields({ initial }: { initial?: Initial }) {
         choices={[{ value: 'yes', label: t('unsolicitedYes') }]}
         initial={initial?.unsolicited ? ['yes'] : []}
         several
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="deadline"
@@ -37,7 +34,6 @@ export async function KindFields({ initial }: { initial?: Initial }) {
         label={t('deadline')}
         initial={initial?.deadline}
         hint={t('deadlineHint')}
-        theirsLabel={theirsLabel}
       />
     </>
   )
@@ -45,32 +41,19 @@ export async function KindFields({ initial }: { initial?: Initial }) {
 
 /** Everything there is to write of an application; nothing of it but the title has to be. */
 export async function DetailFields({ initial }: { initial: Initial }) {
-  const [t, form] = await Promise.all([getTranslations('job-search'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('job-search')
   const field = (name: 'title' | 'place' | 'hours', label: string, longest = 120) => (
-    <TextField name={name} label={label} longest={longest} initial={initial[name]} theirsLabel={theirsLabel} />
+    <TextField name={name} label={label} longest={longest} initial={initial[name]} />
   )
   return (
     <>
       <div className="grid w-full gap-4 sm:grid-cols-2">
         {field('title', t('title'))}
-        <EmployerField
-          label={t('employer')}
-          initial={initial.employerName}
-          initialId={initial.employerId}
-          theirsLabel={theirsLabel}
-        />
+        <EmployerField label={t('employer')} initial={initial.employerName} initialId={initial.employerId} />
         {field('place', t('place'))}
         {field('hours', t('hours'), 60)}
       </div>
-      <TextField
-        name="link"
-        label={t('link')}
-        longest={500}
-        initial={initial.link}
-        theirsLabel={theirsLabel}
-        className="w-full"
-      />
+      <TextField name="link" label={t('link')} longest={500} initial={initial.link} className="w-full" />
       <KindFields initial={initial} />
       <TextField
         name="notes"
@@ -79,7 +62,6 @@ export async function DetailFields({ initial }: { initial: Initial }) {
         lines={4}
         longest={4000}
         initial={initial.notes}
-        theirsLabel={theirsLabel}
         className="w-full"
       />
     </>

@@ -23,12 +23,7 @@ const USUAL = { touchBy: 'text', touchEvery: 'week', touchWeekday: null } as con
 /** What is agreed about a pause: two taps at the least, everything else has a beginning. */
 export async function PauseFields({ name, today, walker, pause, rhythm }: Props) {
   const agreed: Agreement = pause ?? rhythm ?? USUAL
-  const [t, form, standing] = await Promise.all([
-    getTranslations('pauses'),
-    getTranslations('form'),
-    standingWords(today, walker),
-  ])
-  const theirsLabel = form('theirs')
+  const [t, standing] = await Promise.all([getTranslations('pauses'), standingWords(today, walker)])
   const weekdays = [
     { value: '', label: t('noWeekday') },
     ...choicesOf(['1', '2', '3', '4', '5', '6', '7'], (day) => standing.weekday(Number(day))),
@@ -41,7 +36,6 @@ export async function PauseFields({ name, today, walker, pause, rhythm }: Props)
         choices={choicesOf(PAUSE_KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[pause?.kind ?? '']}
         hint={t('kindHint')}
-        theirsLabel={theirsLabel}
       />
       <Fold
         summary={t('moreAgreed')}
@@ -50,21 +44,13 @@ export async function PauseFields({ name, today, walker, pause, rhythm }: Props)
       >
         <div className="mt-2 flex flex-col gap-5">
           <div className="flex flex-wrap gap-4">
-            <TextField
-              name="fromDay"
-              type="date"
-              label={t('fromDay')}
-              initial={pause?.fromDay ?? today}
-              max={today}
-              theirsLabel={theirsLabel}
-            />
+            <TextField name="fromDay" type="date" label={t('fromDay')} initial={pause?.fromDay ?? today} max={today} />
             <TextField
               name="lookAgainDay"
               type="date"
               label={t('lookAgainDay')}
               initial={pause?.lookAgainDay}
               hint={t('lookAgainHint')}
-              theirsLabel={theirsLabel}
             />
           </div>
           <ChoiceField
@@ -72,28 +58,24 @@ export async function PauseFields({ name, today, walker, pause, rhythm }: Props)
             label={t('touchBy')}
             choices={choicesOf(TOUCH_WAYS, (way) => t(`ways.${way}`, { name }))}
             initial={[agreed.touchBy]}
-            theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="touchEvery"
             label={t('touchEvery')}
             choices={choicesOf(TOUCH_RHYTHMS, (every) => t(`rhythms.${every}`))}
             initial={[agreed.touchEvery]}
-            theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="touchWeekday"
             label={t('touchWeekday')}
             choices={weekdays}
             initial={[agreed.touchWeekday?.toString() ?? '']}
-            theirsLabel={theirsLabel}
           />
           <ChoiceField
             name="wishedBy"
             label={t('wishedBy')}
             choices={choicesOf(WISHES, (who) => t(`wishes.${who}`, { name }))}
             initial={[pause?.wishedBy ?? 'together']}
-            theirsLabel={theirsLabel}
           />
           <TextField
             name="note"
@@ -102,7 +84,6 @@ export async function PauseFields({ name, today, walker, pause, rhythm }: Props)
             longest={1000}
             initial={pause?.note}
             hint={t('noteHint', { name })}
-            theirsLabel={theirsLabel}
           />
         </div>
       </Fold>

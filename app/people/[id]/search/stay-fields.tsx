@@ -8,8 +8,7 @@ type Said = { kind: StayKind; fromDay: Day | null; toDay: Day | null; words: str
 
 /** What is said of a stay. A day nobody knows stays empty. */
 export async function StayFields({ name, today, stay }: { name: string; today: Day; stay?: Said }) {
-  const [t, form] = await Promise.all([getTranslations('stays'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('stays')
   return (
     <>
       <ChoiceField
@@ -17,7 +16,6 @@ export async function StayFields({ name, today, stay }: { name: string; today: D
         label={t('kind')}
         choices={choicesOf(STAY_KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[stay?.kind ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
         <TextField
@@ -27,17 +25,8 @@ export async function StayFields({ name, today, stay }: { name: string; today: D
           initial={stay ? stay.fromDay : today}
           max={today}
           hint={t('fromHint')}
-          theirsLabel={theirsLabel}
         />
-        <TextField
-          name="toDay"
-          type="date"
-          label={t('toDay')}
-          initial={stay?.toDay}
-          max={today}
-          hint={t('toHint')}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="toDay" type="date" label={t('toDay')} initial={stay?.toDay} max={today} hint={t('toHint')} />
       </div>
       <TextField
         name="words"
@@ -45,7 +34,6 @@ export async function StayFields({ name, today, stay }: { name: string; today: D
         longest={200}
         initial={stay?.words}
         hint={t('wordsHint', { name })}
-        theirsLabel={theirsLabel}
         className="w-full max-w-lg"
       />
     </>

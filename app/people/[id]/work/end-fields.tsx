@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Placement } from '#lib/placements/placement-of-person'
 import { ENDED_BY } from '#lib/placements/rules'
@@ -11,8 +10,7 @@ type Props = { actor: StaffActor; name: string; ended?: Ended; neverBegan?: bool
 
 /** Who ended it and when we heard of it; what worked and what was learned can wait. Nobody ended what never began. */
 export async function EndFields({ actor, name, ended, neverBegan = false }: Props) {
-  const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t } = await workWords(actor.today)
   const lines = (field: 'endWords' | 'worked' | 'learned' | 'nextWish', hint?: string) => (
     <TextField
       name={field}
@@ -21,7 +19,6 @@ export async function EndFields({ actor, name, ended, neverBegan = false }: Prop
       lines={3}
       longest={2000}
       initial={ended?.[field]}
-      theirsLabel={theirsLabel}
       className="w-full max-w-2xl"
     />
   )
@@ -35,7 +32,6 @@ export async function EndFields({ actor, name, ended, neverBegan = false }: Prop
           label={t('end.endedBy')}
           choices={choicesOf(ENDED_BY, (who) => t(`end.endedBys.${who}`, { name }))}
           initial={[ended?.endedBy ?? '']}
-          theirsLabel={theirsLabel}
         />
       )}
       <div className="flex flex-wrap gap-4">
@@ -47,7 +43,6 @@ export async function EndFields({ actor, name, ended, neverBegan = false }: Prop
             hint={t('end.endedOnHint')}
             initial={ended?.endedOn}
             max={actor.today}
-            theirsLabel={theirsLabel}
           />
         )}
         <TextField
@@ -57,7 +52,6 @@ export async function EndFields({ actor, name, ended, neverBegan = false }: Prop
           hint={t('end.endHeardHint')}
           initial={ended?.endHeardOn ?? actor.today}
           max={actor.today}
-          theirsLabel={theirsLabel}
         />
       </div>
       {lines('endWords', t('end.endWordsHint'))}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Placement } from '#lib/placements/placement-of-person'
 import { KINDS } from '#lib/placements/rules'
@@ -15,8 +14,7 @@ const stack = 'flex flex-col items-start gap-5 pb-3'
 
 /** Kind, what, where and when are enough. The rest is folded, and all of it optional. */
 export async function PlacementFields({ actor, name, said = {} }: Props) {
-  const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t } = await workWords(actor.today)
   return (
     <>
       <ChoiceField
@@ -24,7 +22,6 @@ export async function PlacementFields({ actor, name, said = {} }: Props) {
         label={t('fields.kind')}
         choices={choicesOf(KINDS, (kind) => t(`kinds.${kind}`))}
         initial={[said.kind ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="grid w-full max-w-2xl gap-x-4 gap-y-5 sm:grid-cols-2">
         <TextField
@@ -33,14 +30,12 @@ export async function PlacementFields({ actor, name, said = {} }: Props) {
           hint={t('fields.titleHint')}
           longest={120}
           initial={said.title}
-          theirsLabel={theirsLabel}
         />
         <EmployerField
           label={t('fields.employerName')}
           hint={t('fields.employerHint')}
           initial={said.employerName}
           initialId={said.employerId}
-          theirsLabel={theirsLabel}
         />
       </div>
       <TextField
@@ -49,7 +44,6 @@ export async function PlacementFields({ actor, name, said = {} }: Props) {
         label={t('fields.startDay')}
         hint={t('fields.startHint')}
         initial={said.startDay}
-        theirsLabel={theirsLabel}
       />
       <Fold summary={t('more.terms')}>
         <div className={stack}>

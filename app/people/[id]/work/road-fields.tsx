@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Placement } from '#lib/placements/placement-of-person'
 import { DISCLOSURE, FOUND_BY, LED_BY, MAY_CONTACT } from '#lib/placements/rules'
@@ -12,8 +11,7 @@ type Props = { actor: StaffActor; name: string; said?: Partial<Placement> }
 
 /** What kind of work it is, how it was found, and who led on the way. */
 export async function RoadFields({ actor, name, said = {} }: Props) {
-  const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t } = await workWords(actor.today)
   const none = t('notNoted')
   return (
     <>
@@ -34,14 +32,14 @@ export async function RoadFields({ actor, name, said = {} }: Props) {
         name="foundBy"
         label={t('fields.foundBy')}
         choices={choicesOf(FOUND_BY, (how) => t(`foundBys.${how}`, { name }))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.foundBy ?? '']}
       />
       <ChoiceField
         name="ledBy"
         label={t('fields.ledBy')}
         choices={choicesOf(LED_BY, (who) => t(`ledBys.${who}`, { name }))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.ledBy ?? '']}
       />
     </>
@@ -50,8 +48,7 @@ export async function RoadFields({ actor, name, said = {} }: Props) {
 
 /** What the employer knows, whether we may speak with them, and a note. */
 export async function SayFields({ actor, name, said = {} }: Props) {
-  const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t } = await workWords(actor.today)
   const none = t('notNoted')
   return (
     <>
@@ -59,14 +56,14 @@ export async function SayFields({ actor, name, said = {} }: Props) {
         name="disclosure"
         label={t('fields.disclosure')}
         choices={choicesOf(DISCLOSURE, (what) => t(`disclosures.${what}`))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.disclosure ?? '']}
       />
       <ChoiceField
         name="mayContact"
         label={t('fields.mayContact')}
         choices={choicesOf(MAY_CONTACT, (may) => t(`mayContacts.${may}`, { name }))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.mayContact ?? '']}
       />
       <TextField
@@ -76,7 +73,6 @@ export async function SayFields({ actor, name, said = {} }: Props) {
         lines={3}
         longest={2000}
         initial={said.words}
-        theirsLabel={theirsLabel}
         className="w-full max-w-2xl"
       />
     </>

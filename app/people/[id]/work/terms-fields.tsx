@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Placement } from '#lib/placements/placement-of-person'
 import { LASTING, OPEN_TO, SUBSIDY, USUAL_WAGE, WAGE_PER } from '#lib/placements/rules'
@@ -10,8 +9,7 @@ type Props = { actor: StaffActor; said?: Partial<Placement> }
 
 /** Hours, pay and how long: what can also change later. */
 export async function TermsFields({ actor, said = {} }: Props) {
-  const [{ t, typed, sign }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t, typed, sign } = await workWords(actor.today)
   return (
     <>
       <div className="flex w-full flex-wrap gap-4">
@@ -21,7 +19,6 @@ export async function TermsFields({ actor, said = {} }: Props) {
           hint={t('fields.hoursHint', { sign })}
           longest={10}
           initial={typed(said.hours)}
-          theirsLabel={theirsLabel}
           className="w-40"
         />
         <TextField
@@ -30,7 +27,6 @@ export async function TermsFields({ actor, said = {} }: Props) {
           hint={t('fields.wageHint', { sign })}
           longest={12}
           initial={typed(said.wage == null ? null : said.wage / 100)}
-          theirsLabel={theirsLabel}
           className="paid-only w-60 max-w-full"
         />
       </div>
@@ -40,7 +36,6 @@ export async function TermsFields({ actor, said = {} }: Props) {
         label={t('fields.wagePer')}
         choices={choicesOf(WAGE_PER, (per) => t(`wagePers.${per}`))}
         initial={[said.wagePer ?? '']}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="lasting"
@@ -48,7 +43,6 @@ export async function TermsFields({ actor, said = {} }: Props) {
         choices={choicesOf(LASTING, (lasting) => t(`lastings.${lasting}`))}
         none={t('notNoted')}
         initial={[said.lasting ?? '']}
-        theirsLabel={theirsLabel}
       />
     </>
   )
@@ -56,8 +50,7 @@ export async function TermsFields({ actor, said = {} }: Props) {
 
 /** The terms that a competitive job is read from. */
 export async function EndlessFields({ actor, said = {} }: Props) {
-  const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t } = await workWords(actor.today)
   const none = t('notNoted')
   return (
     <>
@@ -67,14 +60,13 @@ export async function EndlessFields({ actor, said = {} }: Props) {
         label={t('fields.untilDay')}
         hint={t('fields.untilHint')}
         initial={said.untilDay}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="openTo"
         className="paid-only"
         label={t('fields.openTo')}
         choices={choicesOf(OPEN_TO, (who) => t(`openTos.${who}`))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.openTo ?? '']}
       />
       <ChoiceField
@@ -82,7 +74,7 @@ export async function EndlessFields({ actor, said = {} }: Props) {
         className="paid-only"
         label={t('fields.usualWage')}
         choices={choicesOf(USUAL_WAGE, (answer) => t(`usualWages.${answer}`))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.usualWage ?? '']}
       />
       <ChoiceField
@@ -90,7 +82,7 @@ export async function EndlessFields({ actor, said = {} }: Props) {
         className="paid-only"
         label={t('fields.subsidy')}
         choices={choicesOf(SUBSIDY, (which) => t(`subsidies.${which}`))}
-        {...{ none, theirsLabel }}
+        none={none}
         initial={[said.subsidy ?? '']}
       />
       <TextField
@@ -98,7 +90,6 @@ export async function EndlessFields({ actor, said = {} }: Props) {
         label={t('fields.subsidyWords')}
         longest={200}
         initial={said.subsidyWords}
-        theirsLabel={theirsLabel}
         className="paid-only w-full max-w-lg"
       />
     </>

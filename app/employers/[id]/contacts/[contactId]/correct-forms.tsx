@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { EmployerContactShown } from '#lib/employers/queries'
+import type { EmployerContactShown } from '#lib/employers/queries/history'
 import { MODES } from '#lib/employers/rules'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -15,7 +15,7 @@ type Props = { today: Day; contact: EmployerContactShown; people: Choice[]; ther
 
 /** More said of a contact, or what was said put right; or all of it withdrawn, with a reason. */
 export async function CorrectForms({ today, contact, people, there }: Props) {
-  const [t, form] = await Promise.all([getTranslations('employers'), getTranslations('form')])
+  const t = await getTranslations('employers')
   const shows = contact.takenBackAt === null
   const common = { version: contact.version, hidden: { contactId: contact.id }, shows }
   const values = {
@@ -37,7 +37,6 @@ export async function CorrectForms({ today, contact, people, there }: Props) {
           label={t('how')}
           choices={choicesOf(MODES, (mode) => t(`modes.${mode}`))}
           initial={[contact.mode]}
-          theirsLabel={form('theirs')}
         />
         <ForFields people={people} initial={values} />
         <ContactFields today={today} there={there} initial={values} />

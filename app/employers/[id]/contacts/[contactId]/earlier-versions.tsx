@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
-import type { EarlierContact } from '#lib/employers/queries'
+import type { EarlierContact } from '#lib/employers/queries/history'
 import { dayAt } from '#lib/shared/day'
 import { dayWords } from '../../../../components/day-words.ts'
 

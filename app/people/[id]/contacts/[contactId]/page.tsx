@@ -23,11 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContactPage({ params }: { params: Promise<{ id: string; contactId: string }> }) {
   const { actor, id } = await openPerson(params, 'contact')
   const { contactId } = await params
-  const [contact, person, t, form, days] = await Promise.all([
+  const [contact, person, t, days] = await Promise.all([
     contactWithHistory(actor, contactId),
     personHeader(actor, id),
     getTranslations('contacts'),
-    getTranslations('form'),
     dayWords(actor.today),
   ])
   if (!contact || contact.clientId !== id) notFound()
@@ -63,7 +62,6 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
           label={t('outcome')}
           choices={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
           initial={[contact.outcome]}
-          theirsLabel={form('theirs')}
         />
         <ContactDetails today={actor.today} initial={contact} />
         <Send>{t('correct')}</Send>

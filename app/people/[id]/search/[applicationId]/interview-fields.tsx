@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { Interview } from '#lib/job-search/interview-of-person'
 import { COMPANY, INTERVIEW_KINDS } from '#lib/job-search/rules'
 import { choicesOf } from '../../../../components/choices.ts'
@@ -9,8 +8,6 @@ type Initial = Pick<Interview, 'kind' | 'minutes' | 'whereabouts' | 'withWhom' |
 
 /** What is arranged beside the day: nothing of it but the kind has to be said. */
 export async function InterviewFields({ words: { t, name }, initial }: { words: ApplicationWords; initial?: Initial }) {
-  const form = await getTranslations('form')
-  const theirsLabel = form('theirs')
   return (
     <>
       <ChoiceField
@@ -18,37 +15,22 @@ export async function InterviewFields({ words: { t, name }, initial }: { words: 
         label={t('interviewKind')}
         choices={choicesOf(INTERVIEW_KINDS, (kind) => t(`interviewKinds.${kind}`))}
         initial={[initial?.kind ?? 'interview']}
-        theirsLabel={theirsLabel}
       />
       <ChoiceField
         name="company"
         label={t('companyLabel')}
         choices={choicesOf(COMPANY, (company) => t(`company.${company}`, { name }))}
         initial={[initial?.company ?? 'not_settled']}
-        theirsLabel={theirsLabel}
       />
       <div className="grid w-full gap-4 sm:grid-cols-2">
-        <TextField
-          name="whereabouts"
-          label={t('whereabouts')}
-          longest={120}
-          initial={initial?.whereabouts}
-          theirsLabel={theirsLabel}
-        />
-        <TextField
-          name="withWhom"
-          label={t('withWhom')}
-          longest={120}
-          initial={initial?.withWhom}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="whereabouts" label={t('whereabouts')} longest={120} initial={initial?.whereabouts} />
+        <TextField name="withWhom" label={t('withWhom')} longest={120} initial={initial?.withWhom} />
       </div>
       <TextField
         name="minutes"
         type="number"
         label={t('minutes')}
         initial={initial?.minutes?.toString()}
-        theirsLabel={theirsLabel}
         className="w-52"
       />
     </>

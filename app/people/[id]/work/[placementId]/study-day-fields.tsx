@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { STUDY_KINDS, type StudyKind } from '#lib/placements/rules'
 import type { Day } from '#lib/shared/day'
@@ -9,8 +8,7 @@ import { workWords } from '../work-words.ts'
 type Said = { kind: StudyKind; day: Day; subject: string | null; wentHow: string | null }
 
 export async function StudyDayFields({ actor, said }: { actor: StaffActor; said?: Said }) {
-  const [{ t }, form] = await Promise.all([workWords(actor.today), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const { t } = await workWords(actor.today)
   return (
     <>
       <ChoiceField
@@ -18,17 +16,10 @@ export async function StudyDayFields({ actor, said }: { actor: StaffActor; said?
         label={t('study.kind')}
         choices={choicesOf(STUDY_KINDS, (kind) => t(`study.kinds.${kind}`))}
         initial={[said?.kind ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
-        <TextField name="day" type="date" label={t('study.day')} initial={said?.day} theirsLabel={theirsLabel} />
-        <TextField
-          name="subject"
-          label={t('study.subject')}
-          longest={120}
-          initial={said?.subject}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="day" type="date" label={t('study.day')} initial={said?.day} />
+        <TextField name="subject" label={t('study.subject')} longest={120} initial={said?.subject} />
       </div>
       {said && (
         <TextField
@@ -37,7 +28,6 @@ export async function StudyDayFields({ actor, said }: { actor: StaffActor; said?
           lines={2}
           longest={1000}
           initial={said.wentHow}
-          theirsLabel={theirsLabel}
           className="w-full max-w-lg"
         />
       )}

@@ -9,18 +9,9 @@ type Props = { today: Day; jobs: { id: string; name: string }[]; initial?: Parti
 
 /** What is noted of advice on benefits. There is no field for an amount. */
 export async function AdviceFields({ today, jobs, initial = {} }: Props) {
-  const [t, form] = await Promise.all([getTranslations('follow-along.advice'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('follow-along.advice')
   const dayOf = (field: 'offeredOn' | 'heldOn') => (
-    <TextField
-      name={field}
-      type="date"
-      label={t(field)}
-      initial={initial[field]}
-      max={today}
-      hint={t('dayHint')}
-      theirsLabel={theirsLabel}
-    />
+    <TextField name={field} type="date" label={t(field)} initial={initial[field]} max={today} hint={t('dayHint')} />
   )
   return (
     <>
@@ -29,7 +20,6 @@ export async function AdviceFields({ today, jobs, initial = {} }: Props) {
         label={t('state')}
         choices={choicesOf(ADVICE_STATES, (state) => t(`states.${state}`))}
         initial={[initial.state ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
         {dayOf('offeredOn')}
@@ -40,7 +30,6 @@ export async function AdviceFields({ today, jobs, initial = {} }: Props) {
         label={t('occasion')}
         choices={choicesOf(OCCASIONS, (occasion) => t(`occasions.${occasion}`))}
         initial={[initial.occasion ?? 'general']}
-        theirsLabel={theirsLabel}
       />
       {jobs.length > 0 && (
         <ChoiceField
@@ -49,7 +38,6 @@ export async function AdviceFields({ today, jobs, initial = {} }: Props) {
           choices={jobs.map(({ id, name }) => ({ value: id, label: name }))}
           none={t('noneOfThese')}
           initial={[initial.placementId ?? '']}
-          theirsLabel={theirsLabel}
         />
       )}
       <ChoiceField
@@ -58,14 +46,12 @@ export async function AdviceFields({ today, jobs, initial = {} }: Props) {
         choices={choicesOf(ADVISERS, (who) => t(`advisers.${who}`))}
         none={t('notSaid')}
         initial={[initial.byWhom ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="adviser"
         label={t('adviser')}
         longest={120}
         initial={initial.adviser}
-        theirsLabel={theirsLabel}
         className="w-full max-w-sm"
       />
       <TextField
@@ -75,7 +61,6 @@ export async function AdviceFields({ today, jobs, initial = {} }: Props) {
         longest={500}
         initial={initial.reporting}
         hint={t('reportingHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-[38rem]"
       />
       <TextField
@@ -85,7 +70,6 @@ export async function AdviceFields({ today, jobs, initial = {} }: Props) {
         longest={500}
         initial={initial.words}
         hint={t('wordsHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-[38rem]"
       />
     </>

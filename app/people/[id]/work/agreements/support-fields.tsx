@@ -10,8 +10,7 @@ type Props = { name: string; from: Day; initial?: Partial<SaidOfSupport> }
 
 /** What is agreed about one support: what and by whom are enough. */
 export async function SupportFields({ name, from, initial = {} }: Props) {
-  const [t, form] = await Promise.all([getTranslations('follow-along.plan'), getTranslations('form')])
-  const theirsLabel = form('theirs')
+  const t = await getTranslations('follow-along.plan')
   return (
     <>
       <TextField
@@ -21,7 +20,6 @@ export async function SupportFields({ name, from, initial = {} }: Props) {
         longest={500}
         initial={initial.what}
         hint={t('whatHint', { name })}
-        theirsLabel={theirsLabel}
         className="w-full max-w-[38rem]"
       />
       <ChoiceField
@@ -29,14 +27,12 @@ export async function SupportFields({ name, from, initial = {} }: Props) {
         label={t('byWhom')}
         choices={choicesOf(BY_WHOM, (who) => t(`whom.${who}`, { name }))}
         initial={[initial.byWhom ?? '']}
-        theirsLabel={theirsLabel}
       />
       <TextField
         name="whoWords"
         label={t('whoWords')}
         longest={120}
         initial={initial.whoWords}
-        theirsLabel={theirsLabel}
         className="w-full max-w-sm"
       />
       <ChoiceField
@@ -45,24 +41,10 @@ export async function SupportFields({ name, from, initial = {} }: Props) {
         choices={choicesOf(HOW_OFTEN, (often) => capital(t(`often.${often}`, { name })))}
         none={t('asItComes')}
         initial={[initial.howOften ?? '']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
-        <TextField
-          name="fromDay"
-          type="date"
-          label={t('fromDay')}
-          initial={initial.fromDay ?? from}
-          theirsLabel={theirsLabel}
-        />
-        <TextField
-          name="toDay"
-          type="date"
-          label={t('toDay')}
-          initial={initial.toDay}
-          hint={t('toHint')}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="fromDay" type="date" label={t('fromDay')} initial={initial.fromDay ?? from} />
+        <TextField name="toDay" type="date" label={t('toDay')} initial={initial.toDay} hint={t('toHint')} />
       </div>
       <TextField
         name="stepDown"
@@ -71,7 +53,6 @@ export async function SupportFields({ name, from, initial = {} }: Props) {
         longest={500}
         initial={initial.stepDown}
         hint={t('stepDownHint')}
-        theirsLabel={theirsLabel}
         className="w-full max-w-[38rem]"
       />
     </>

@@ -10,12 +10,10 @@ type Props = { name: string; language: 'en' | 'da'; today: Day; sheet?: SaidOfDi
 
 /** What is thought through about telling. Every thought may be left out; the decision alone is a worksheet. */
 export async function WorksheetFields({ name, language, today, sheet }: Props) {
-  const [t, form, theirs] = await Promise.all([
+  const [t, theirs] = await Promise.all([
     getTranslations('follow-along.disclosure'),
-    getTranslations('form'),
     getTranslations({ locale: language, namespace: 'follow-along.wordings' }),
   ])
-  const theirsLabel = form('theirs')
   const thought = (field: Thought, hint?: string, longest = 2000) => (
     <TextField
       name={field}
@@ -24,7 +22,6 @@ export async function WorksheetFields({ name, language, today, sheet }: Props) {
       longest={longest}
       initial={sheet?.[field]}
       hint={hint}
-      theirsLabel={theirsLabel}
       className="w-full"
     />
   )
@@ -59,24 +56,15 @@ export async function WorksheetFields({ name, language, today, sheet }: Props) {
         label={t('decision')}
         choices={choicesOf(DECISIONS, (decision) => t(`decisions.${decision}`))}
         initial={[sheet?.decision ?? 'undecided']}
-        theirsLabel={theirsLabel}
       />
       <div className="flex flex-wrap gap-4">
-        <TextField
-          name="talkedOn"
-          type="date"
-          label={t('talkedOn')}
-          initial={today}
-          max={today}
-          theirsLabel={theirsLabel}
-        />
+        <TextField name="talkedOn" type="date" label={t('talkedOn')} initial={today} max={today} />
         <TextField
           name="revisitDay"
           type="date"
           label={t('revisitDay')}
           initial={sheet?.revisitDay}
           hint={t('revisitHint', { name })}
-          theirsLabel={theirsLabel}
           className="w-full max-w-[26rem] [&_input]:max-w-44"
         />
       </div>

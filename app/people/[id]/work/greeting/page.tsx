@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { personHeader } from '#lib/clients/queries'
-import { momentsOfPerson } from '#lib/placements/queries'
+import { momentsOfPerson } from '#lib/placements/queries/moments'
 import { Empty } from '../../../../components/empty.tsx'
 import { firstName } from '../../../../components/first-name.ts'
 import { openPerson } from '../../open-person.ts'

@@ -1,12 +1,12 @@
-import { and, eq, inArray, isNull, type Placeholder } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
-import { type Reaching, reachedIds } from '#lib/access/read'
+import { ofReach } from '#lib/access/read'
 import { type Day, dayAt } from '#lib/shared/day'
-import { readAbout } from './rules/moments.ts'
+import { readAbout } from '../rules/moments.ts'
 
 type OnePerson = { clientId: string }
 
@@ -30,8 +30,8 @@ export type PlacementEntry = {
   takenBack: boolean
 }
 
-/** Few enough to be read whole. A placement is told on its first day, or on the one it was written down where nobody knows it. */
-export async function entriesOf(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
+/** What the timeline tells of one person's work and study: few enough to be read whole. A placement is told on its first day, or on the one it was written down where nobody knows it. */
+export async function placementEntries(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
   const told = await Promise.all([begunAndEnded, changed, studied, greeted].map((read) => read(actor, clientId)))
   return told.flat()
 }
@@ -58,7 +58,7 @@ const placementsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .select({ placement: placements, by: accounts.name })
     .from(placements)
     .innerJoin(accounts, eq(accounts.id, placements.byAccount))
-    .where(ofPerson(by, clientId, placements)),
+    .where(ofReach(placements, by, clientId)),
 )
 
 async function changed(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
@@ -111,7 +111,7 @@ const changesWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
       placements,
       and(eq(placements.serviceId, placementChanges.serviceId), eq(placements.id, placementChanges.placementId)),
     )
-    .where(ofPerson(by, clientId, placementChanges)),
+    .where(ofReach(placementChanges, by, clientId)),
 )
 
 async function studied(actor: StaffActor, clientId: string): Promise<PlacementEntry[]> {
@@ -132,7 +132,7 @@ const daysWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .from(studyDays)
     .innerJoin(accounts, eq(accounts.id, studyDays.byAccount))
     .innerJoin(placements, and(eq(placements.serviceId, studyDays.serviceId), eq(placements.id, studyDays.placementId)))
-    .where(ofPerson(by, clientId, studyDays)),
+    .where(ofReach(studyDays, by, clientId)),
 )
 
 /** The contact it was sent with stands by itself, with its words. */
@@ -152,10 +152,5 @@ const greetingsWith = prepared(({ by, read, clientId }: Asked<OnePerson>) =>
     .from(greetings)
     .innerJoin(contacts, and(eq(contacts.serviceId, greetings.serviceId), eq(contacts.id, greetings.contactId)))
     .innerJoin(accounts, eq(accounts.id, greetings.byAccount))
-    .where(and(ofPerson(by, clientId, greetings), isNull(greetings.takenBackAt), isNull(contacts.withdrawnAt))),
+    .where(and(ofReach(greetings, by, clientId), isNull(greetings.takenBackAt), isNull(contacts.withdrawnAt))),
 )
-
-type OfPerson = typeof placements | typeof placementChanges | typeof studyDays | typeof greetings
-
-const ofPerson = (by: Reaching, clientId: Placeholder, table: OfPerson) =>
-  and(eq(table.serviceId, by.serviceId), eq(table.clientId, clientId), inArray(table.clientId, reachedIds(by)))
