@@ -1,13 +1,14 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { earlierVersions } from '#db/schema/access'
 import { experiences, helpers } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken, type Sentence } from '#lib/access/failures'
+import { NotFound, RuleBroken, type Sentence } from '#lib/access/failures'
 import { reachedIds } from '#lib/access/read'
 import { whoDidIt } from '#lib/access/who-did-it'
 import { dayAt } from '#lib/shared/day'
 import { timesRefused } from './rules/experiences.ts'
+import { sittingOf } from './rules/sittings.ts'
 
 export type Experience = typeof experiences.$inferSelect
 export type Helper = typeof helpers.$inferSelect
@@ -36,6 +37,24 @@ export async function helperWithinReach(actor: Actor, id: string, tx: Reader): P
   return found
 }
 
+/**
+ * One entry of a list of one person's profile, that person within the actor's reach; nothing where it is still to begin.
+ * @throws NotFound where it is somebody else's
+ */
+export async function entryOf<Table extends typeof experiences | typeof helpers>(
+  tx: Reader,
+  actor: Actor,
+  table: Table,
+  { clientId, entryId }: { clientId: string; entryId: string },
+): Promise<Table['$inferSelect'] | undefined> {
+  const [found] = await tx
+    .select()
+    .from(table as typeof experiences)
+    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, entryId)))
+  if (found && found.clientId !== clientId) throw new NotFound()
+  return found
+}
+
 type Entry = { takenBackAt: Date | null; takenBackBy: string | null }
 
 /** An entry that somebody took back stays readable, and is left alone. */
@@ -48,16 +67,36 @@ export async function takenBackMeanwhile(tx: Reader, entry: Entry, actor: Actor)
 export const standsAlready = (_tx: Reader, entry: Entry): Sentence | undefined =>
   entry.takenBackAt === null ? { key: 'profile.errors.standsAlready' } : undefined
 
-/** Keeps how an experience or a helper reads, before it is changed. */
+/**
+ * Keeps how an entry reads before it is changed, once for each sitting and not with each saving while somebody writes. An entry
+ * keeps no moment of its last saving: a sitting is over a quarter of an hour after it began.
+ */
 export async function keepAsItWas(
   tx: Writer,
   actor: Actor,
   record: 'experience' | 'helper',
-  { id: recordId, version }: { id: string; version: number },
+  before: Experience | Helper,
   was: Record<string, unknown>,
 ): Promise<void> {
+  if (await isWithinSitting(tx, actor, before)) return
+  const { id: recordId, version } = before
   const { serviceId, accountId: changedBy, now: changedAt } = actor
   await tx.insert(earlierVersions).values({ serviceId, recordId, version, record, was, changedBy, changedAt })
+}
+
+async function isWithinSitting(tx: Reader, actor: Actor, before: Experience | Helper): Promise<boolean> {
+  const { serviceId, recordId, version, changedBy, changedAt } = earlierVersions
+  const [last] = await tx
+    .select({ by: changedBy, at: changedAt })
+    .from(earlierVersions)
+    .where(and(eq(serviceId, actor.serviceId), eq(recordId, before.id)))
+    .orderBy(desc(version))
+    .limit(1)
+  // What an ending brought here nobody has written in yet.
+  const isBrought = 'placementId' in before && before.placementId !== null && before.version === 1
+  if (isBrought) return false
+  const { by, at } = last ?? { by: before.byAccount, at: before.writtenAt }
+  return !sittingOf({ by, from: at, at }, actor.accountId, actor.now).isNew
 }
 
 export async function updateExperience(tx: Writer, before: Experience, changed: Partial<Experience>): Promise<void> {
@@ -80,8 +119,13 @@ export function checkTimes(said: Pick<Experience, 'fromWhen' | 'toWhen' | 'goesO
   if (refused) throw new RuleBroken(refused.field, refused.key)
 }
 
+type Said = Omit<
+  Experience,
+  'serviceId' | 'id' | 'clientId' | 'placementId' | 'byAccount' | 'writtenAt' | 'version' | keyof Entry
+>
+
 /** What was said of an experience, by the fields of its form. */
-export function saidOf(experience: Experience) {
+export function saidOf(experience: Said) {
   const { kind, title, place, fromWhen, toWhen, goesOn, hours, duties, liked, disliked, endedBecause, helped } =
     experience
   const told = { kind, title, place, fromWhen, toWhen, hours, duties, liked, disliked, endedBecause, helped }

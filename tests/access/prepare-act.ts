@@ -213,24 +213,20 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'profile.save': ({ signe }) => sectionForm(signe),
   'profile.go_through': ({ signe }) => command({ clientId: signe.id }),
   'profile.take_back_going_through': async ({ mette, signe }) => command({ goneId: await wentThrough(mette, signe) }),
-  'experience.add': ({ signe }) => experienceForm(signe),
-  'experience.change': async ({ mette, signe }) => ({
-    ...experienceForm(signe),
-    experienceId: await experienced(mette, signe),
-    version: '1',
-  }),
+  'experience.save': async ({ mette, signe }) => {
+    const entryId = await experienced(mette, signe)
+    return experienceForm(signe, { entryId, version: '1', title: 'Head gardener' })
+  },
   'experience.take_back': async ({ mette, signe }) => command({ experienceId: await experienced(mette, signe) }),
   'experience.put_back': async ({ mette, signe }) => {
     const experienceId = await experienced(mette, signe)
     done(await takeBackExperience(mette, command({ experienceId })))
     return command({ experienceId })
   },
-  'helper.add': ({ signe }) => helperForm(signe),
-  'helper.change': async ({ mette, signe }) => ({
-    ...helperForm(signe),
-    helperId: await helped(mette, signe),
-    version: '1',
-  }),
+  'helper.save': async ({ mette, signe }) => {
+    const entryId = await helped(mette, signe)
+    return helperForm(signe, { entryId, version: '1', name: 'The new library' })
+  },
   'helper.take_back': async ({ mette, signe }) => command({ helperId: await helped(mette, signe) }),
   'helper.put_back': async ({ mette, signe }) => {
     const helperId = await helped(mette, signe)
