@@ -14,6 +14,9 @@ export async function takenBackMeanwhile(tx: Reader, { row }: TakenBack, actor: 
   return { key: 'follow-along.errors.takenBackMeanwhile', values: { ...who, day: dayAt(row.takenBackAt, actor.zone) } }
 }
 
+export const standsAlready = (_tx: Reader, { row }: TakenBack): Sentence | undefined =>
+  row.takenBackAt === null ? { key: 'follow-along.errors.standsAlready' } : undefined
+
 /** A job that was entered by mistake has nobody around it. */
 export async function jobTakenBack(tx: Reader, of: TakenBack, actor: Actor): Promise<Sentence | undefined> {
   const sentence = await takenBackMeanwhile(tx, of, actor)

@@ -14,6 +14,9 @@ import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { reopenSupport } from '#lib/episodes/reopen-support'
 import { endSupport } from '#lib/follow-along/end-support'
+import { takeBackAdvice } from '#lib/follow-along/take-back-advice'
+import { takeBackDisclosure } from '#lib/follow-along/take-back-disclosure'
+import { takeBackSupport } from '#lib/follow-along/take-back-support'
 import { moveGoal } from '#lib/goals/move-goal'
 import { takeBackGoal } from '#lib/goals/take-back-goal'
 import { takeBackStep } from '#lib/goals/take-back-step'
@@ -202,14 +205,29 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     return command({ supportId })
   },
   'work_support.take_back': async ({ mette, signe }) => command({ supportId: await around.supported(mette, signe) }),
+  'work_support.put_back': async ({ mette, signe }) => {
+    const supportId = await around.supported(mette, signe)
+    done(await takeBackSupport(mette, command({ supportId })))
+    return command({ supportId })
+  },
   'disclosure.write_general': ({ signe }) => around.generalForm(signe),
   'disclosure.write': ({ signe }) => around.worksheetForm(signe),
   'disclosure.change': async ({ mette, signe }) => around.rewriting(await around.thoughtThrough(mette, signe)),
   'disclosure.take_back': async ({ mette, signe }) =>
     command({ disclosureId: await around.thoughtThrough(mette, signe) }),
+  'disclosure.put_back': async ({ mette, signe }) => {
+    const disclosureId = await around.thoughtThrough(mette, signe)
+    done(await takeBackDisclosure(mette, command({ disclosureId })))
+    return command({ disclosureId })
+  },
   'advice.note': ({ signe }) => around.adviceForm(signe),
   'advice.change': async ({ mette, signe }) => around.changeAdviceForm(await around.advised(mette, signe)),
   'advice.take_back': async ({ mette, signe }) => command({ adviceId: await around.advised(mette, signe) }),
+  'advice.put_back': async ({ mette, signe }) => {
+    const adviceId = await around.advised(mette, signe)
+    done(await takeBackAdvice(mette, command({ adviceId })))
+    return command({ adviceId })
+  },
   'profile.save': ({ signe }) => sectionForm(signe),
   'profile.go_through': ({ signe }) => command({ clientId: signe.id }),
   'profile.take_back_going_through': async ({ mette, signe }) => command({ goneId: await wentThrough(mette, signe) }),
