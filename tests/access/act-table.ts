@@ -145,6 +145,7 @@ leave.take_back             yes  no    no    no    –     yes    –       – 
 cover.arrange               yes  no    –     –     –     yes    –       no     –       –     –
 cover.change                yes  no    –     –     –     yes    –       no     –       –     –
 cover.end                   yes  no    –     –     –     yes    –       no     –       –     –
+cover.undo_end              yes  no    –     –     –     yes    –       no     –       –     –
 cover.announce              yes  yes   –     –     –     yes    –       no     –       –     –
 cover.take_back_announcement yes yes   –     –     –     yes    –       no     –       –     –
 employer.add                yes  yes   yes   yes   yes   yes    yes     no     no      no    yes

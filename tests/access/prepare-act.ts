@@ -7,6 +7,7 @@ import { handingOver } from '#lib/appointments/forms'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
+import { endCover } from '#lib/cover/end-cover'
 import { takeBackDocument } from '#lib/documents/take-back-document'
 import { doEmployerStep } from '#lib/employers/do-employer-step'
 import { takeBackEmployer } from '#lib/employers/take-back-employer'
@@ -346,6 +347,11 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'cover.change': async (scene) =>
     command({ covers: await anotherCover(scene), fromDay: '2026-03-23', toDay: '2026-03-27' }),
   'cover.end': async (scene) => command({ covers: await anotherCover(scene) }),
+  'cover.undo_end': async (scene) => {
+    const covers = await anotherCover(scene)
+    const { undo } = done(await endCover(scene.mette, command({ covers })))
+    return command({ ...undo })
+  },
   'cover.announce': async (scene) => command({ coverId: await anotherCover(scene) }),
   'cover.take_back_announcement': async (scene) => {
     const coverId = await anotherCover(scene)

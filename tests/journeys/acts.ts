@@ -169,6 +169,7 @@ export const ACTS: Record<string, { forClients?: true } & Own> = {
   arrangeCoverAction: {},
   changeCoverAction: {},
   endCoverAction: {},
+  undoEndOfCoverAction: {},
   announceCoverAction: {},
   takeBackAnnouncementAction: {},
   arrangeCaseloadAction: { sort: 'heard' },
