@@ -3,6 +3,7 @@ import type { CaseloadPerson } from '#lib/caseload/queries'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { OnPaper } from '../components/on-paper.tsx'
 import { standingWords } from '../components/standing-words.ts'
 
 export type RowWords = Awaited<ReturnType<typeof rowWords>>
@@ -28,6 +29,8 @@ export function PersonRow({ person, words }: Props) {
   const { t, days, standing, soon } = words
   const { pause, heardOn, touchedOn, nextAppointment } = person
   const rhythm = pause ?? person.rhythm
+  const touched = (ago: string) => t('touched', { how: person.touchedHow ?? '', ago })
+  const next = (day: string) => t('next', { day, time: nextAppointment?.time ?? 'none' })
   return (
     <li className={pause ? 'caseload-row tide-edge' : 'caseload-row'}>
       <div>
@@ -38,15 +41,28 @@ export function PersonRow({ person, words }: Props) {
       </div>
       <div>{standingLines({ person, words })}</div>
       <div>
-        <p>{heardOn ? t('heard', { ago: days.ago(heardOn) }) : t('neverHeard')}</p>
+        <p>
+          {heardOn ? (
+            <OnPaper
+              screen={t('heard', { ago: days.ago(heardOn) })}
+              paper={t('heardOn', { day: days.short(heardOn) })}
+            />
+          ) : (
+            t('neverHeard')
+          )}
+        </p>
         {touchedOn && touchedOn !== heardOn && (
-          <p>{t('touched', { how: person.touchedHow ?? '', ago: days.ago(touchedOn) })}</p>
+          <p>
+            <OnPaper screen={touched(days.ago(touchedOn))} paper={touched(days.short(touchedOn))} />
+          </p>
         )}
       </div>
       <div>
         <p>{rhythm && standing.agreed(rhythm)}</p>
         <p className="text-ink">
-          {nextAppointment && t('next', { day: soon(nextAppointment.day), time: nextAppointment.time ?? 'none' })}
+          {nextAppointment && (
+            <OnPaper screen={next(soon(nextAppointment.day))} paper={next(days.short(nextAppointment.day))} />
+          )}
         </p>
         {person.nextStep && <p className="line-clamp-2 text-ink-soft">{t('nextStep', { step: person.nextStep })}</p>}
       </div>

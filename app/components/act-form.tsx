@@ -4,6 +4,7 @@ import { createContext, Fragment, type ReactNode, useActionState, useContext, us
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
 import { goToAnswer, useCountOf, useIsLatest } from './answers.ts'
+import type { SentAs } from './drafts.ts'
 import { Unsent, useReachable } from './unsent.tsx'
 import { useDraft } from './use-draft.tsx'
 
@@ -12,9 +13,7 @@ const Shown = createContext<FormState>({ commandId: '' })
 export const useShown = () => useContext(Shown)
 
 /** For what saves a form by itself: tells it what it is sent as next, and how it read when it was saved. */
-export const SavedMeanwhile = createContext<(next: { commandId: string; version: string }, words: string) => void>(
-  () => {},
-)
+export const SavedMeanwhile = createContext<(next: SentAs, words: string) => void>(() => {})
 
 type Props<Value> = {
   action: (before: FormState<Value>, data: FormData) => Promise<FormState<Value>>
@@ -22,6 +21,8 @@ type Props<Value> = {
   commandId: string
   version?: number
   hidden?: Record<string, string | string[]>
+  /** Where the form begins a record that saves itself: the id it gets. Its draft goes on with the one it was begun under. */
+  entryId?: string
   /** Shows only what was said once the form has done its work. */
   once?: boolean
   /** False where there is nothing to send now, as after it was sent: what was said stays readable all the same. */
@@ -45,6 +46,7 @@ export function ActForm<Value>({
   commandId,
   version,
   hidden = {},
+  entryId,
   once = false,
   shows = true,
   byButton = false,
@@ -118,6 +120,9 @@ export function ActForm<Value>({
           <input type="hidden" name="commandId" value={taken?.commandId ?? state.commandId} />
           {version !== undefined && (
             <input type="hidden" name="version" value={taken?.version ?? state.version ?? opened} />
+          )}
+          {entryId && (
+            <input type="hidden" name="entryId" value={taken?.entryId ?? state.values?.entryId?.[0] ?? entryId} />
           )}
           {Object.entries(hidden).flatMap(([name, value]) =>
             [value].flat().map((one) => <input key={name + one} type="hidden" name={name} value={one} />),

@@ -37,8 +37,10 @@ export function Autosave({ to, words }: Props) {
       read: () => sentOf(form),
       send: (sent) => sendTo(to, sent),
       // At once, so that nothing is sent on a version that is no more.
-      saved: ({ written }, { version, commandId }) =>
-        flushSync(() => tellForm.current({ commandId, version: String(version) }, written)),
+      saved: ({ written, body }, { version, commandId }) => {
+        const entryId = body.get('entryId')?.toString()
+        flushSync(() => tellForm.current({ commandId, version: String(version), entryId }, written))
+      },
       tell,
       after(ms, work) {
         const timer = setTimeout(work, ms)

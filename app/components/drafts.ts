@@ -1,12 +1,15 @@
 import { type Hold, holdDraft, type Locks, whereNobodyHolds } from './draft-holds.ts'
 import { DRAFT, keptAtOf, placesUnder, type Store } from './draft-places.ts'
 
-export type Typed = {
-  values: Record<string, string[]>
-  /** The form that was open then: sent under the same id, what the server has already is not done twice. */
+/** The form that was open then: sent under the same ids, what the server has already is not done twice. */
+export type SentAs = {
   commandId: string
   version?: string
+  /** The record that the form begins. */
+  entryId?: string
 }
+
+export type Typed = SentAs & { values: Record<string, string[]> }
 
 /** What was being typed in one form, as it lies on the device until the server has it. */
 export type Draft = Typed & {

@@ -28,7 +28,7 @@ export function typedIn(form: HTMLFormElement): Typed {
   }
   const sent = new FormData(form)
   const hidden = (name: string) => sent.get(name)?.toString()
-  return { values, commandId: hidden('commandId') ?? '', version: hidden('version') }
+  return { values, commandId: hidden('commandId') ?? '', version: hidden('version'), entryId: hidden('entryId') }
 }
 
 /** Puts back what was typed, and unfolds what was changed by it. A field that was not there then stays as it is. */

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { deviceOf, draftsAreOff } from './draft-device.ts'
 import { DraftLine } from './draft-line.tsx'
-import { openDrafts, type Typed } from './drafts.ts'
+import { openDrafts, type SentAs } from './drafts.ts'
 import { type DraftNews, draftOf, type FormDraft } from './form-draft.ts'
 import { Keeping } from './keep-drafts.tsx'
 import { fieldsToWriteIn } from './typed.ts'
@@ -16,12 +16,12 @@ type Asked = {
 }
 
 type InForm = {
-  taken: Pick<Typed, 'commandId' | 'version'> | undefined
+  taken: SentAs | undefined
   line: ReactNode
   onInput: () => void
   onSubmit: () => void
   /** It was saved by itself: what the form is sent as next, and how it read then. */
-  savedMeanwhile: (next: Pick<Typed, 'commandId' | 'version'>, words: string) => void
+  savedMeanwhile: (next: SentAs, words: string) => void
 }
 
 /** Keeps what is written in a form on the device until the server has it, and puts it back where it is opened again. */
@@ -47,7 +47,7 @@ export function useDraft({ form, which, isThere, answer, touch }: Asked): InForm
     const fields = place && isThere ? fieldsToWriteIn(place) : []
     if (!place || fields.length === 0 || !account || !secret || draftsAreOff()) return
     const tell = (news: DraftNews) => setTold({ news, since: heard.current })
-    const become = (typed?: Typed) => {
+    const become = (typed?: SentAs) => {
       setTaken({ typed, since: heard.current })
       touch(typed !== undefined)
     }

@@ -6,6 +6,7 @@ import { arrangeCover } from '#lib/cover/arrange-cover'
 import { changeCover } from '#lib/cover/change-cover'
 import { endCover } from '#lib/cover/end-cover'
 import { takeBackAnnouncement } from '#lib/cover/take-back-announcement'
+import { undoEndOfCover } from '#lib/cover/undo-end-of-cover'
 import { noteLeave } from '#lib/leave/note-leave'
 import { takeBackLeave } from '#lib/leave/take-back-leave'
 
@@ -15,6 +16,9 @@ export const arrangeCoverAction = formAction(arrangeCover, { say: (values) => ({
 export const changeCoverAction = formAction(changeCover, { say: (values) => ({ key: 'cover.changed', values }) })
 export const endCoverAction = formAction(endCover, {
   say: ({ colleague, how }) => ({ key: 'cover.ended', values: { colleague, how } }),
+})
+export const undoEndOfCoverAction = formAction(undoEndOfCover, {
+  say: (values) => ({ key: 'cover.endUndone', values }),
 })
 export const announceCoverAction = formAction(announceCover, {
   say: ({ name }) => ({ key: 'cover.announced', values: { name } }),

@@ -1,5 +1,5 @@
 import type { StaffActor } from '#lib/access/actor'
-import { handingOver } from '#lib/appointments/forms'
+import { ALL_THE_SAME, handingOver } from '#lib/appointments/forms'
 import { isAwayThen } from '#lib/appointments/rules'
 import type { Shown } from '#lib/appointments/shown'
 import type { CoverBoard, LeaveWithCover } from '#lib/cover/queries/board'
@@ -10,6 +10,7 @@ import { firstName } from '../components/first-name.ts'
 import { UndoableForm } from '../components/undoable-form.tsx'
 import { handOverAction } from '../people/[id]/appointments/actions.ts'
 import { meetingWords, pathOf, whichOf } from '../people/[id]/appointments/meeting-words.ts'
+import { AskedHandOver } from './asked-hand-over.tsx'
 import type { CoverWords } from './cover-words.ts'
 
 type Props = { actor: StaffActor; board: CoverBoard; meetings: Shown[]; words: CoverWords; showsNames: boolean }
@@ -42,6 +43,7 @@ export async function MeetingsInLeave({ actor, board, meetings, words, showsName
         byButton
         shows={groups.length > 0}
       >
+        <AskedHandOver anyway={t('anywayHandOver')} allTheSame={ALL_THE_SAME} />
         {groups.map(({ leave, own }) => (
           <div key={leave.id} className="mb-4">
             <h4 className="font-semibold">{headingOf(leave, own)}</h4>

@@ -5,7 +5,7 @@ import type { FormState } from '#lib/access/form-state'
 import type { Ended } from '#lib/cover/end-cover'
 import type { TakenBack } from '#lib/leave/take-back-leave'
 import { ActForm, Send } from '../components/act-form.tsx'
-import { arrangeCoverAction, endCoverAction, noteLeaveAction, takeBackLeaveAction } from './actions.ts'
+import { endCoverAction, noteLeaveAction, takeBackLeaveAction, undoEndOfCoverAction } from './actions.ts'
 
 type Act = (before: FormState, data: FormData) => Promise<FormState>
 type Props = { commandId: string; undo: string; label: string; className?: string }
@@ -32,7 +32,7 @@ export function TakeBackLeaveForm({ undo, ...form }: Props & { children: ReactNo
 }
 
 /**
- * Covers ended or called off; and, in their place, arranged again. The buttons stand with the covers, and go with them; what was
+ * Covers ended or called off; and, in their place, going on after all. The buttons stand with the covers, and go with them; what was
  * said stays here.
  */
 export function EndCoverForm({ undo, ...form }: Props & { id: string }) {
@@ -42,10 +42,10 @@ export function EndCoverForm({ undo, ...form }: Props & { id: string }) {
       action={endCoverAction}
       after={(ended) => (
         <ActForm
-          action={arrangeCoverAction as Act}
+          action={undoEndOfCoverAction as Act}
           commandId={ended?.undoId ?? ''}
-          hidden={ended?.again ? { ...ended.again, anyway: 'yes' } : {}}
-          shows={ended?.again !== undefined}
+          hidden={ended?.undo ?? {}}
+          shows={ended?.undo !== undefined}
           once
         >
           <Send className="button button-quiet">{undo}</Send>

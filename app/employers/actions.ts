@@ -50,7 +50,8 @@ export const logEmployerContactAction = formAction(logEmployerContact, {
   say: ({ contactId: _, employerId: _id, ...values }) => ({ key: 'employers.saved', values }),
 })
 export const correctEmployerContactAction = formAction(correctEmployerContact, {
-  say: () => ({ key: 'employers.corrected' }),
+  say: ({ movedTo }) =>
+    movedTo ? { key: 'employers.moved', values: { employer: movedTo } } : { key: 'employers.corrected' },
 })
 export const withdrawEmployerContactAction = formAction(withdrawEmployerContact, {
   say: () => ({ key: 'employers.withdrawn' }),

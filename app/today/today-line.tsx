@@ -116,7 +116,7 @@ const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because ==
 type Act = 'write' | 'agree' | 'answer' | 'talk' | 'decide' | 'look' | 'greet' | 'apply' | 'revisit' | 'advise'
 
 /** Days on which a kind word is sent as it is begun for one. */
-const GREETED = ['first_day', 'interview', 'exam']
+const GREETED = ['first_day', 'interview', 'exam', 'hand_in']
 
 /** The act a reason asks for beside calling and logging. */
 function actFor(person: Known, reason: Reason): { label: Act; href: string } | undefined {

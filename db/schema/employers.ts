@@ -22,7 +22,10 @@ export const employers = table(
     serviceId: text().notNull(),
     id: text().notNull(),
     name: text().notNull(),
+    /** What it is sorted by in English. */
     searchName: text().notNull(),
+    /** What it is sorted by in Danish. */
+    danishOrder: text().notNull().default(''),
     sector: text({
       enum: [
         'farming',
@@ -62,6 +65,7 @@ export const employers = table(
     primaryKey({ columns: [t.serviceId, t.id] }),
     foreignKey({ columns: [t.serviceId, t.byAccount], foreignColumns: [accounts.serviceId, accounts.id] }),
     index('employers_by_name').on(t.serviceId, t.searchName, t.id),
+    index('employers_in_danish').on(t.serviceId, t.danishOrder, t.id),
     index('employers_merged').on(t.serviceId, t.mergedIntoId),
     check('employers_not_into_itself', sql`merged_into_id is null or merged_into_id <> id`),
   ],

@@ -87,23 +87,33 @@ export const changeSeriesForm = z.object({
   anyway: tick,
 })
 
+const HANDING = '~'
+/** At the end of it, where it was asked already, or where it only goes back. */
+export const ALL_THE_SAME = `${HANDING}anyway`
+
 /** Who is to keep which meetings, as the one button says it that hands them over. */
 export const handingOver = (meetings: Which[], keeperId: string): string =>
   [
     keeperId,
     ...meetings.map(({ appointmentId, seriesId, seriesDay }) => appointmentId ?? `${seriesId}.${seriesDay}`),
   ].join(HANDING)
-const HANDING = '~'
 
 export const handOverForm = z.object({
   ...commandFields,
   handing: z
     .string({ error: 'form.missing' })
     .transform((text) => {
-      const [keeperId, ...meetings] = text.split(HANDING)
-      return { keeperId, meetings: meetings.map(meantBy) }
+      const anyway = text.endsWith(ALL_THE_SAME)
+      const [keeperId, ...meetings] = (anyway ? text.slice(0, -ALL_THE_SAME.length) : text).split(HANDING)
+      return { keeperId, meetings: meetings.map(meantBy), anyway }
     })
-    .pipe(z.object({ keeperId: recordId(), meetings: z.array(z.object(which)).min(1, 'form.missing') })),
+    .pipe(
+      z.object({
+        keeperId: recordId(),
+        meetings: z.array(z.object(which)).min(1, 'form.missing'),
+        anyway: z.boolean(),
+      }),
+    ),
 })
 
 function meantBy(key: string): Which {

@@ -7,12 +7,13 @@ import { RuleBroken } from '#lib/access/failures'
 import { useCase } from '#lib/access/use-case'
 import type { Day } from '#lib/shared/day'
 import { type Found, meetingWithinReach, nameOf, refuseSettled, say } from './find.ts'
-import { handingOver, handOverForm, type Which } from './forms.ts'
+import { ALL_THE_SAME, handingOver, handOverForm, type Which } from './forms.ts'
 import { mayHandOver } from './policy.ts'
+import { refuseClashesOfKeeper } from './refuse-clashes.ts'
 
 /**
- * Somebody else keeps these meetings, such as whoever covers. Only the one who keeps them changes; who it was is kept, and with
- * `handing` they go back.
+ * Somebody else keeps these meetings, such as whoever covers. Asks once where that one has something else then. Only the one who
+ * keeps them changes; who it was is kept, and with `handing` they go back.
  */
 export const handOver = useCase({
   act: 'appointment.hand_over',
@@ -21,7 +22,9 @@ export const handOver = useCase({
   allow: mayHandOver,
   about: (found) => found.map(({ person }) => person.id),
   perform: async ({ tx, actor, subject: found, input: { handing } }) => {
-    const { keeperId } = handing
+    const { keeperId, anyway } = handing
+    const handed = found.flatMap(({ meeting }) => (meeting.accountId === keeperId ? [] : [meeting]))
+    if (!anyway) await refuseClashesOfKeeper(tx, actor, keeperId, handed)
     for (const { meeting, person } of found) {
       refuseSettled(meeting)
       const { clientId, accountId, day, version } = meeting
@@ -41,7 +44,7 @@ export const handOver = useCase({
       name: first?.person.name ?? '',
       day: first?.meeting.day ?? '',
       time: first?.meeting.time ?? '',
-      handing: before.length === 1 && before[0] ? handingOver(handing.meetings, before[0]) : undefined,
+      handing: before.length === 1 && before[0] ? handingOver(handing.meetings, before[0]) + ALL_THE_SAME : undefined,
     }
   },
 })

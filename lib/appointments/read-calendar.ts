@@ -8,10 +8,10 @@ import { reachedIds, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { calendarOf, type Meeting, type Series } from './rules/calendar.ts'
 
-/** Whose meetings: those with people within reach or one of them; or, to see what clashes, of a person and of a keeper. */
+/** Whose meetings: those with people within reach or one of them; or, to see what clashes, of a keeper and of a person. */
 export type Scope =
   | { onlyReached: true; clientId?: string }
-  | { onlyReached: false; clientId: string; accountId: string }
+  | { onlyReached: false; clientId?: string; accountId: string }
 
 export const withReached = (clientId?: string): Scope => ({ onlyReached: true, clientId })
 

@@ -5,7 +5,7 @@ import { personWithinReach } from '#lib/clients/queries'
 import { nameOf } from './find.ts'
 import { leavesOf, type Scope, saidBetween, seriesIn } from './read-calendar.ts'
 import { calendarOf, type Meeting } from './rules/calendar.ts'
-import { clashesOf, daysAround } from './rules/clashes.ts'
+import { type Clashes, clashesOf, daysAround } from './rules/clashes.ts'
 import type { Slot } from './rules.ts'
 
 type Planned = { clientId: string; accountId: string; name: string; slots: Slot[]; instead?: Meeting }
@@ -15,25 +15,57 @@ type Planned = { clientId: string; accountId: string; name: string; slots: Slot[
  * so plans it all the same.
  * @throws at the field `anyway`
  */
-export async function refuseClashes(tx: Writer, actor: Actor, planned: Planned): Promise<void> {
+export async function refuseClashes(tx: Writer, actor: Actor, { instead, ...planned }: Planned): Promise<void> {
+  const clashes = await clashesAround(tx, actor, planned, instead ? [instead] : [])
+  if (clashes.own.length === 0 && clashes.theirs.length === 0 && !clashes.awayOn) return
+  throw new RuleBroken('anyway', 'appointments.errors.clash', {
+    ...(await ofKeeper(tx, actor, planned.accountId, clashes)),
+    theirs: clashes.theirs.length,
+    name: planned.name,
+    theirMeetings: await inOrder(clashes.theirs, ({ accountId }) => nameOf(actor, accountId, tx)),
+  })
+}
+
+/**
+ * The same where somebody else is to keep these meetings: whom the person meets besides is no other than it was.
+ * @throws at the field `anyway`
+ */
+export async function refuseClashesOfKeeper(
+  tx: Writer,
+  actor: Actor,
+  accountId: string,
+  handed: Meeting[],
+): Promise<void> {
+  if (handed.length === 0) return
+  const clashes = await clashesAround(tx, actor, { accountId, slots: handed }, handed)
+  if (clashes.own.length === 0 && !clashes.awayOn) return
+  const said = await ofKeeper(tx, actor, accountId, clashes)
+  throw new RuleBroken('anyway', 'appointments.errors.clashHandedOver', said)
+}
+
+async function clashesAround(
+  tx: Writer,
+  actor: Actor,
+  planned: { clientId?: string; accountId: string; slots: Slot[] },
+  instead: Meeting[],
+): Promise<Clashes> {
   const { from, to } = daysAround(planned.slots)
   const scope: Scope = { onlyReached: false, clientId: planned.clientId, accountId: planned.accountId }
   const [said, series] = [await saidBetween(tx, actor, scope, from, to), await seriesIn(tx, actor, scope)]
-  const around = calendarOf(said, series, from, to).filter((meeting) => !isSame(meeting, planned.instead))
+  const around = calendarOf(said, series, from, to).filter((meeting) => !instead.some((one) => isSame(meeting, one)))
   const away = await leavesOf(tx, actor, planned.accountId, from, to)
-  const { own, theirs, awayOn } = clashesOf(planned, around, away, actor.zone)
-  if (own.length === 0 && theirs.length === 0 && !awayOn) return
-  throw new RuleBroken('anyway', 'appointments.errors.clash', {
-    self: planned.accountId === actor.accountId ? 'yes' : 'no',
-    keeper: await nameOf(actor, planned.accountId, tx),
+  return clashesOf(planned, around, away, actor.zone)
+}
+
+async function ofKeeper(tx: Writer, actor: Actor, accountId: string, { own, awayOn }: Clashes) {
+  return {
+    self: accountId === actor.accountId ? 'yes' : 'no',
+    keeper: await nameOf(actor, accountId, tx),
     own: own.length,
     ownMeetings: await inOrder(own, async ({ clientId }) => (await personWithinReach(actor, clientId, tx))?.name),
-    theirs: theirs.length,
-    name: planned.name,
-    theirMeetings: await inOrder(theirs, ({ accountId }) => nameOf(actor, accountId, tx)),
     away: awayOn ? 'yes' : 'no',
     awayDay: awayOn ?? '',
-  })
+  }
 }
 
 /** Somebody out of reach is told of as "another meeting": the time is the specialist's, the name is not. */
@@ -47,5 +79,5 @@ async function inOrder(meetings: Meeting[], withWhom: (meeting: Meeting) => Prom
   return sentences
 }
 
-const isSame = (one: Meeting, other: Meeting | undefined): boolean =>
-  other !== undefined && one.id === other.id && one.seriesId === other.seriesId && one.day === other.day
+const isSame = (one: Meeting, other: Meeting): boolean =>
+  one.id === other.id && one.seriesId === other.seriesId && one.day === other.day

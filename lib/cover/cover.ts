@@ -94,7 +94,7 @@ export async function updateCovers(
   tx: Writer,
   actor: Actor,
   ids: string[],
-  change: { kind?: 'called_off'; fromDay?: Day; toDay?: Day; announcedOn?: Day | null },
+  change: { kind?: 'cover' | 'called_off'; fromDay?: Day; toDay?: Day; announcedOn?: Day | null },
 ): Promise<void> {
   await tx
     .update(assignments)

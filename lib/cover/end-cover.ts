@@ -8,11 +8,11 @@ import { endCoverForm } from './forms.ts'
 import { mayEndCover } from './policy.ts'
 
 type How = 'today' | 'ended' | 'calledOff'
-/** `again`: what is arranged where they are not to end after all. */
+/** `undo`: what goes on where they are not to end after all, and until when. */
 export type Ended = {
   colleague: string
   how: How
-  again: { colleagueId: string; people: string[]; fromDay: Day; toDay: Day } | undefined
+  undo: { covers: string; toDay: Day } | undefined
   undoId: string
 }
 
@@ -33,15 +33,13 @@ export const endCover = useCase({
     const lastsToday = end?.how === 'ended' && end.toDay === today
     const how: How = lastsToday ? 'today' : (end?.how ?? 'ended')
     const [first] = covers
-    // What is arranged again, if that was a slip. What ended today still lasts, and its days can be changed.
-    const again = first && how !== 'today' ? againFrom(first, covers, today) : undefined
-    return { colleague: first?.colleague ?? '', how, again, undoId: newId() }
+    // What ended today still lasts, and its days can be changed.
+    const undo = how === 'today' ? undefined : undoOf(covers)
+    return { colleague: first?.colleague ?? '', how, undo, undoId: newId() }
   },
 })
 
-function againFrom({ accountId, fromDay, toDay }: CoverOfPerson, covers: CoverOfPerson[], today: Day): Ended['again'] {
-  if (toDay === null) return undefined
-  const people = covers.map(({ clientId }) => clientId)
-  const [, from = today] = [fromDay, today].sort()
-  return { colleagueId: accountId, people, fromDay: from, toDay }
+function undoOf(covers: CoverOfPerson[]): Ended['undo'] {
+  const [toDay, ...others] = new Set(covers.map((cover) => cover.toDay))
+  return toDay && others.length === 0 ? { covers: covers.map(({ id }) => id).join(), toDay } : undefined
 }

@@ -21,5 +21,6 @@ export const changeCoverForm = z.object({ ...commandFields, covers, ...days })
 /** One button names all that end together. */
 const joined = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), covers)
 export const endCoverForm = z.object({ ...commandFields, covers: joined })
+export const undoEndOfCoverForm = z.object({ ...commandFields, covers: joined, toDay: days.toDay })
 export const announceCoverForm = z.object({ ...commandFields, coverId: recordId(), day: optionalDay })
 export const takeBackAnnouncementForm = z.object({ ...commandFields, coverId: recordId() })

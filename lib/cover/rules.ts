@@ -70,6 +70,15 @@ export function endOf({ fromDay }: { fromDay: Day }, today: Day): { how: 'called
   return { how: 'ended', toDay: fromDay < today ? addDays(today, -1) : today }
 }
 
+type EndedCover = { kind: 'primary' | 'cover' | 'called_off'; fromDay: Day; toDay: Day | null }
+
+/** Why the end of a cover cannot be undone: on days that have passed without anybody, nobody came after all. */
+export function undoEndRefused({ kind, fromDay, toDay }: EndedCover, today: Day): { key: string } | undefined {
+  if (kind === 'called_off') return fromDay > today ? undefined : { key: 'cover.errors.isOver' }
+  if (toDay === null || toDay >= today) return { key: 'cover.errors.goesOn' }
+  return toDay === addDays(today, -1) ? undefined : { key: 'cover.errors.isOver' }
+}
+
 /**
  * Covers by the same colleague, of the same specialist's people and on the same days belong together: arranged in one go,
  * they are read and changed in one go.

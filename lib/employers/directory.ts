@@ -18,13 +18,14 @@ export type Listed = Found & Beside
 
 const { id, name, town, sector } = employers
 
-/** By name; `after` is the last one of the page before. */
+/** By name, as the reader’s alphabet has it; `after` is the last one of the page before. */
 export async function byLetters(actor: StaffActor, only: Found['sector'], after: string | undefined): Promise<Found[]> {
   const read = readAs(actor)
   const ofService = ofStaff(actor, employers.serviceId)
+  const inOrder = actor.language === 'da' ? employers.danishOrder : employers.searchName
   const [last] = after
     ? await read
-        .select({ at: employers.searchName })
+        .select({ at: inOrder })
         .from(employers)
         .where(and(ofService, eq(employers.id, after)))
     : []
@@ -35,13 +36,13 @@ export async function byLetters(actor: StaffActor, only: Found['sector'], after:
       and(
         ofService,
         // From the first letter on: a walk along the index that ends with the page.
-        last ? sql`(${employers.searchName}, ${employers.id}) > (${last.at}, ${after})` : gte(employers.searchName, ''),
+        last ? sql`(${inOrder}, ${employers.id}) > (${last.at}, ${after})` : gte(inOrder, ''),
         isNull(employers.mergedIntoId),
         isNull(employers.takenBackAt),
         only ? eq(employers.sector, only) : undefined,
       ),
     )
-    .orderBy(asc(employers.searchName), asc(employers.id))
+    .orderBy(asc(inOrder), asc(employers.id))
     .limit(PAGE + 1)
 }
 

@@ -97,7 +97,14 @@ export const logEmployerContactForm = z.object({
   /** How it was, as the button said that was pressed before it was asked which employer it is. */
   modeAsked: optionalOneOf(MODES),
 })
-export const correctEmployerContactForm = z.object({ ...editFields, contactId: recordId(), ...details })
+export const correctEmployerContactForm = z.object({
+  ...editFields,
+  contactId: recordId(),
+  /** Another employer, where it was logged with the wrong one. */
+  employerId: optionalId(),
+  employerName: optionalText(NAME),
+  ...details,
+})
 export const withdrawEmployerContactForm = z.object({
   ...editFields,
   contactId: recordId(),

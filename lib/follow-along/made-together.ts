@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Writer } from '#db/connection'
 import { placementSupports } from '#db/schema/follow-along'
+import { supportEvents } from '#db/schema/support-events'
 import type { Actor } from '#lib/access/actor'
 import { type Day, dayAt } from '#lib/shared/day'
 import { recordEvents, type Source } from '#lib/support-events/for-others'
@@ -39,4 +40,16 @@ export async function settlePlan(tx: Writer, actor: Actor, takenBack: Support): 
     )
   if (left.some(({ writtenAt }) => dayAt(writtenAt, actor.zone) === day)) return
   await recordEvents(tx, actor, planMadeTogether({ id: placementId, clientId }, day), [])
+}
+
+/** Part of what was written that day stands again: if the plan was made together, it was so after all. */
+export async function settlePlanAgain(tx: Writer, actor: Actor, putBack: Support): Promise<void> {
+  const { placementId, clientId, writtenAt } = putBack
+  const plan = planMadeTogether({ id: placementId, clientId }, dayAt(writtenAt, actor.zone))
+  const [wasTogether] = await tx
+    .select({ id: supportEvents.id })
+    .from(supportEvents)
+    .where(and(eq(supportEvents.serviceId, actor.serviceId), eq(supportEvents.sourceId, plan.sourceId)))
+    .limit(1)
+  if (wasTogether) await recordEvents(tx, actor, plan, ['did_together'])
 }

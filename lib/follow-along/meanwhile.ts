@@ -11,6 +11,9 @@ type TakenBack = { row: { takenBackAt: Date | null; takenBackBy: string | null }
 export const takenBackMeanwhile = (tx: Reader, { row }: TakenBack, actor: Actor) =>
   takenBack(tx, row, actor, 'follow-along.errors.takenBackMeanwhile')
 
+export const standsAlready = (_tx: Reader, { row }: TakenBack): Sentence | undefined =>
+  row.takenBackAt === null ? { key: 'follow-along.errors.standsAlready' } : undefined
+
 /** A job that was entered by mistake has nobody around it. */
 export async function jobTakenBack(tx: Reader, of: TakenBack, actor: Actor): Promise<Sentence | undefined> {
   const sentence = await takenBackMeanwhile(tx, of, actor)

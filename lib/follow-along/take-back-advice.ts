@@ -15,6 +15,6 @@ export const takeBackAdvice = useCase({
   meanwhile: takenBackMeanwhile,
   perform: async ({ tx, actor, subject: { row, person } }) => {
     await updateAdvice(tx, actor, row, { takenBackAt: actor.now, takenBackBy: actor.accountId })
-    return { name: person.name }
+    return { adviceId: row.id, name: person.name }
   },
 })

@@ -16,6 +16,6 @@ export const takeBackDisclosure = useCase({
   perform: async ({ tx, actor, subject: { row, person } }) => {
     const takenBack = { takenBackAt: actor.now, takenBackBy: actor.accountId }
     await updateWorksheet(tx, actor, row, takenBack, { wasPutRight: false })
-    return { name: person.name }
+    return { disclosureId: row.id, name: person.name }
   },
 })

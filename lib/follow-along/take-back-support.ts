@@ -17,6 +17,6 @@ export const takeBackSupport = useCase({
   perform: async ({ tx, actor, subject: { row, person } }) => {
     await updateSupport(tx, actor, row, { takenBackAt: actor.now, takenBackBy: actor.accountId })
     await settlePlan(tx, actor, row)
-    return { name: person.name }
+    return { supportId: row.id, name: person.name }
   },
 })

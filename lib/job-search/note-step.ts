@@ -10,7 +10,8 @@ import { addStep } from './add-step.ts'
 import { applicationWithinReach, standWhereStepsSay, stepsOf, takenBackMeanwhile } from './application-of-person.ts'
 import { stepForm } from './forms.ts'
 import { mayNoteStep } from './policy.ts'
-import { isOpen, type Leader, type Stage, standsAt, stepRefused } from './rules.ts'
+import { mayWait } from './rules/kept.ts'
+import { type Leader, type Stage, standsAt, stepRefused } from './rules.ts'
 
 /** `stands`: where it stands now, which is elsewhere where the step was noted afterwards. */
 export type Stepped = {
@@ -54,7 +55,7 @@ export const noteStep = useCase({
     const stepId = await addStep(tx, actor, application, said)
     const { stage: stands } = await standWhereStepsSay(tx, actor, application.id)
     const { id: applicationId, clientId, title } = application
-    const kept = isOpen(stands) && (await isOnHold(tx, actor, clientId))
+    const kept = mayWait(stands) && (await isOnHold(tx, actor, clientId))
     const { name } = person
     return { clientId, name, applicationId, title, stage, stands, kept, stepId, day: said.day, ledBy, undoId: newId() }
   },

@@ -6,17 +6,18 @@ import { greetings, placementChanges, placements, studyDays } from '#db/schema/p
 import type { Actor } from '#lib/access/actor'
 import { reachedIds } from '#lib/access/read'
 import { readAbout } from './rules/moments.ts'
+import type { MomentKind } from './rules/windows.ts'
+
+/** What a moment comes from, where that is no placement. */
+const TABLE = { hours: placementChanges, exam: studyDays, hand_in: studyDays, interview: interviews } as Partial<
+  Record<MomentKind, typeof placementChanges | typeof studyDays | typeof interviews>
+>
 
 /** Is there, with this person, what the moment comes from? */
 export async function momentExists(tx: Reader, actor: Actor, clientId: string, about: string): Promise<boolean> {
   const moment = readAbout(about)
   if (!moment) return false
-  const table = {
-    hours: placementChanges,
-    exam: studyDays,
-    interview: interviews,
-    placement: placements,
-  }[moment.kind === 'hours' || moment.kind === 'exam' || moment.kind === 'interview' ? moment.kind : 'placement']
+  const table = TABLE[moment.kind] ?? placements
   const stands = 'takenBackAt' in table ? isNull(table.takenBackAt) : undefined
   const [found] = await tx
     .select({ id: table.id })

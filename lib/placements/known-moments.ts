@@ -26,7 +26,7 @@ export async function knownMoments(
     const [theirs, asked] = [worksBy.get(id) ?? [], talksBy.get(id) ?? []]
     const known: Known = {
       works: theirs.map(({ work }) => work),
-      exams: theirs.flatMap(({ exams }) => exams),
+      studyDays: theirs.flatMap(({ studyDays }) => studyDays),
       interviews: asked,
       touches: touchesBy.get(id) ?? [],
       putOffs: decidedBy.get(id) ?? [],

@@ -1,4 +1,4 @@
-/** What moments come of: work and study with what has changed about it, exams, and interviews. */
+/** What moments come of: work and study with what has changed about it, exams and hand-ins, and interviews. */
 import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { applications, interviews } from '#db/schema/job-search'
 import { pauses } from '#db/schema/pauses'
@@ -7,17 +7,16 @@ import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { ofReach } from '#lib/access/read'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
-import type { Known } from './rules/moments.ts'
 import { awaySpans } from './rules/terms.ts'
-import type { Work } from './rules/windows.ts'
+import type { StudyDay, Work } from './rules/windows.ts'
 
 /** No moment that can still be due began longer ago than this, with all leave that it may have waited for. */
 export const BACK_DAYS = 130
 
 type Titled = { clientId: string; title: string; employerName: string | null }
-type WorkRow = Titled & { work: Work; exams: Known['exams'] }
+type WorkRow = Titled & { work: Work; studyDays: StudyDay[] }
 
-/** Work and study with what has changed about it, and its exams: one row for each of these, gathered. */
+/** Work and study with what has changed about it, and its exams and hand-ins: one row for each of these, gathered. */
 export async function worksOf(actor: StaffActor, clientId: string | undefined): Promise<WorkRow[]> {
   const { today } = actor
   const rows = await worksWith(actor, { clientId, tomorrow: addDays(today, 1), since: addDays(today, -BACK_DAYS) })
@@ -26,8 +25,8 @@ export async function worksOf(actor: StaffActor, clientId: string | undefined): 
     const [first] = some
     if (!first) return []
     const changes = once(some.flatMap(({ change }) => change ?? []))
-    const exams = once(some.flatMap(({ exam }) => exam ?? []))
-    return workRow(actor, first.placement, changes, exams)
+    const days = once(some.flatMap(({ studyDay }) => studyDay ?? []))
+    return { ...workRow(actor, first.placement, changes), studyDays: days.flatMap(worthAWord(first.placement.id)) }
   })
 }
 
@@ -37,7 +36,11 @@ const worksWith = prepared(({ by, read, clientId, tomorrow, since }: Asked<Aroun
   const when = { startDay, writtenAt, endedAt, endedOn, endHeardOn }
   const placement = { id, clientId: placements.clientId, title, employerName, ...when }
   return read
-    .select({ placement, change: placementChanges, exam: { id: studyDays.id, day: studyDays.day } })
+    .select({
+      placement,
+      change: placementChanges,
+      studyDay: { id: studyDays.id, kind: studyDays.kind, day: studyDays.day },
+    })
     .from(placements)
     .leftJoin(
       placementChanges,
@@ -52,7 +55,7 @@ const worksWith = prepared(({ by, read, clientId, tomorrow, since }: Asked<Aroun
       and(
         eq(studyDays.serviceId, placements.serviceId),
         eq(studyDays.placementId, placements.id),
-        eq(studyDays.kind, 'exam'),
+        inArray(studyDays.kind, ['exam', 'hand_in']),
         isNull(studyDays.takenBackAt),
         clientId ? undefined : and(gte(studyDays.day, by.today), lte(studyDays.day, tomorrow)),
       ),
@@ -72,12 +75,12 @@ const once = <Row extends { id: string }>(rows: Row[]): Row[] => [...new Map(row
 type Placement = Awaited<ReturnType<typeof worksWith>>[number]['placement']
 type Change = typeof placementChanges.$inferSelect
 
-function workRow(
-  { zone }: StaffActor,
-  placement: Placement,
-  changes: Change[],
-  exams: { id: string; day: Day }[],
-): WorkRow {
+const worthAWord =
+  (placementId: string) =>
+  ({ id, kind, day }: Pick<typeof studyDays.$inferSelect, 'id' | 'kind' | 'day'>): StudyDay[] =>
+    kind === 'exam' || kind === 'hand_in' ? [{ id, kind, placementId, day }] : []
+
+function workRow({ zone }: StaffActor, placement: Placement, changes: Change[]): Omit<WorkRow, 'studyDays'> {
   const { id, clientId, title, employerName, startDay, writtenAt, endedAt, endedOn, endHeardOn } = placement
   const notedOn = dayAt(writtenAt, zone)
   return {
@@ -90,7 +93,6 @@ function workRow(
         .filter(({ hours, wage }) => hours !== null || wage !== null)
         .map((change) => ({ id: change.id, fromDay: change.fromDay, notedOn: dayAt(change.writtenAt, zone) })),
     },
-    exams: exams.map((exam) => ({ ...exam, placementId: id })),
   }
 }
 

@@ -2,10 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/connection'
 import { experiences, helpers } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
-import { RuleBroken, type Sentence } from '#lib/access/failures'
+import { keepEarlier, keptOf } from '#lib/access/earlier'
+import { NotFound, RuleBroken, type Sentence } from '#lib/access/failures'
 import { rowWithinReach } from '#lib/access/read'
 import { takenBack } from '#lib/access/who-did-it'
 import { timesRefused } from './rules/experiences.ts'
+import { sittingOf } from './rules/sittings.ts'
 
 export type Experience = typeof experiences.$inferSelect
 export type Helper = typeof helpers.$inferSelect
@@ -15,6 +17,24 @@ export const experienceWithinReach = (actor: Actor, id: string, tx: Reader) =>
 
 export const helperWithinReach = (actor: Actor, id: string, tx: Reader) => rowWithinReach(helpers, actor, id, tx)
 
+/**
+ * One entry of a list of one person's profile, that person within the actor's reach; nothing where it is still to begin.
+ * @throws NotFound where it is somebody else's
+ */
+export async function entryOf<Table extends typeof experiences | typeof helpers>(
+  tx: Reader,
+  actor: Actor,
+  table: Table,
+  { clientId, entryId }: { clientId: string; entryId: string },
+): Promise<Table['$inferSelect'] | undefined> {
+  const [found] = await tx
+    .select()
+    .from(table as typeof experiences)
+    .where(and(eq(table.serviceId, actor.serviceId), eq(table.id, entryId)))
+  if (found && found.clientId !== clientId) throw new NotFound()
+  return found
+}
+
 type Entry = { takenBackAt: Date | null; takenBackBy: string | null }
 
 /** An entry that somebody took back stays readable, and is left alone. */
@@ -23,6 +43,28 @@ export const takenBackMeanwhile = (tx: Reader, entry: Entry, actor: Actor) =>
 
 export const standsAlready = (_tx: Reader, entry: Entry): Sentence | undefined =>
   entry.takenBackAt === null ? { key: 'profile.errors.standsAlready' } : undefined
+
+/**
+ * Keeps how an entry reads before it is changed, once for each sitting and not with each saving while somebody writes. An entry
+ * keeps no moment of its last saving: a sitting is over a quarter of an hour after it began.
+ */
+export async function keepAsItWas(
+  tx: Writer,
+  actor: Actor,
+  record: 'experience' | 'helper',
+  before: Experience | Helper,
+  was: Record<string, unknown>,
+): Promise<void> {
+  if (!(await isWithinSitting(tx, actor, before))) await keepEarlier(tx, actor, { record, before, was })
+}
+
+async function isWithinSitting(tx: Reader, actor: Actor, before: Experience | Helper): Promise<boolean> {
+  // What an ending brought here nobody has written in yet.
+  if ('placementId' in before && before.placementId !== null && before.version === 1) return false
+  const [last] = await keptOf(tx, actor, before.id).limit(1)
+  const { by, at } = last ? { by: last.changedBy, at: last.changedAt } : { by: before.byAccount, at: before.writtenAt }
+  return !sittingOf({ by, from: at, at }, actor.accountId, actor.now).isNew
+}
 
 export async function updateExperience(tx: Writer, before: Experience, changed: Partial<Experience>): Promise<void> {
   await tx
@@ -44,8 +86,13 @@ export function checkTimes(said: Pick<Experience, 'fromWhen' | 'toWhen' | 'goesO
   if (refused) throw new RuleBroken(refused.field, refused.key)
 }
 
+type Said = Omit<
+  Experience,
+  'serviceId' | 'id' | 'clientId' | 'placementId' | 'byAccount' | 'writtenAt' | 'version' | keyof Entry
+>
+
 /** What was said of an experience, by the fields of its form. */
-export function saidOf(experience: Experience) {
+export function saidOf(experience: Said) {
   const { kind, title, place, fromWhen, toWhen, goesOn, hours, duties, liked, disliked, endedBecause, helped } =
     experience
   const told = { kind, title, place, fromWhen, toWhen, hours, duties, liked, disliked, endedBecause, helped }

@@ -30,6 +30,9 @@ export const saveSectionForm = z.object({
   family: optionalOneOf(MAY_CONTACT),
 })
 
+/** One entry of a list. Its id is made where the form is opened, so that it can be begun while somebody still writes. */
+const entryFields = { ...editFields, clientId: recordId(), entryId: recordId() }
+
 /** Empty: nobody knows. */
 const partialDay = optionalText(20)
   .refine((text) => text === null || partialDayIn(text) !== undefined, 'profile.errors.notAWhen')
@@ -49,8 +52,7 @@ const experience = {
   endedBecause: optionalText(1000),
   helped: optionalText(1000),
 }
-export const addExperienceForm = z.object({ ...commandFields, clientId: recordId(), ...experience })
-export const changeExperienceForm = z.object({ ...editFields, experienceId: recordId(), ...experience })
+export const saveExperienceForm = z.object({ ...entryFields, ...experience })
 export const oneExperienceForm = z.object({ ...commandFields, experienceId: recordId() })
 
 const helper = {
@@ -61,8 +63,7 @@ const helper = {
   mayContact: optionalOneOf(MAY_CONTACT),
   phone: optionalText(40),
 }
-export const addHelperForm = z.object({ ...commandFields, clientId: recordId(), ...helper })
-export const changeHelperForm = z.object({ ...editFields, helperId: recordId(), ...helper })
+export const saveHelperForm = z.object({ ...entryFields, ...helper })
 export const oneHelperForm = z.object({ ...commandFields, helperId: recordId() })
 
 export const goThroughForm = z.object({ ...commandFields, clientId: recordId() })

@@ -81,7 +81,7 @@ export function quietUntil(time: string): string | undefined {
 
 /** What a line of Today can be about, by name: `touch` is the promise itself, `start:` begins the moments of a start. */
 export const ABOUT =
-  /^(touch|first_contact|quiet|talk|(wish|asked|look|hours|interview|exam|ended|deadline|revisit|advice):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
+  /^(touch|first_contact|quiet|talk|(wish|asked|look|hours|interview|exam|hand_in|ended|deadline|revisit|advice):[0-9a-f-]{36}|stay:[0-9a-f-]{36}:\d|start:[0-9a-f-]{36}:(week_before|first_day|days_after|week:\d|month:\d{1,3}))$/
 export const PUT_OFF_TO = ['tomorrow', 'next_week', 'let_go'] as const
 /** The same, a day one chooses, and let go because the person wishes for less. */
 export const PUT_OFF_ANYWHERE = [...PUT_OFF_TO, 'on_day', 'wish_for_less'] as const

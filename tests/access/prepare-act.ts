@@ -7,6 +7,7 @@ import { handingOver } from '#lib/appointments/forms'
 import { understandSilence } from '#lib/check-ins/understand-silence'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { announceCover } from '#lib/cover/announce-cover'
+import { endCover } from '#lib/cover/end-cover'
 import { takeBackDocument } from '#lib/documents/take-back-document'
 import { doEmployerStep } from '#lib/employers/do-employer-step'
 import { takeBackEmployer } from '#lib/employers/take-back-employer'
@@ -14,6 +15,9 @@ import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person
 import { acceptReferral } from '#lib/episodes/accept-referral'
 import { reopenSupport } from '#lib/episodes/reopen-support'
 import { endSupport } from '#lib/follow-along/end-support'
+import { takeBackAdvice } from '#lib/follow-along/take-back-advice'
+import { takeBackDisclosure } from '#lib/follow-along/take-back-disclosure'
+import { takeBackSupport } from '#lib/follow-along/take-back-support'
 import { moveGoal } from '#lib/goals/move-goal'
 import { takeBackGoal } from '#lib/goals/take-back-goal'
 import { takeBackStep } from '#lib/goals/take-back-step'
@@ -202,35 +206,46 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
     return command({ supportId })
   },
   'work_support.take_back': async ({ mette, signe }) => command({ supportId: await around.supported(mette, signe) }),
+  'work_support.put_back': async ({ mette, signe }) => {
+    const supportId = await around.supported(mette, signe)
+    done(await takeBackSupport(mette, command({ supportId })))
+    return command({ supportId })
+  },
   'disclosure.write_general': ({ signe }) => around.generalForm(signe),
   'disclosure.write': ({ signe }) => around.worksheetForm(signe),
   'disclosure.change': async ({ mette, signe }) => around.rewriting(await around.thoughtThrough(mette, signe)),
   'disclosure.take_back': async ({ mette, signe }) =>
     command({ disclosureId: await around.thoughtThrough(mette, signe) }),
+  'disclosure.put_back': async ({ mette, signe }) => {
+    const disclosureId = await around.thoughtThrough(mette, signe)
+    done(await takeBackDisclosure(mette, command({ disclosureId })))
+    return command({ disclosureId })
+  },
   'advice.note': ({ signe }) => around.adviceForm(signe),
   'advice.change': async ({ mette, signe }) => around.changeAdviceForm(await around.advised(mette, signe)),
   'advice.take_back': async ({ mette, signe }) => command({ adviceId: await around.advised(mette, signe) }),
+  'advice.put_back': async ({ mette, signe }) => {
+    const adviceId = await around.advised(mette, signe)
+    done(await takeBackAdvice(mette, command({ adviceId })))
+    return command({ adviceId })
+  },
   'profile.save': ({ signe }) => sectionForm(signe),
   'profile.go_through': ({ signe }) => command({ clientId: signe.id }),
   'profile.take_back_going_through': async ({ mette, signe }) => command({ goneId: await wentThrough(mette, signe) }),
-  'experience.add': ({ signe }) => experienceForm(signe),
-  'experience.change': async ({ mette, signe }) => ({
-    ...experienceForm(signe),
-    experienceId: await experienced(mette, signe),
-    version: '1',
-  }),
+  'experience.save': async ({ mette, signe }) => {
+    const entryId = await experienced(mette, signe)
+    return experienceForm(signe, { entryId, version: '1', title: 'Head gardener' })
+  },
   'experience.take_back': async ({ mette, signe }) => command({ experienceId: await experienced(mette, signe) }),
   'experience.put_back': async ({ mette, signe }) => {
     const experienceId = await experienced(mette, signe)
     done(await takeBackExperience(mette, command({ experienceId })))
     return command({ experienceId })
   },
-  'helper.add': ({ signe }) => helperForm(signe),
-  'helper.change': async ({ mette, signe }) => ({
-    ...helperForm(signe),
-    helperId: await helped(mette, signe),
-    version: '1',
-  }),
+  'helper.save': async ({ mette, signe }) => {
+    const entryId = await helped(mette, signe)
+    return helperForm(signe, { entryId, version: '1', name: 'The new library' })
+  },
   'helper.take_back': async ({ mette, signe }) => command({ helperId: await helped(mette, signe) }),
   'helper.put_back': async ({ mette, signe }) => {
     const helperId = await helped(mette, signe)
@@ -332,6 +347,11 @@ export const PREPARE: Record<string, (scene: Scene) => Promise<object> | object>
   'cover.change': async (scene) =>
     command({ covers: await anotherCover(scene), fromDay: '2026-03-23', toDay: '2026-03-27' }),
   'cover.end': async (scene) => command({ covers: await anotherCover(scene) }),
+  'cover.undo_end': async (scene) => {
+    const covers = await anotherCover(scene)
+    const { undo } = done(await endCover(scene.mette, command({ covers })))
+    return command({ ...undo })
+  },
   'cover.announce': async (scene) => command({ coverId: await anotherCover(scene) }),
   'cover.take_back_announcement': async (scene) => {
     const coverId = await anotherCover(scene)

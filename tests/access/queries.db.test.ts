@@ -12,14 +12,14 @@ import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { moveGoal } from '#lib/goals/move-goal'
 import { noteLeave } from '#lib/leave/note-leave'
 import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
-import { changeExperience } from '#lib/profile/change-experience'
+import { saveExperience } from '#lib/profile/save-experience'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import { newId } from '#lib/shared/ids'
 import { queryNames } from '#tests/access/exports'
 import { type Asked, QUERIES, SOUGHT, tellsOfSigne } from '#tests/access/query-table'
 import { aWorld, RELATIONS, type Relation, type Scene, withSigne } from '#tests/access/relations'
 import { planned, repeated, TOMORROW } from '#tests/appointments/kit'
-import { command, TODAY, write } from '#tests/build/service'
+import { at, command, TODAY, write } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { answered, sent, silenceForm } from '#tests/check-ins/kit'
 import { walks } from '#tests/clients/kit'
@@ -74,8 +74,8 @@ beforeAll(async () => {
   done(await arrangeCaseload(mette, command({ specialistId: SOUGHT })))
   const { second: versionId } = await keptTwice(mette, signe, { title: `CV of ${signe.name}`, shared: 'yes' })
   await written(mette, signe)
-  const experienceId = await experienced(mette, signe)
-  done(await changeExperience(mette, { ...experienceForm(signe), experienceId, version: '1' }))
+  const entryId = await experienced(at(mette, '2026-03-01T09:00:00Z'), signe)
+  done(await saveExperience(mette, experienceForm(signe, { entryId, version: '1', title: 'Head gardener' })))
   await helped(mette, signe)
   const goalId = await wanted(mette, signe)
   for (const state of ['resting', 'current']) done(await moveGoal(mette, command({ move: `${goalId}~${state}` })))

@@ -3,9 +3,10 @@ import type { StaffActor } from '#lib/access/actor'
 import { callOffAppointment } from '#lib/appointments/call-off-appointment'
 import { handingOver } from '#lib/appointments/forms'
 import { handOver } from '#lib/appointments/hand-over'
+import { planAppointment } from '#lib/appointments/plan-appointment'
 import { appointmentWithHistory, meetingsInLeave, myAppointments } from '#lib/appointments/queries'
 import { announceCover } from '#lib/cover/announce-cover'
-import { acting, isAway, planned, repeated, rowsOf, TOMORROW } from '#tests/appointments/kit'
+import { acting, isAway, planned, planning, repeated, rowsOf, TOMORROW } from '#tests/appointments/kit'
 import { aService, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, happened, NOT_ALLOWED, NOT_FOUND, refusal } from '#tests/build/trace'
 import { covered } from '#tests/cover/kit'
@@ -69,6 +70,55 @@ describe('a meeting is not handed over', () => {
     const { accountId } = sofie
     for (const text of ['', accountId, `${accountId}~`, `~${accountId}`, `${accountId}~${accountId}.2026-02-30`])
       expect(await handOver(mette, command({ handing: text }))).toMatchObject({ kind: 'problems' })
+  })
+})
+
+describe('it asks once', () => {
+  beforeEach(async () => {
+    await covered(mette, [signe, jonas], sofie, WEEK)
+  })
+  const asked = (values: Record<string, unknown>) => ({
+    kind: 'problems',
+    problems: { anyway: { key: 'appointments.errors.clashHandedOver', values: expect.objectContaining(values) } },
+  })
+  const clashing = (who: string, time: string) => ({
+    key: 'appointments.clashing',
+    values: { known: who ? 'yes' : 'no', who, day: TOMORROW, time },
+  })
+
+  test('where whoever takes it over has something then, without a name out of reach; all the same it is handed over', async () => {
+    const asta = await amager.person('Asta', { with: sofie })
+    await planned(sofie, asta, { time: '10:30' })
+    const [one, other] = [await planned(mette, signe), await planned(mette, jonas, { time: '13:00' })]
+    const both = handing(sofie, { appointmentId: one }, { appointmentId: other })
+    expect(await handOver(mette, both)).toEqual(
+      asked({ self: 'no', keeper: 'Sofie Lund', own: 1, ownMeetings: [clashing('', '10:30')], away: 'no' }),
+    )
+    expect([await keepers(signe), await keepers(jonas)]).toEqual([[mette.accountId], [mette.accountId]])
+    const { handing: text, ...rest } = both
+    const handed = done(await handOver(mette, { ...rest, handing: `${text}~anyway` }))
+    expect([await keepers(signe), await keepers(jonas)]).toEqual([[sofie.accountId], [sofie.accountId]])
+    // Back to where they were, nobody is asked anything.
+    done(await planAppointment(mette, planning(jonas, { keeperId: mette.accountId, anyway: 'yes' })))
+    done(await handOver(mette, command({ handing: handed.handing })))
+    expect(await keepers(signe)).toEqual([mette.accountId])
+  })
+
+  test('where a series of the other’s falls on it, and not where one ends as the other begins', async () => {
+    const appointmentId = await planned(mette, signe)
+    const asta = await amager.person('Asta', { with: sofie })
+    await repeated(sofie, asta, { day: TODAY, time: '11:00' })
+    done(await handOver(mette, handing(sofie, { appointmentId })))
+    const later = await planned(mette, jonas, { day: '2026-03-23', time: '11:30' })
+    expect(await handOver(mette, handing(sofie, { appointmentId: later }))).toMatchObject({ kind: 'problems' })
+  })
+
+  test('where the other is away that day', async () => {
+    await isAway(sofie, TOMORROW, TOMORROW)
+    const appointmentId = await planned(mette, signe)
+    expect(await handOver(mette, handing(sofie, { appointmentId }))).toEqual(
+      asked({ away: 'yes', awayDay: TOMORROW, own: 0 }),
+    )
   })
 })
 

@@ -30,10 +30,16 @@ function wordsIn(language: 'en' | 'da', specialists?: Map<string, string>): RowW
   } as unknown as RowWords
 }
 
+const OF_THE_OTHER = {
+  screen: /<span class="hidden print:inline">[^<]*<\/span>/g,
+  paper: /<span class="print:hidden">[^<]*<\/span>/g,
+}
+
 /** What the row says, part by part. */
-function said(more: Partial<CaseloadPerson>, words = wordsIn('en')): string[] {
+function said(more: Partial<CaseloadPerson>, words = wordsIn('en'), read: 'screen' | 'paper' = 'screen'): string[] {
   const row = renderToStaticMarkup(createElement(PersonRow, { person: { ...PERSON, ...more }, words }))
   return row
+    .replace(OF_THE_OTHER[read], '')
     .split(/<[^>]+>/)
     .map((text) => text.trim())
     .filter(Boolean)
@@ -52,6 +58,26 @@ describe('a row of the caseload', () => {
       'Not heard from yet',
     ])
     expect(said({ touchedOn: '2026-03-10' })).toEqual([...FIRST, 'Heard from 2026-03-10'])
+  })
+
+  test('says on paper, which is read on another day, the day itself and not how long ago or on which weekday', () => {
+    const relative = (words: RowWords): RowWords => ({
+      ...words,
+      days: { ...words.days, ago: () => '3 days ago' },
+      soon: () => 'Friday',
+    })
+    const more = { nextAppointment: { day: '2026-03-20', time: '10:00' } }
+    expect(said(more, relative(wordsIn('en'))).slice(3)).toEqual([
+      'Heard from 3 days ago',
+      'Texted 3 days ago',
+      'Next: Friday, 10:00',
+    ])
+    expect(said(more, relative(wordsIn('en')), 'paper').slice(3)).toEqual([
+      'Heard from: 2026-03-10',
+      'Texted 2026-03-14',
+      'Next: 2026-03-20, 10:00',
+    ])
+    expect(said(more, relative(wordsIn('da')), 'paper')).toContain('Hørt fra: 2026-03-10')
   })
 
   test('says the rhythm and what is next', () => {

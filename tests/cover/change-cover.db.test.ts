@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { assignSpecialist } from '#lib/clients/assign-specialist'
 import { personHeader } from '#lib/clients/queries'
 import { announceCover } from '#lib/cover/announce-cover'
-import { arrangeCover } from '#lib/cover/arrange-cover'
 import { changeCover } from '#lib/cover/change-cover'
 import { endCover } from '#lib/cover/end-cover'
-import { coversOf } from '#lib/cover/queries'
 import { takeBackAnnouncement } from '#lib/cover/take-back-announcement'
+import { undoEndOfCover } from '#lib/cover/undo-end-of-cover'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, eventLinesOf, eventsOf, happened, NOT_ALLOWED, NOT_FOUND, refusal } from '#tests/build/trace'
 import { coverDays, covered } from '#tests/cover/kit'
@@ -103,19 +103,25 @@ describe('ended', () => {
     expect(await reaches(at(karim, '2026-03-16T23:00:00Z'))).toBe(false)
   })
 
-  test('by mistake, it is arranged again: as it was, or from today where it had begun', async () => {
+  test('by mistake, it goes on as if it had not: whoever was told stays told, once', async () => {
     const karims = await covered(mette, [signe, jonas], karim)
-    const { again } = done(await endCover(mette, command({ covers: karims.join() })))
-    done(await arrangeCover(mette, command({ ...again, anyway: 'yes' })))
-    expect([await coverDays(signe), await coverDays(jonas)]).toEqual([
+    done(await announceCover(mette, command({ coverId: karims[0] })))
+    const { undo } = done(await endCover(mette, command({ covers: karims.join() })))
+    expect(await eventsOf(signe)).toEqual([])
+    done(await undoEndOfCover(mette, command({ ...undo })))
+    expect([await coverDays(signe), await coverDays(jonas), await eventsOf(signe)]).toEqual([
+      [`2026-03-20 – 2026-03-27 told ${TODAY}`],
       ['2026-03-20 – 2026-03-27'],
-      ['2026-03-20 – 2026-03-27'],
+      [`${TODAY} cover_announced`],
     ])
     const later = at(mette, '2026-03-24T09:00:00Z')
-    const covers = (await coversOf(later, signe.id)).map(({ id }) => id)
-    const ended = done(await endCover(later, command({ covers })))
-    done(await arrangeCover(later, command({ ...ended.again, anyway: 'yes' })))
-    expect(await coverDays(signe)).toEqual(['2026-03-20 – 2026-03-23', '2026-03-24 – 2026-03-27'])
+    const ended = done(await endCover(later, command({ covers: karims.join() })))
+    done(await undoEndOfCover(later, command({ ...ended.undo })))
+    expect([await coverDays(signe), await eventsOf(signe)]).toEqual([
+      [`2026-03-20 – 2026-03-27 told ${TODAY}`],
+      [`${TODAY} cover_announced`],
+    ])
+    expect(await reaches(at(karim, '2026-03-27T09:00:00Z'))).toBe(true)
   })
 
   test('before it begins it is called off, for everybody it was arranged for, and nobody was told', async () => {
@@ -125,6 +131,42 @@ describe('ended', () => {
     expect([await coverDays(signe), await coverDays(jonas), await eventsOf(signe)]).toEqual([[], [], []])
     expect(await eventLinesOf(signe)).toHaveLength(2)
     expect(await reaches(at(karim, '2026-03-23T09:00:00Z'))).toBe(false)
+  })
+})
+
+describe('the end of a cover is not undone', () => {
+  const undone = (actor: StaffActor, covers: string[]) =>
+    undoEndOfCover(actor, command({ covers: covers.join(), toDay: '2026-03-27' }))
+
+  test('by whoever covered, or a teammate', async () => {
+    const covers = await covered(mette, [signe], karim, { fromDay: '2026-03-10' })
+    done(await endCover(mette, command({ covers })))
+    await expect(undone(karim, covers)).rejects.toEqual(NOT_FOUND)
+    await expect(undone(await amager.specialist('Asta'), covers)).rejects.toEqual(NOT_FOUND)
+  })
+
+  test('where it goes on, or once days have passed on which nobody came', async () => {
+    const [begun, coming] = [
+      await covered(mette, [signe], karim, { fromDay: '2026-03-10' }),
+      await covered(mette, [jonas], karim),
+    ]
+    expect(await undone(mette, begun)).toEqual(happened('cover.errors.goesOn'))
+    for (const covers of [begun, coming]) done(await endCover(mette, command({ covers })))
+    const over = happened('cover.errors.isOver')
+    expect(await undone(at(mette, '2026-03-17T09:00:00Z'), begun)).toEqual(over)
+    expect(await undone(at(mette, '2026-03-20T09:00:00Z'), coming)).toEqual(over)
+    expect(await coverDays(signe)).toEqual(['2026-03-10 – 2026-03-15'])
+  })
+
+  test('where that colleague was arranged anew meanwhile, or walks with them now', async () => {
+    const covers = await covered(mette, [signe], karim)
+    done(await endCover(mette, command({ covers })))
+    const anew = await covered(mette, [signe], karim)
+    const twice = happened('cover.errors.twice', { name: 'Signe', colleague: 'Karim' })
+    expect(await undone(mette, covers)).toEqual(twice)
+    done(await endCover(mette, command({ covers: anew })))
+    done(await assignSpecialist(lene, command({ clientId: signe.id, specialistId: karim.accountId })))
+    expect(await undone(lene, covers)).toEqual(happened('cover.errors.theirOwn'))
   })
 })
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseUrl, engine, fileOf } from '#db/engine'
 import { APPEND_ONLY, migrate } from '#db/migrate'
+import { danishOrder } from '#lib/shared/in-order'
 import { type Contents, contentsOf, fillEmptyTables, schemaOf } from '#tests/build/fill'
 import { freshDatabases } from '#tests/build/fresh-database'
 import { copyMigrations } from '#tests/build/migration-folder'
@@ -33,6 +34,19 @@ test('each migration, applied to a database with rows in every table, loses none
   }
   await migrate(databaseUrl(), migrations.folder)
   expect(await contentsOf(databaseUrl())).toEqual(before)
+})
+
+test('employers that were there before it are in Danish order as well, as if they had been written down since', async () => {
+  migrations.cutTo(4)
+  await migrateUnguarded()
+  await fillEmptyTables(databaseUrl())
+  const names = [' Østerbro CYKLER & Søn', 'ÆRØ Færge, Café Crème ', 'Müller Möbel, Aarhus Å']
+  for (const [at, name] of names.entries()) await raw(`update employers set name = '${name}' where id = '${at + 1}'`)
+  migrations.cutTo(migrations.steps)
+  await migrate(databaseUrl(), migrations.folder)
+  const rows = await rawRows<{ name: string; danish_order: string }>('select name, danish_order from employers')
+  expect(rows.map(({ name }) => name).sort()).toEqual(names.toSorted())
+  for (const { name, danish_order } of rows) expect(danish_order, name).toBe(danishOrder(name))
 })
 
 test('running the migrations twice changes nothing', async () => {

@@ -6,12 +6,13 @@ import { logEmployerContact } from '#lib/employers/log-employer-contact'
 import { peopleThere } from '#lib/employers/queries'
 import { contactsWithEmployersOf, employerContactWithHistory, historyWith } from '#lib/employers/queries/history'
 import { employerStepsDue, faceToFaceThisWeek } from '#lib/employers/queries/mine'
+import { takeBackEmployer } from '#lib/employers/take-back-employer'
 import { undoEmployerContact } from '#lib/employers/undo-employer-contact'
 import { undoEmployerStep } from '#lib/employers/undo-employer-step'
 import { withdrawEmployerContact } from '#lib/employers/withdraw-employer-contact'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { done, earlierOf, eventsOf, happened, NOT_FOUND, refusal } from '#tests/build/trace'
-import { contactsIn, employersIn, known, visited, visitForm, workingThere } from '#tests/employers/kit'
+import { contactsIn, employersIn, known, madeOne, visited, visitForm, workingThere } from '#tests/employers/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -194,6 +195,69 @@ test('a contact is put right with its history; two who do so at once both see wh
   expect(await earlierOf(amager, contactId)).toMatchObject([
     { version: 1, was: { clientId: signe.id, whoWent: 'together' } },
   ])
+})
+
+describe('a contact logged with the wrong employer', () => {
+  let bakery: string
+  beforeEach(async () => {
+    bakery = await known(mette, 'Skovens Bageri', { town: 'Valby' })
+  })
+  const numbersAt = async (employerId: string) =>
+    (await historyWith(mette, employerId)).contacts.map(({ visit }) => visit)
+
+  test('stays where the right one is not in the directory, or was taken out of it', async () => {
+    const contactId = await visited(mette, null, { employerId: nursery })
+    const nowhere = refusal('employerName', 'employers.errors.notInDirectory')
+    expect(await correctEmployerContact(mette, correction(contactId, { employerName: 'Bageriet' }))).toEqual(nowhere)
+    done(await takeBackEmployer(mette, command({ employerId: bakery })))
+    const taken = { employerName: 'Skovens Bageri', employerId: bakery }
+    expect(await correctEmployerContact(mette, correction(contactId, taken))).toEqual(nowhere)
+    const odense = await known(await (await aService({ name: 'Odense' })).specialist('Nils'), 'Odense Bageri')
+    const foreign = { employerName: 'Odense Bageri', employerId: odense }
+    expect(await correctEmployerContact(mette, correction(contactId, foreign))).toEqual(nowhere)
+    expect(await contactsIn(amager)).toMatchObject([{ employerId: nursery, version: 1 }])
+  })
+
+  test('moves to the right one, where it counts, and no longer counts at the first; its history tells', async () => {
+    await visited(mette, null, { employerId: bakery, day: '2026-03-02' })
+    await visited(mette, null, { employerId: nursery, day: '2026-03-03' })
+    const contactId = await visited(mette, signe, { employerId: nursery, day: '2026-03-05' })
+    await visited(mette, null, { employerId: nursery, day: '2026-03-09' })
+    expect([await numbersAt(nursery), await numbersAt(bakery)]).toEqual([[3, 2, 1], [1]])
+    const moved = { clientId: signe.id, whoWent: 'together', day: '2026-03-05', employerName: 'Skovens Bageri, Valby' }
+    const outcome = done(await correctEmployerContact(mette, correction(contactId, moved)))
+    expect(outcome).toEqual({ contactId, movedTo: 'Skovens Bageri' })
+    expect([await numbersAt(nursery), await numbersAt(bakery)]).toEqual([
+      [2, 1],
+      [2, 1],
+    ])
+    expect(await contactsWithEmployersOf(mette, signe.id)).toMatchObject([{ employer: { id: bakery } }])
+    expect(await eventsOf(signe)).toEqual(['2026-03-05 did_together', '2026-03-05 introduced_to_employer'])
+    expect((await employerContactWithHistory(mette, contactId))?.earlier).toMatchObject([
+      { was: { employerId: nursery, employerName: 'Havnens Planteskole' } },
+    ])
+  })
+
+  test('takes whoever was met along by name, and finds them on the list there', async () => {
+    const inger = await workingThere(mette, nursery, 'Inger Bro')
+    const contactId = await visited(mette, null, { employerId: nursery, personId: inger })
+    const moved = { personId: inger, employerName: 'Skovens Bageri', employerId: bakery }
+    done(await correctEmployerContact(mette, correction(contactId, moved)))
+    expect(await contactsIn(amager)).toMatchObject([{ employerId: bakery, personId: null, metName: 'Inger Bro' }])
+    const alsoThere = await workingThere(mette, bakery, 'Inger Bro')
+    const again = { ...moved, version: '2', metName: 'Inger Bro', personId: '' }
+    done(await correctEmployerContact(mette, correction(contactId, again)))
+    expect(await contactsIn(amager)).toMatchObject([{ personId: alsoThere, metName: null }])
+  })
+
+  test('stays where it is when its own name is sent along, under whichever name it is read now', async () => {
+    const contactId = await visited(mette, null, { employerId: nursery })
+    await madeOne(mette, bakery, nursery)
+    const unchanged = { employerName: 'Skovens Bageri, Valby', employerId: bakery }
+    const outcome = done(await correctEmployerContact(mette, correction(contactId, unchanged)))
+    expect(outcome.movedTo).toBeUndefined()
+    expect(await contactsIn(amager)).toMatchObject([{ employerId: nursery, version: 2 }])
+  })
 })
 
 test('undo is for half an hour; withdrawing needs a reason, and is told to whoever comes later', async () => {

@@ -132,6 +132,23 @@ describe('browsed', () => {
     expect(await names('name', 'shops')).toHaveLength(21)
   })
 
+  test('in the order of the reader’s alphabet, page by page: in Danish æ, ø and å come last', async () => {
+    const danish: StaffActor = { ...mette, language: 'da' }
+    const inDanish = ['Bageren', 'Zebra', 'Ærø Færge', 'Østerbro Cykler', 'Ålegården', 'Aarhus Bryghus']
+    for (const name of inDanish.toReversed()) await known(mette, name)
+    for (let at = 0; at < 38; at++) await known(mette, `Café ${String(at).padStart(2, '0')}`)
+    const first = await directory(danish, { sort: 'name', sector: null })
+    const second = await directory(danish, { sort: 'name', sector: null, after: first.next })
+    const listed = [...first.listed, ...second.listed].map(({ name }) => name)
+    expect(listed.filter((name) => !name.startsWith('Café'))).toEqual(inDanish)
+    expect(listed).toHaveLength(44)
+    const english = await directory({ ...mette, language: 'en' }, { sort: 'name', sector: null })
+    expect(english.listed.slice(0, 3).map(({ name }) => name)).toEqual(['Ålegården', 'Aarhus Bryghus', 'Ærø Færge'])
+    const employerId = english.listed[1]?.id ?? ''
+    done(await changeEmployer(mette, employerForm(employerId, { name: 'Allé Bryghus' })))
+    expect((await directory(danish, { sort: 'name', sector: null })).listed[0]?.name).toBe('Allé Bryghus')
+  })
+
   test('by who was visited lately, and by what is promised first, by anybody in the service', async () => {
     const [a, b, c] = [
       await known(mette, 'Anker'),

@@ -3,6 +3,7 @@ import { benefitsAdvice } from '#db/schema/follow-along'
 import type { StaffActor } from '#lib/access/actor'
 import { changeAdvice } from '#lib/follow-along/change-advice'
 import { noteAdvice } from '#lib/follow-along/note-advice'
+import { putBackAdvice } from '#lib/follow-along/put-back-advice'
 import { adviceToOffer, adviceWithHistory } from '#lib/follow-along/queries'
 import { takeBackAdvice } from '#lib/follow-along/take-back-advice'
 import { newId } from '#lib/shared/ids'
@@ -77,4 +78,12 @@ test('taken back, it is left alone', async () => {
   const gone = happened('follow-along.errors.takenBackMeanwhile', { self: 'yes', who: 'Mette', day: TODAY })
   expect(await takeBackAdvice(mette, command({ adviceId }))).toEqual(gone)
   expect(await changeAdvice(mette, changeAdviceForm(adviceId, { version: '2' }))).toEqual(gone)
+})
+
+test('taken back by mistake, it is put back and is offered no second time', async () => {
+  const adviceId = await advised(mette, signe)
+  expect(await putBackAdvice(mette, command({ adviceId }))).toEqual(happened('follow-along.errors.standsAlready'))
+  done(await takeBackAdvice(mette, command({ adviceId })))
+  done(await putBackAdvice(mette, command({ adviceId })))
+  expect(await adviceTo(signe)).toMatchObject([{ state: 'offered', takenBackAt: null, takenBackBy: null }])
 })

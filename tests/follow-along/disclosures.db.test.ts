@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { changeDisclosure } from '#lib/follow-along/change-disclosure'
+import { putBackDisclosure } from '#lib/follow-along/put-back-disclosure'
 import { disclosuresOfPerson, disclosuresToRevisit, disclosureWithHistory } from '#lib/follow-along/queries'
 import { takeBackDisclosure } from '#lib/follow-along/take-back-disclosure'
 import { writeDisclosure } from '#lib/follow-along/write-disclosure'
@@ -155,6 +156,34 @@ describe('talked about again', () => {
     expect(await takeBackDisclosure(mette, command({ disclosureId }))).toEqual(gone)
     expect(await changeDisclosure(mette, rewriting(disclosureId, { version: '3' }))).toEqual(gone)
     await thoughtThrough(mette, signe)
+  })
+
+  test('put back, it decides again and both talks count again, unless another was written in its place', async () => {
+    expect(await putBackDisclosure(mette, command({ disclosureId }))).toEqual(
+      happened('follow-along.errors.standsAlready'),
+    )
+    done(await changeDisclosure(mette, rewriting(disclosureId)))
+    done(await takeBackDisclosure(mette, command({ disclosureId })))
+    const another = await thoughtThrough(mette, signe)
+    expect(await putBackDisclosure(mette, command({ disclosureId }))).toEqual(
+      happened('follow-along.errors.writtenAnew'),
+    )
+    done(await takeBackDisclosure(mette, command({ disclosureId: another })))
+    done(await putBackDisclosure(mette, command({ disclosureId })))
+    const [sheet] = await worksheetsOf(signe)
+    expect(sheet).toMatchObject({ id: disclosureId, decision: 'tell', takenBackAt: null })
+    expect(await eventsOf(signe)).toEqual(['2026-01-16 did_together', '2026-03-16 did_together'])
+  })
+
+  test('the general one is not put back beside another general one', async () => {
+    done(await writeGeneral(mette, generalForm(signe)))
+    const [, general] = await worksheetsOf(signe)
+    const first = command({ disclosureId: general?.id ?? '' })
+    done(await takeBackDisclosure(mette, first))
+    done(await writeGeneral(mette, generalForm(signe)))
+    expect(await putBackDisclosure(mette, { ...first, commandId: newId() })).toEqual(
+      happened('follow-along.errors.writtenAnew'),
+    )
   })
 })
 

@@ -4,6 +4,7 @@ import type { StaffActor } from '#lib/access/actor'
 import { addSupport } from '#lib/follow-along/add-support'
 import { changeSupport } from '#lib/follow-along/change-support'
 import { endSupport } from '#lib/follow-along/end-support'
+import { putBackSupport } from '#lib/follow-along/put-back-support'
 import { jobsOfPerson, supportWithHistory } from '#lib/follow-along/queries'
 import { takeBackSupport } from '#lib/follow-along/take-back-support'
 import { undoEndOfSupport } from '#lib/follow-along/undo-end-of-support'
@@ -83,6 +84,29 @@ test('a plan made in one sitting was made together once, and no longer once noth
   done(await takeBackSupport(mette, command({ supportId: first })))
   expect(await eventsOf(signe)).toEqual(['2026-03-16 did_together'])
   done(await takeBackSupport(mette, command({ supportId: second })))
+  expect(await eventsOf(signe)).toEqual([])
+})
+
+test('a plan whose last part was taken back by mistake was made together after all once that part is put back', async () => {
+  const supportId = await supported(mette, signe, { together: 'yes' }, jobId)
+  expect(await putBackSupport(mette, command({ supportId }))).toEqual(happened('follow-along.errors.standsAlready'))
+  done(await takeBackSupport(mette, command({ supportId })))
+  done(await putBackSupport(mette, command({ supportId })))
+  expect(await supportsOf(signe)).toMatchObject([{ takenBackAt: null, takenBackBy: null, version: 3 }])
+  expect(await eventsOf(signe)).toEqual(['2026-03-16 did_together'])
+})
+
+test('a support is not put back around a job that was taken back, nor makes a plan one of us wrote alone a moment', async () => {
+  const supportId = await supported(mette, signe, {}, jobId)
+  done(await takeBackSupport(mette, command({ supportId })))
+  const job = (takenBackAt: Date | null, takenBackBy: string | null) =>
+    write((tx) => tx.update(placements).set({ takenBackAt, takenBackBy }))
+  await job(NOW, mette.accountId)
+  expect(await putBackSupport(mette, command({ supportId }))).toEqual(
+    happened('follow-along.errors.jobTakenBack', { self: 'yes', who: 'Mette', day: TODAY }),
+  )
+  await job(null, null)
+  done(await putBackSupport(mette, command({ supportId })))
   expect(await eventsOf(signe)).toEqual([])
 })
 

@@ -1,16 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { appointmentsBetween } from '#lib/appointments/queries'
+import { contactWithHistory } from '#lib/contacts/queries'
+import { contactsWithEmployersOf } from '#lib/employers/queries/history'
+import { employerStepsDue } from '#lib/employers/queries/mine'
 import { correctStep } from '#lib/job-search/correct-step'
 import { noteStep } from '#lib/job-search/note-step'
 import { applicationsOfPerson, stepsOfPerson } from '#lib/job-search/queries'
+import { interviewsPlanned } from '#lib/job-search/queries/of-reach'
 import { takeBackStep } from '#lib/job-search/take-back-step'
 import { changePause } from '#lib/pauses/change-pause'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
+import { planned, TOMORROW } from '#tests/appointments/kit'
 import { aService, at, command, NOW, type Person, TODAY } from '#tests/build/service'
 import { done, eventsOf, happened, refusal } from '#tests/build/trace'
 import { walks } from '#tests/clients/kit'
-import { added, moving, standing, stepped, stepsIn } from '#tests/job-search/kit'
+import { logged } from '#tests/contacts/kit'
+import { visited } from '#tests/employers/kit'
+import { added, invited, moving, standing, stepped, stepsIn } from '#tests/job-search/kit'
 import { changeForm, onHold, resumeForm } from '#tests/pauses/kit'
 
 let mette: StaffActor
@@ -138,11 +146,36 @@ describe('a step entered by mistake', () => {
 })
 
 describe('while the search is on hold', () => {
-  test('nothing is locked: an answer is noted, kept for later, and counts as kept', async () => {
-    await stepped(mette, shop, { day: '2026-03-16' })
+  test.each(['interview', 'offer', 'not_this_time'])(
+    'nothing is locked: “%s” is noted, kept for later, and counts as kept',
+    async (stage) => {
+      await stepped(mette, shop, { day: '2026-03-09' })
+      await onHold(mette, signe, { fromDay: '2026-03-10' })
+      expect(done(await noteStep(mette, moving(shop, { stage })))).toMatchObject({ kept: true })
+      expect(await eventsOf(signe)).toContain(`${TODAY} kept_meanwhile`)
+      expect(await standing(signe, shop)).toBe(`${stage} ${TODAY}`)
+    },
+  )
+
+  test('an invitation is kept with its day; letting go is the person’s own, and nothing waits', async () => {
     await onHold(mette, signe, { fromDay: '2026-03-10' })
-    expect(done(await noteStep(mette, moving(shop, { stage: 'interview' })))).toMatchObject({ kept: true })
+    const interviewId = await invited(mette, shop)
     expect(await eventsOf(signe)).toContain(`${TODAY} kept_meanwhile`)
+    expect(await interviewsPlanned(mette, TODAY, '2026-03-20')).toMatchObject([{ id: interviewId }])
+    expect(done(await noteStep(mette, moving(shop, { stage: 'let_go' })))).toMatchObject({ kept: false })
+  })
+
+  test('whatever else comes is there as ever: a word with somebody, a meeting, an opportunity, a visit for them', async () => {
+    await onHold(mette, signe, { fromDay: '2026-03-10' })
+    const contactId = await logged(mette, signe, { note: 'They asked after her.' })
+    const appointmentId = await planned(mette, signe)
+    await added(mette, signe, { title: 'Gardener' })
+    const visitId = await visited(mette, signe, { nextStep: 'Ring again' })
+    expect(await contactWithHistory(mette, contactId)).toMatchObject({ note: 'They asked after her.' })
+    expect(await appointmentsBetween(mette, TODAY, TOMORROW)).toMatchObject([{ id: appointmentId }])
+    expect((await applicationsOfPerson(mette, signe.id)).map(({ title }) => title)).toContain('Gardener')
+    expect((await contactsWithEmployersOf(mette, signe.id)).map(({ id }) => id)).toEqual([visitId])
+    expect((await employerStepsDue(mette)).map(({ nextStep }) => nextStep)).toEqual(['Ring again'])
   })
 
   test('and once it goes on, everything is exactly as it was', async () => {

@@ -41,6 +41,50 @@ test('a profile is written over time, saves itself, and keeps both texts where t
   await expect(page.getByText('I notice when somebody is left out.')).toBeVisible()
 })
 
+test('an experience begins and saves itself while it is told, goes on after a reload, and shows both texts', async ({
+  page,
+  pageOf,
+}) => {
+  const person = await openPerson(page, 'Bo Lyngby')
+  await page.goto(`${person}/profile?edit=experience`)
+  const saved = page.getByText(/^Saved at /)
+  const title = page.getByLabel('What they did', { exact: true })
+  // Until it is known what it was, there is nothing to save; the words stay.
+  await page.getByLabel('Where', { exact: true }).fill('The allotments')
+  await expect(page.getByText('Not saved yet: Write what they did, in a few words.')).toBeVisible({ timeout: 15_000 })
+  await title.fill('Gardener')
+  await expect(saved).toBeVisible({ timeout: 15_000 })
+  await title.fill('Gardener, roses')
+  await expect(page.getByText('Not saved yet …')).toBeVisible()
+  // The phone dies and the page is opened anew: what was not saved yet goes on under the same entry.
+  await page.route('**/save', (route) => route.abort())
+  await page.reload()
+  await page.unroute('**/save')
+  await expect(title).toHaveValue('Gardener, roses')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(said(page)).toContainText('Saved. How it read before is kept.')
+  await page.getByRole('link', { name: 'Close' }).click()
+  const entries = page.locator('#experience .profile-entry')
+  await expect(entries.filter({ hasText: 'The allotments' })).toHaveCount(1)
+
+  await page.getByRole('link', { name: 'Change: Gardener, roses' }).click()
+  const karens = await pageOf(KAREN, { javaScriptEnabled: false })
+  await karens.goto(page.url())
+  await karens.getByLabel('What there was to do').fill('Watering, mostly.')
+  await karens.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByLabel('What there was to do').fill('Digging.')
+  await expect(page.getByText('somebody else has written here meanwhile')).toBeVisible({ timeout: 15_000 })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('It now says: Watering, mostly.')).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(said(page)).toHaveText('Saved. How it read before is kept.')
+
+  await page.getByRole('button', { name: 'Take it out of the profile' }).click()
+  await expect(page.getByText('Taken out: Gardener, roses.')).toBeVisible()
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(entries.filter({ hasText: 'Digging.' })).toBeVisible()
+})
+
 test('a step is offered in one line, led by the person, and was their first', async ({ page }) => {
   await openPerson(page, 'Jonas Vang')
   await page.locator('summary').filter({ hasText: 'Offer a next step' }).click()

@@ -6,6 +6,7 @@ import { greet } from '#lib/placements/greet'
 import { greetingsOfPerson, momentsDue, momentsOfPerson } from '#lib/placements/queries/moments'
 import { takeBackGreeting } from '#lib/placements/take-back-greeting'
 import { takeBackPlacement } from '#lib/placements/take-back-placement'
+import { takeBackStudyDay } from '#lib/placements/take-back-study-day'
 import { takeUpMoments } from '#lib/placements/take-up-moments'
 import { putOffLine } from '#lib/rhythm/put-off-line'
 import { newId } from '#lib/shared/ids'
@@ -54,6 +55,19 @@ test('everybody’s moments are known at once: a first day, an exam, an intervie
     '2026-03-16 interview Shop assistant',
   ])
   expect(await momentsDue(await amager.specialist('Karim'))).toEqual([])
+})
+
+test('something to hand in is known as an exam is, can be greeted, and goes with its day; the days of a term are not', async () => {
+  const course = await studying(mette, signe, { startDay: '2025-09-01' })
+  await examined(mette, course, { kind: 'term_ends' })
+  const studyDayId = await examined(mette, course, { kind: 'hand_in', subject: 'An essay' })
+  expect(await due()).toEqual(['2026-03-16 hand_in Biology'])
+  const greetingId = await greeted(mette, signe, `hand_in:${studyDayId}`)
+  expect(await due()).toEqual([])
+  done(await takeBackGreeting(mette, command({ greetingId })))
+  expect(await due()).toEqual(['2026-03-16 hand_in Biology'])
+  done(await takeBackStudyDay(mette, command({ studyDayId })))
+  expect(await due()).toEqual([])
 })
 
 test('what was logged keeps a moment, and face to face is remembered', async () => {

@@ -10,7 +10,7 @@ const CHANGE = '019a0000-0000-7000-8000-00000000000b'
 const START = '2026-03-16'
 
 const job: Work = { id: JOB, startDay: START, notedOn: '2026-03-01', ended: null, away: [], hoursChanged: [] }
-const known: Known = { works: [job], exams: [], interviews: [], touches: [], putOffs: [], isKept: () => true }
+const known: Known = { works: [job], studyDays: [], interviews: [], touches: [], putOffs: [], isKept: () => true }
 const touch = (day: Day, more: Partial<Touch> = {}): Touch => {
   return { id: `c ${day}`, day, outcome: 'phoned', place: null, greeted: null, ...more }
 }
@@ -185,11 +185,22 @@ describe('beside a start', () => {
     expect(changed('2026-06-28')).toEqual([])
   })
 
+  test('something to hand in, the day before and on the day, and not once they have left the course', () => {
+    const studyDays = [{ id: CHANGE, kind: 'hand_in' as const, placementId: JOB, day: '2026-06-10' }]
+    const handIn = (today: Day, ended: Work['ended'] = null) =>
+      due(today, { works: [{ ...job, ended }], studyDays }).filter((about) => about.startsWith('hand_in'))
+    const days = ['2026-06-08', '2026-06-09', '2026-06-10', '2026-06-11']
+    expect(days.map((day) => handIn(day))).toEqual([[], [`hand_in:${CHANGE}`], [`hand_in:${CHANGE}`], []])
+    const left = { on: '2026-06-01', heardOn: '2026-06-03' }
+    expect(days.flatMap((day) => handIn(day, left))).toEqual([])
+    expect(handIn('2026-06-10', { on: null, heardOn: '2026-06-10' })).toEqual([`hand_in:${CHANGE}`])
+  })
+
   test('an exam and an interview, the day before and on the day; an interview rests with the search', () => {
-    const exams = [{ id: CHANGE, placementId: JOB, day: '2026-06-10' }]
+    const studyDays = [{ id: CHANGE, kind: 'exam' as const, placementId: JOB, day: '2026-06-10' }]
     const talk = { id: CHANGE, day: '2026-06-10', rests: false }
     const both = (today: Day, rests = false) =>
-      due(today, { works: [], exams, interviews: [{ ...talk, rests }] }).map((about) => about.split(':')[0])
+      due(today, { works: [], studyDays, interviews: [{ ...talk, rests }] }).map((about) => about.split(':')[0])
     expect([both('2026-06-08'), both('2026-06-09'), both('2026-06-10'), both('2026-06-11')]).toEqual([
       [],
       ['exam', 'interview'],
@@ -306,6 +317,46 @@ describe('over random years', () => {
         expect(months.map(({ from }) => from)).toEqual(months.map((_, at) => addMonths(startDay, at + 1)))
       }),
       { numRuns: 100, seed: 20_261_128 },
+    )
+  })
+
+  test('an exam and something to hand in are due the day before and on the day, until a word or a put-off settles them', () => {
+    const days = fc.array(
+      fc.record({ kind: fc.constantFrom('exam' as const, 'hand_in' as const), at: fc.integer({ min: 0, max: 40 }) }),
+      { minLength: 1, maxLength: 8 },
+    )
+    const spoken = fc.array(fc.integer({ min: -3, max: 43 }), { maxLength: 12 })
+    const letGoAt = fc.array(fc.nat(7), { maxLength: 3 })
+    fc.assert(
+      fc.property(days, spoken, letGoAt, spoken, (all, words, gone, leaves) => {
+        const studyDays = all.map(({ kind, at }, id) => {
+          return { id: `019a0000-0000-7000-8000-0000000001${id}0`, kind, placementId: JOB, day: addDays(START, at) }
+        })
+        const aboutOf = ({ kind, id }: (typeof studyDays)[number]) => `${kind}:${id}`
+        const putOffs = studyDays
+          .filter((_, at) => gone.includes(at))
+          .map((one) => ({ about: aboutOf(one), dueDay: addDays(one.day, -1), movedTo: null, because: null }))
+        const isKept = (day: Day) => !leaves.includes(daysBetween(START, day))
+        for (let at = -3; at < 43; at++) {
+          const today = addDays(START, at)
+          const touches = words.filter((word) => word <= at).map((word) => touch(addDays(START, word)))
+          const read = on(today, { works: [], studyDays, putOffs, touches, isKept })
+          for (const one of studyDays) {
+            const moment = read.find(({ about }) => about === aboutOf(one))
+            expect(ABOUT.test(aboutOf(one)) && readAbout(aboutOf(one))).toEqual({ kind: one.kind, id: one.id })
+            const left = daysBetween(today, one.day)
+            const isTime = left === 0 || left === 1
+            const wasSaid = touches.some(({ day }) => [0, 1].includes(daysBetween(day, one.day)))
+            const isLetGo = putOffs.some(({ about }) => about === aboutOf(one))
+            // The day before falls into leave that nobody covers: then it waits for the day itself.
+            const waits = left === 1 && !isKept(today)
+            const isDue =
+              isTime && !wasSaid && !isLetGo && !waits && (left === 1 || isKept(today) || isKept(addDays(today, -1)))
+            expect([moment?.state === 'due', one.day, today]).toEqual([isDue, one.day, today])
+          }
+        }
+      }),
+      RUNS,
     )
   })
 

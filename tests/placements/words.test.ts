@@ -6,7 +6,18 @@ import { PUT_OFF_TO } from '#lib/rhythm/rules'
 import { messagesIn } from '#tests/architecture/messages'
 import { keysFor, wordless } from '#tests/build/words'
 
-const KINDS = ['week_before', 'first_day', 'days_after', 'week', 'month', 'hours', 'interview', 'exam', 'ended']
+const KINDS = [
+  'week_before',
+  'first_day',
+  'days_after',
+  'week',
+  'month',
+  'hours',
+  'interview',
+  'exam',
+  'hand_in',
+  'ended',
+]
 const STATES = ['ahead', 'not_known', 'now', 'away', 'ended', 'taken_back']
 
 test.each([

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { placements } from '#db/schema/placements'
 import type { StaffActor } from '#lib/access/actor'
-import { addExperience } from '#lib/profile/add-experience'
-import { addWhoHelps } from '#lib/profile/add-who-helps'
-import { changeExperience } from '#lib/profile/change-experience'
-import { changeWhoHelps } from '#lib/profile/change-who-helps'
+import { NotFound } from '#lib/access/failures'
 import { keepExperience } from '#lib/profile/for-others'
 import { putBackExperience } from '#lib/profile/put-back-experience'
 import { putBackWhoHelps } from '#lib/profile/put-back-who-helps'
 import { experiencesOfPerson, goneThrough, helpersOfPerson, historyOfSection } from '#lib/profile/queries'
+import { saveExperience } from '#lib/profile/save-experience'
+import { saveWhoHelps } from '#lib/profile/save-who-helps'
 import { takeBackExperience } from '#lib/profile/take-back-experience'
 import { takeBackGoingThrough } from '#lib/profile/take-back-going-through'
 import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
@@ -26,19 +25,22 @@ import {
   written,
 } from '#tests/profile/kit'
 
+let amager: Awaited<ReturnType<typeof aService>>
 let mette: StaffActor
+let karen: StaffActor
 let signe: Person
 
 beforeEach(async () => {
-  const amager = await aService()
+  amager = await aService()
   mette = await amager.specialist('Mette')
+  karen = await amager.supervisor('Karen')
   signe = await amager.person('Signe', { with: mette })
 })
 
-const changed = (experienceId: string, fields: Record<string, string> = {}) => {
-  const { clientId: _, ...form } = experienceForm(signe, fields)
-  return { ...form, experienceId, version: '1' }
-}
+const changed = (entryId: string, fields: Record<string, string> = {}) =>
+  experienceForm(signe, { entryId, version: '1', ...fields })
+const later = (actor: StaffActor, minutes: number) =>
+  at(actor, new Date(NOW.getTime() + minutes * 60_000).toISOString())
 
 describe('an experience is not added', () => {
   test.each([
@@ -49,7 +51,7 @@ describe('an experience is not added', () => {
     ['until before it began', { fromWhen: '2019', toWhen: '5/2018' }, 'toWhen', 'profile.errors.endedBefore'],
     ['as ended and going on', { toWhen: '2019', goesOn: 'yes' }, 'toWhen', 'profile.errors.goesOnAndEnded'],
   ])('%s', async (_how, fields, field, key) => {
-    expect(await addExperience(mette, experienceForm(signe, fields))).toEqual(refusal(field, key))
+    expect(await saveExperience(mette, experienceForm(signe, fields))).toEqual(refusal(field, key))
     expect(await experiencesOf(signe)).toEqual([])
   })
 })
@@ -70,8 +72,8 @@ test('an experience is known to the year, the month or not at all, and the lates
 describe('an experience', () => {
   test('is changed, shows both texts to the second, and keeps how it read', async () => {
     const id = await experienced(mette, signe, { fromWhen: '5/2019' })
-    done(await changeExperience(mette, changed(id, { title: 'Head gardener' })))
-    expect(await changeExperience(mette, changed(id))).toMatchObject({
+    done(await saveExperience(later(mette, 15), changed(id, { title: 'Head gardener' })))
+    expect(await saveExperience(mette, changed(id))).toMatchObject({
       kind: 'changed',
       version: 2,
       reads: { title: 'Head gardener', fromWhen: '' },
@@ -81,11 +83,47 @@ describe('an experience', () => {
     ])
   })
 
+  test('cannot be begun where it is somebody else’s already, nor written in from there', async () => {
+    const bo = await amager.person('Bo', { with: mette })
+    const entryId = await experienced(mette, bo)
+    await expect(saveExperience(mette, experienceForm(signe, { entryId }))).rejects.toThrow(NotFound)
+    await expect(saveExperience(mette, changed(entryId))).rejects.toThrow(NotFound)
+    expect(await experiencesOf(signe)).toEqual([])
+    expect(await experiencesOf(bo)).toMatchObject([{ version: 1 }])
+  })
+
+  test('is begun once while somebody writes, and each saving goes on from the one before without becoming history', async () => {
+    const entryId = newId()
+    for (const [version, title] of ['G', 'Gard', 'Gardener'].entries()) {
+      const form = experienceForm(signe, { entryId, title, version: `${version}` })
+      expect(done(await saveExperience(later(mette, version), form)).version).toBe(version + 1)
+    }
+    expect(await experiencesOf(signe)).toMatchObject([{ id: entryId, title: 'Gardener', version: 3 }])
+    expect(await historyOfSection(mette, signe.id, 'experience')).toEqual([])
+  })
+
+  test('keeps how it read where somebody else writes within the minute, once for each sitting', async () => {
+    const id = await experienced(mette, signe)
+    const titles = ['Head gardener', 'Head gardener, roses'].entries()
+    for (const [at, title] of titles)
+      done(await saveExperience(later(karen, at), changed(id, { title, version: `${at + 1}` })))
+    expect(await historyOfSection(mette, signe.id, 'experience')).toMatchObject([
+      { was: { title: 'Gardener' }, by: 'Karen' },
+    ])
+  })
+
+  test('is not asked about and not changed by whoever comes with the same words', async () => {
+    const id = await experienced(mette, signe)
+    done(await saveExperience(later(karen, 20), changed(id, { version: '0' })))
+    expect(await experiencesOf(signe)).toMatchObject([{ version: 1 }])
+    expect(await historyOfSection(mette, signe.id, 'experience')).toEqual([])
+  })
+
   test('is taken out and put back, and is left alone meanwhile', async () => {
     const experienceId = await experienced(mette, signe)
     expect(await putBackExperience(mette, command({ experienceId }))).toEqual(happened('profile.errors.standsAlready'))
     done(await takeBackExperience(mette, command({ experienceId })))
-    expect(await changeExperience(mette, { ...changed(experienceId), version: '2' })).toMatchObject({
+    expect(await saveExperience(mette, changed(experienceId, { version: '2' }))).toMatchObject({
       problems: { form: { key: 'profile.errors.takenBackMeanwhile' } },
     })
     done(await putBackExperience(mette, command({ experienceId })))
@@ -95,10 +133,10 @@ describe('an experience', () => {
 
 describe('who helps', () => {
   test('is named, and is a person or a place', async () => {
-    expect(await addWhoHelps(mette, helperForm(signe, { name: '' }))).toEqual(
+    expect(await saveWhoHelps(mette, helperForm(signe, { name: '' }))).toEqual(
       refusal('name', 'profile.errors.nameMissing'),
     )
-    expect(await addWhoHelps(mette, helperForm(signe, { kind: '' }))).toEqual(
+    expect(await saveWhoHelps(mette, helperForm(signe, { kind: '' }))).toEqual(
       refusal('kind', 'profile.errors.helperKindMissing'),
     )
     await helped(mette, signe, { how: 'Nobody asks why she comes.', mayContact: 'ask_first' })
@@ -115,11 +153,9 @@ describe('who helps', () => {
 
   test('is changed, taken out and put back, and the history tells', async () => {
     const helperId = await helped(mette, signe)
-    const { clientId: _, ...form } = helperForm(signe, { name: 'The new library' })
-    done(await changeWhoHelps(mette, { ...form, helperId, version: '1' }))
-    expect(await changeWhoHelps(mette, { ...form, ...command({ helperId, version: '1' }) })).toMatchObject({
-      kind: 'changed',
-    })
+    const renamed = (name: string) => helperForm(signe, { entryId: helperId, version: '1', name })
+    done(await saveWhoHelps(later(mette, 15), renamed('The new library')))
+    expect(await saveWhoHelps(mette, renamed('The old library'))).toMatchObject({ kind: 'changed', version: 2 })
     done(await takeBackWhoHelps(mette, command({ helperId })))
     done(await putBackWhoHelps(mette, command({ helperId })))
     expect(await helpersOf(signe)).toMatchObject([{ name: 'The new library', takenBackAt: null, version: 4 }])
@@ -188,7 +224,7 @@ describe('whatever has ended with us', () => {
     await keep({ ...placement, learned: 'To say no.' })
     const [kept] = await experiencesOf(signe)
     expect(kept?.helped).toBe('Mornings.\n\nTo say no.')
-    done(await changeExperience(mette, changed(kept?.id ?? '', { helped: 'My own words.' })))
+    done(await saveExperience(mette, changed(kept?.id ?? '', { helped: 'My own words.' })))
     await keep(placement)
     await keep({ ...placement, endedAt: null })
     expect(await experiencesOf(signe)).toMatchObject([{ helped: 'My own words.', takenBackAt: null }])
@@ -224,7 +260,7 @@ describe('the profile was last gone through', () => {
     const id = await experienced(early('2026-03-03'), signe)
     await helped(early('2026-03-04'), signe)
     expect((await goneThrough(mette, signe.id)).last).toBe('2026-03-04')
-    done(await changeExperience(early('2026-03-06'), changed(id)))
+    done(await saveExperience(early('2026-03-06'), changed(id, { liked: 'The soil.' })))
     expect((await goneThrough(mette, signe.id)).last).toBe('2026-03-06')
   })
 

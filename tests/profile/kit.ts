@@ -2,10 +2,11 @@ import { and, asc, eq } from 'drizzle-orm'
 import { connection } from '#db/connection'
 import { experiences, helpers, profileSections } from '#db/schema/profile'
 import type { Actor } from '#lib/access/actor'
-import { addExperience } from '#lib/profile/add-experience'
-import { addWhoHelps } from '#lib/profile/add-who-helps'
 import { goThrough } from '#lib/profile/go-through'
+import { saveExperience } from '#lib/profile/save-experience'
 import { saveSection } from '#lib/profile/save-section'
+import { saveWhoHelps } from '#lib/profile/save-who-helps'
+import { newId } from '#lib/shared/ids'
 import { command, type Person } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 
@@ -15,10 +16,10 @@ export const sectionForm = (person: Person, fields: Fields = {}) =>
   command({ clientId: person.id, section: 'strengths', version: '0', goodAt: 'Good with plants.', ...fields })
 
 export const experienceForm = (person: Person, fields: Fields = {}) =>
-  command({ clientId: person.id, kind: 'job', title: 'Gardener', ...fields })
+  command({ clientId: person.id, entryId: newId(), version: '0', kind: 'job', title: 'Gardener', ...fields })
 
 export const helperForm = (person: Person, fields: Fields = {}) =>
-  command({ clientId: person.id, kind: 'place', name: 'The library', ...fields })
+  command({ clientId: person.id, entryId: newId(), version: '0', kind: 'place', name: 'The library', ...fields })
 
 /** Writes in a section, and answers with its version. */
 export async function written(actor: Actor, person: Person, fields: Fields = {}): Promise<number> {
@@ -26,11 +27,11 @@ export async function written(actor: Actor, person: Person, fields: Fields = {})
 }
 
 export async function experienced(actor: Actor, person: Person, fields: Fields = {}): Promise<string> {
-  return done(await addExperience(actor, experienceForm(person, fields))).experienceId
+  return done(await saveExperience(actor, experienceForm(person, fields))).experienceId
 }
 
 export async function helped(actor: Actor, person: Person, fields: Fields = {}): Promise<string> {
-  return done(await addWhoHelps(actor, helperForm(person, fields))).helperId
+  return done(await saveWhoHelps(actor, helperForm(person, fields))).helperId
 }
 
 export async function wentThrough(actor: Actor, person: Person): Promise<string> {

@@ -4,10 +4,10 @@ import type { StaffActor } from '#lib/access/actor'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { standingOf } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
-import { quoted } from '#lib/shared/quoted'
 import { dayWords } from '../../components/day-words.ts'
 import { firstName } from '../../components/first-name.ts'
 import { callTo } from '../../components/phone.ts'
+import { Quoted } from '../../components/quoted.tsx'
 import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
 import { StayLines } from './stay-lines.tsx'
@@ -55,7 +55,7 @@ export async function PersonTop({
       <h1>{person.name}</h1>
       {person.wish ? (
         <p className="voice mt-1 max-w-[46ch]">
-          {quoted(person.wish)}
+          <Quoted words={person.wish} />
           {person.wishSaidOn && (
             <span className="whitespace-nowrap font-sans text-[0.85rem] text-ink-soft">
               {' '}

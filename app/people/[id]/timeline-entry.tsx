@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
-import { quoted } from '#lib/shared/quoted'
 import { type EventKind, mechanismOf } from '#lib/support-events/rules'
 import type { ChangeEntry, ContactEntry, Entry, MomentEntry } from '#lib/timeline/rules'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { MechanismMark } from '../../components/mechanism-mark.tsx'
+import { Quoted } from '../../components/quoted.tsx'
 import { standingWords } from '../../components/standing-words.ts'
 import { takeBackMomentAction } from './actions.ts'
 
@@ -60,7 +60,7 @@ function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
       </p>
       {entry.words && (
         <p className={`max-w-[70ch] whitespace-pre-wrap ${entry.theirs ? 'voice' : ''} ${struck}`}>
-          {entry.theirs ? quoted(entry.words) : entry.words}
+          {entry.theirs ? <Quoted words={entry.words} /> : entry.words}
         </p>
       )}
       <Foot entry={entry} words={words}>

@@ -5,7 +5,7 @@ import type { Meeting } from './calendar.ts'
 /** How many of a series are looked at before it is planned: a quarter of a year, if it comes every week. Ours. */
 export const LOOKED_AT = 13
 
-type Planned = { clientId: string; accountId: string; slots: Slot[] }
+type Planned = { clientId?: string; accountId: string; slots: Slot[] }
 type Away = { fromDay: Day; toDay: Day }
 
 /**

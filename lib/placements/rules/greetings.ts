@@ -18,6 +18,7 @@ const OCCASION: Record<MomentKind, Occasion> = {
   first_day: 'first_day',
   interview: 'good_luck',
   exam: 'good_luck',
+  hand_in: 'good_luck',
   days_after: 'how_is_it',
   week: 'how_is_it',
   month: 'how_is_it',

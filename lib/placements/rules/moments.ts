@@ -1,7 +1,16 @@
 import { type Outcome, type Place, wasInTouch } from '#lib/contacts/rules'
 import { isWithin, type Span } from '#lib/rhythm/rules'
 import { addDays, type Day } from '#lib/shared/day'
-import { type Window, type Work, windowOfDay, windowsOfEnd, windowsOfHours, windowsOfStart } from './windows.ts'
+import {
+  type StudyDay,
+  type Window,
+  type Work,
+  windowOfDay,
+  windowsOfEnd,
+  windowsOfHours,
+  windowsOfStart,
+  windowsOfStudy,
+} from './windows.ts'
 
 export type TouchedBy = 'face_to_face' | 'by_phone' | 'by_message' | 'they_wrote' | 'tried'
 /** `greeted`: the moment this contact was sent for as a kind word. */
@@ -10,7 +19,7 @@ type PutOff = { about: string; dueDay: Day; movedTo: Day | null; because: 'wish_
 
 export type Known = {
   works: Work[]
-  exams: { id: string; placementId: string; day: Day }[]
+  studyDays: StudyDay[]
   /** Interviews that stand; `rests` while the search is on hold. */
   interviews: { id: string; day: Day; rests: boolean }[]
   touches: Touch[]
@@ -44,10 +53,7 @@ export function momentsOf(known: Known, today: Day, since: Day | null = null): M
     ...[...windowsOfHours(work), ...windowsOfEnd(work)].map((window) => settleAlone(window, [], known, today)),
   ])
   const days = [
-    ...known.exams.map(({ id, placementId, day }) => ({
-      window: windowOfDay('exam', id, placementId, day),
-      rests: false,
-    })),
+    ...windowsOfStudy(known.studyDays, known.works).map((window) => ({ window, rests: false })),
     ...known.interviews.map(({ id, day, rests }) => ({ window: windowOfDay('interview', id, null, day), rests })),
   ]
   const single = days.map(({ window, rests }) => {
@@ -176,7 +182,7 @@ export function howOf({ outcome, place }: Pick<Touch, 'outcome' | 'place'>): Tou
 
 const ID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}'
 const ABOUT_START = new RegExp(`^start:(${ID}):(?:(week_before|first_day|days_after)|(week|month):\\d{1,3})$`)
-const ABOUT_OTHER = new RegExp(`^(hours|interview|exam|ended):(${ID})$`)
+const ABOUT_OTHER = new RegExp(`^(hours|interview|exam|hand_in|ended):(${ID})$`)
 
 /** Which record a moment comes from, by its name; nothing where that names none. */
 export function readAbout(about: string): { kind: Window['kind']; id: string } | undefined {

@@ -10,6 +10,7 @@ export type MomentKind =
   | 'hours'
   | 'interview'
   | 'exam'
+  | 'hand_in'
   | 'ended'
 
 /** A time in which a word is worth something. A contact from `from` to `to` keeps it. */
@@ -25,7 +26,7 @@ export type Window = {
   said: Day
   /** The day by which it is best done. */
   by: Day
-  /** The day it speaks of: the first one, that of the exam, the one on which we heard. */
+  /** The day it speaks of: the first one, that of the exam or the hand-in, the one on which we heard. */
   day: Day
 }
 
@@ -131,8 +132,25 @@ export function windowsOfEnd({ id: placementId, ended }: Work): Window[] {
   return [{ about: `ended:${placementId}`, kind: 'ended', placementId, from, to, said: from, by, day: from }]
 }
 
-/** An interview or an exam: a good word the day before, or on the day. */
-export function windowOfDay(kind: 'interview' | 'exam', id: string, placementId: string | null, day: Day): Window {
+/** Days of a course that are worth a word. */
+export type StudyDay = { id: string; kind: 'exam' | 'hand_in'; placementId: string; day: Day }
+
+/** Nobody who has left a course is reminded of what was to come there. */
+export function windowsOfStudy(days: StudyDay[], works: Work[]): Window[] {
+  const endOf = new Map(works.map(({ id, ended }) => [id, ended && (ended.on ?? ended.heardOn)]))
+  return days.flatMap(({ id, kind, placementId, day }) => {
+    const end = endOf.get(placementId)
+    return end && end < day ? [] : [windowOfDay(kind, id, placementId, day)]
+  })
+}
+
+/** An interview, an exam or something to hand in: a good word the day before, or on the day. */
+export function windowOfDay(
+  kind: 'interview' | StudyDay['kind'],
+  id: string,
+  placementId: string | null,
+  day: Day,
+): Window {
   const from = addDays(day, -1)
   return { about: `${kind}:${id}`, kind, placementId, from, to: day, said: from, by: day, day }
 }

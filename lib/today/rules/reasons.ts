@@ -69,7 +69,7 @@ export function reasonsFor(person: Known, promise: Due | null, today: Day): Reas
 }
 
 /** Days that come once are not missed for a week's word: they come first of the moments that are due. */
-const BIG_DAYS: MomentKind[] = ['first_day', 'interview', 'exam']
+const BIG_DAYS: MomentKind[] = ['first_day', 'interview', 'exam', 'hand_in']
 
 function momentReason({ moments }: Known): Reason | undefined {
   const first = moments.toSorted((one, other) => Number(isBig(other)) - Number(isBig(one)))[0]

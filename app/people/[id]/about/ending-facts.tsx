@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import type { endingsOf } from '#lib/episodes/queries'
 import type { AgreedBy } from '#lib/episodes/rules'
 import { dayWords } from '../../../components/day-words.ts'
+import { Quoted } from '../../../components/quoted.tsx'
 
 type Props = { actor: StaffActor; name: string; ending: Awaited<ReturnType<typeof endingsOf>>[number] }
 
@@ -16,7 +17,9 @@ export async function EndingFacts({ actor, name, ending: { ending, by } }: Props
     <div className="mt-2 max-w-[60ch]">
       <p>{t(`reasons.${ending.reason}`)}</p>
       {ending.said ? (
-        <p className="voice whitespace-pre-wrap">“{ending.said}”</p>
+        <p className="voice whitespace-pre-wrap">
+          <Quoted words={ending.said} />
+        </p>
       ) : (
         <p>{t(`saidHows.${ending.saidHow}`)}</p>
       )}

@@ -3,10 +3,19 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { FormState } from '#lib/access/form-state'
 import { ActForm, Send, useShown } from '../../../components/act-form.tsx'
+import { quoted } from '../../../components/in-quotes.ts'
 
 /** What the fields are called where they are read over, and what their values are called. */
 export type ReadOver = { field: string; label: string; values?: Record<string, string>; voice?: boolean }[]
-type Words = { form: string; heading: string; next: string; nextHint: string; endIt: string; change: string }
+type Words = {
+  language: string
+  form: string
+  heading: string
+  next: string
+  nextHint: string
+  endIt: string
+  change: string
+}
 
 type Props<Value> = {
   action: (before: FormState<Value>, data: FormData) => Promise<FormState<Value>>
@@ -70,7 +79,7 @@ function Steps({ words, readOver, children }: Pick<Props<unknown>, 'words' | 're
             <div key={field} className="contents">
               <dt className="text-ink-soft">{label}</dt>
               <dd className={`whitespace-pre-wrap ${voice ? 'voice' : ''}`}>
-                {voice ? `“${said.join()}”` : said.map((value) => names?.[value] ?? value).join(', ')}
+                {voice ? quoted(said.join(), words.language) : said.map((value) => names?.[value] ?? value).join(', ')}
               </dd>
             </div>
           )

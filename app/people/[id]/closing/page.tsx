@@ -29,7 +29,13 @@ export default async function ClosingPage({ params }: { params: Promise<{ id: st
   const readOver = await readOverWords(name)
   const isReferred = episode?.state === 'referred'
   const isSupported = episode?.state === 'accepted' || episode?.state === 'supported'
-  const step = { heading: t('readOver'), next: t('next'), nextHint: t('nextHint'), change: t('changeSomething') }
+  const step = {
+    language: actor.language,
+    heading: t('readOver'),
+    next: t('next'),
+    nextHint: t('nextHint'),
+    change: t('changeSomething'),
+  }
 
   return (
     <>

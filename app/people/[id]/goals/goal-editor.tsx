@@ -4,10 +4,10 @@ import type { Goal } from '#lib/goals/of-person'
 import { goalHistory } from '#lib/goals/queries'
 import { dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
-import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
 import { Fold } from '../../../components/fold.tsx'
+import { Quoted } from '../../../components/quoted.tsx'
 import { changeGoalAction } from './actions.ts'
 import { GoalFields } from './goal-fields.tsx'
 
@@ -44,7 +44,9 @@ export async function GoalEditor({ actor, goal, path }: Props) {
           <ol className="border-line border-t">
             {worded.map(({ version, was, changedAt, by }) => (
               <li key={version} className="border-line border-b py-2">
-                <p className="voice whitespace-pre-wrap">{quoted(String(was.words))}</p>
+                <p className="voice whitespace-pre-wrap">
+                  <Quoted words={String(was.words)} />
+                </p>
                 <p className="text-[0.94rem] text-ink-soft">
                   {t('historyUntil', { name: by, day: days.short(dayAt(changedAt, actor.zone)) })}
                 </p>

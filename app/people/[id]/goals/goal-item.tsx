@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Goal } from '#lib/goals/of-person'
 import { movesFrom } from '#lib/goals/rules'
-import { quoted } from '#lib/shared/quoted'
 import { Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
+import { Quoted } from '../../../components/quoted.tsx'
 
 /** One goal in its words, and where it can go in one tap. Stands inside the form that moves it. */
 export async function GoalItem({ actor, goal, path }: { actor: StaffActor; goal: Goal; path: string }) {
@@ -12,7 +12,9 @@ export async function GoalItem({ actor, goal, path }: { actor: StaffActor; goal:
   const { id, words, because, kind, saidOn, state, stateSince } = goal
   return (
     <li className={`border-line border-b py-3 ${state === 'resting' ? 'tide-edge' : ''}`}>
-      <p className={`voice whitespace-pre-wrap ${state === 'current' ? '' : 'text-ink-soft'}`}>{quoted(words)}</p>
+      <p className={`voice whitespace-pre-wrap ${state === 'current' ? '' : 'text-ink-soft'}`}>
+        <Quoted words={words} />
+      </p>
       {because && <p className="voice whitespace-pre-wrap text-ink-soft">{because}</p>}
       <p className="text-[0.94rem] text-ink-soft">
         {saidOn ? t('meta', { kind: t(`kinds.${kind}`), day: days.short(saidOn) }) : t(`kinds.${kind}`)}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { goalsOfPerson, openSteps } from '#lib/goals/queries'
-import { quoted } from '#lib/shared/quoted'
+import { Quoted } from '../../../components/quoted.tsx'
 import { OfferForm } from './offer-form.tsx'
 import { OpenSteps } from './open-steps.tsx'
 
@@ -27,7 +27,7 @@ export async function MattersNow({ actor, id, name }: { actor: StaffActor; id: s
         <ul className="mb-2">
           {now.slice(0, MOST_GOALS).map(({ id: goalId, words }) => (
             <li key={goalId} className="voice line-clamp-1">
-              {quoted(words)}
+              <Quoted words={words} />
             </li>
           ))}
         </ul>

@@ -1,24 +1,20 @@
 'use server'
 
 import { formAction } from '#lib/access/form-action'
-import { addExperience } from '#lib/profile/add-experience'
-import { addWhoHelps } from '#lib/profile/add-who-helps'
-import { changeExperience } from '#lib/profile/change-experience'
-import { changeWhoHelps } from '#lib/profile/change-who-helps'
 import { goThrough } from '#lib/profile/go-through'
 import { putBackExperience } from '#lib/profile/put-back-experience'
 import { putBackWhoHelps } from '#lib/profile/put-back-who-helps'
+import { saveExperience } from '#lib/profile/save-experience'
 import { saveSection } from '#lib/profile/save-section'
+import { saveWhoHelps } from '#lib/profile/save-who-helps'
 import { takeBackExperience } from '#lib/profile/take-back-experience'
 import { takeBackGoingThrough } from '#lib/profile/take-back-going-through'
 import { takeBackWhoHelps } from '#lib/profile/take-back-who-helps'
 
 export const saveSectionAction = formAction(saveSection, { say: () => ({ key: 'profile.saved' }) })
-export const addExperienceAction = formAction(addExperience, {
-  say: ({ title }) => ({ key: 'profile.experience.saved', values: { title } }),
-})
-export const changeExperienceAction = formAction(changeExperience, {
-  say: () => ({ key: 'profile.experience.changed' }),
+export const saveExperienceAction = formAction(saveExperience, {
+  say: ({ title, version }) =>
+    version === 1 ? { key: 'profile.experience.saved', values: { title } } : { key: 'profile.experience.changed' },
 })
 export const takeBackExperienceAction = formAction(takeBackExperience, {
   say: ({ title }) => ({ key: 'profile.experience.takenOut', values: { title } }),
@@ -26,10 +22,10 @@ export const takeBackExperienceAction = formAction(takeBackExperience, {
 export const putBackExperienceAction = formAction(putBackExperience, {
   say: (values) => ({ key: 'profile.experience.isBack', values }),
 })
-export const addHelperAction = formAction(addWhoHelps, {
-  say: ({ name }) => ({ key: 'profile.helper.saved', values: { name } }),
+export const saveHelperAction = formAction(saveWhoHelps, {
+  say: ({ name, version }) =>
+    version === 1 ? { key: 'profile.helper.saved', values: { name } } : { key: 'profile.helper.changed' },
 })
-export const changeHelperAction = formAction(changeWhoHelps, { say: () => ({ key: 'profile.helper.changed' }) })
 export const takeBackHelperAction = formAction(takeBackWhoHelps, {
   say: ({ name }) => ({ key: 'profile.helper.takenOut', values: { name } }),
 })

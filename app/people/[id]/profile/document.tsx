@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import type { StaffActor } from '#lib/access/actor'
 import { goalsOfPerson } from '#lib/goals/queries'
 import { type experiencesOfPerson, type helpersOfPerson, sectionsOfPerson } from '#lib/profile/queries'
 import { fitsTwoPages, isWritten, lettersIn, SECTIONS, settingFor } from '#lib/profile/rules/sections'
-import { quoted } from '#lib/shared/quoted'
 import { dayWords } from '../../../components/day-words.ts'
+import { Quoted } from '../../../components/quoted.tsx'
 import { DocumentsLine } from '../documents/documents-line.tsx'
 import { ExperienceSection } from './experience-section.tsx'
 import { GoneThrough } from './gone-through.tsx'
@@ -46,7 +47,12 @@ export async function ProfileDocument({ actor, id, name, fullName, path, open, e
         <p>{t('printed', { day: days.short(actor.today) })}</p>
         {now.length > 0 && (
           <p>
-            {t('printGoals')}: {now.map(({ goal }) => quoted(goal.words)).join(' ')}
+            {t('printGoals')}:{' '}
+            {now.map(({ goal }) => (
+              <Fragment key={goal.id}>
+                <Quoted words={goal.words} />{' '}
+              </Fragment>
+            ))}
           </p>
         )}
       </div>

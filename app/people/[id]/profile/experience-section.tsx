@@ -1,19 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { Experience } from '#lib/profile/entry-of-person'
-import {
-  addExperienceAction,
-  changeExperienceAction,
-  putBackExperienceAction,
-  takeBackExperienceAction,
-} from './actions.ts'
+import { putBackExperienceAction, saveExperienceAction, takeBackExperienceAction } from './actions.ts'
 import { type About, EntriesSection } from './entries-section.tsx'
 import { ExperienceFields } from './experience-fields.tsx'
 import { ExperienceShown } from './experience-shown.tsx'
 
-const acts = {
-  ...{ add: addExperienceAction, change: changeExperienceAction },
-  ...{ takeBack: takeBackExperienceAction, putBack: putBackExperienceAction },
-}
+const acts = { save: saveExperienceAction, takeBack: takeBackExperienceAction, putBack: putBackExperienceAction }
 
 /** Past jobs, courses and other times, the latest first. */
 export async function ExperienceSection(about: About & { all: Experience[] }) {

@@ -1,14 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { Helper } from '#lib/profile/entry-of-person'
-import { addHelperAction, changeHelperAction, putBackHelperAction, takeBackHelperAction } from './actions.ts'
+import { putBackHelperAction, saveHelperAction, takeBackHelperAction } from './actions.ts'
 import { type About, EntriesSection } from './entries-section.tsx'
 import { HelperFields } from './helper-fields.tsx'
 import { HelperShown } from './helper-shown.tsx'
 
-const acts = {
-  ...{ add: addHelperAction, change: changeHelperAction },
-  ...{ takeBack: takeBackHelperAction, putBack: putBackHelperAction },
-}
+const acts = { save: saveHelperAction, takeBack: takeBackHelperAction, putBack: putBackHelperAction }
 
 /** People who help and places where somebody is welcome, and what makes it so. */
 export async function HelperSection(about: About & { all: Helper[] }) {

@@ -8,23 +8,18 @@ import {
   type WrittenSection,
 } from '#lib/profile/rules/sections'
 import { newId } from '#lib/shared/ids'
-import { ActForm, Send } from '../../../components/act-form.tsx'
-import { Autosave } from '../../../components/autosave.tsx'
+import { ActForm } from '../../../components/act-form.tsx'
 import { choicesOf } from '../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { saveSectionAction } from './actions.ts'
+import { SavingItself } from './saving-itself.tsx'
 
 type Props = { id: string; path: string; section: WrittenSection; answers: Answers; version: number }
-
-const STATES = ['untouched', 'unsaved', 'saved', 'changed', 'problem', 'refused', 'signed_out', 'unreachable'] as const
 
 /** A section being written, in place. It saves itself; the button does the same where no script runs. */
 export async function SectionForm({ id, path, section, answers, version }: Props) {
   const t = await getTranslations('profile')
   const fields = BOXES[section]
-  const words = Object.fromEntries(
-    STATES.map((state) => [state, t(`autosave.${state}`, { when: '{when}', why: '{why}' })]),
-  ) as Record<(typeof STATES)[number], string>
   return (
     <ActForm
       action={saveSectionAction}
@@ -57,13 +52,7 @@ export async function SectionForm({ id, path, section, answers, version }: Props
           />
         ),
       )}
-      <div className="flex flex-wrap items-center gap-3">
-        <Send>{t('save')}</Send>
-        <a href={`${path}#${section}`} className="button">
-          {t('close')}
-        </a>
-        <Autosave to={`${path}/${section}/save`} words={words} />
-      </div>
+      <SavingItself section={section} path={path} />
     </ActForm>
   )
 }

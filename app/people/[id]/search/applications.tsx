@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import { applicationsOfPerson, interviewsOfPerson, stepsOfPerson } from '#lib/job-search/queries'
 import { STAGES } from '#lib/job-search/rules'
 import { countOpen } from '#lib/job-search/rules/board'
+import { keptThrough, pauseThatKept } from '#lib/job-search/rules/kept'
 import type { Pause } from '#lib/pauses/track'
 import { isDay, mondayOf } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
@@ -18,16 +19,18 @@ import { Week } from './week.tsx'
 export type AskedOfSearch = Partial<Record<'view' | 'show' | 'stage' | 'page' | 'from', string | string[]>>
 const VIEWS = ['board', 'list', 'week'] as const
 
-type Props = { actor: StaffActor; id: string; name: string; pause: Pause | undefined; asked: AskedOfSearch }
+type Props = { actor: StaffActor; id: string; name: string; pauses: Pause[]; asked: AskedOfSearch }
 
 /** Everything that might become a job or a course: on a board, as a list, and by the week. */
-export async function Applications({ actor, id, name, pause, asked }: Props) {
+export async function Applications({ actor, id, name, pauses, asked }: Props) {
+  const pause = pauseThatKept(pauses, actor.today)
+  const isOnHold = pause?.endedHow === null
   const view = VIEWS.find((one) => one === asked.view) ?? 'board'
   const [cards, kept, t, words] = await Promise.all([
     applicationsOfPerson(actor, id),
-    pause ? keptSince(actor, id, pause) : new Set<string>(),
+    pause ? keptThen(actor, id, pause) : new Set<string>(),
     getTranslations('job-search'),
-    applicationWords(actor, name, pause !== undefined),
+    applicationWords(actor, name, isOnHold),
   ])
   const stage = STAGES.find((one) => one === asked.stage)
   const show = stage ? showOf(stage) : (SHOWS.find((one) => one === asked.show) ?? 'open')
@@ -55,8 +58,11 @@ export async function Applications({ actor, id, name, pause, asked }: Props) {
           </ul>
         </nav>
       </div>
-      {pause && open > 0 && (
+      {isOnHold && open + kept.size > 0 && (
         <p className="tide-edge mb-3 text-tide">{t('allRest', { count: open, kept: kept.size })}</p>
+      )}
+      {!isOnHold && kept.size > 0 && (
+        <p className="tide-edge mb-3 text-tide">{t('cameOnHold', { count: kept.size })}</p>
       )}
       <div className="no-print mb-5">
         <AddLine clientId={id} />
@@ -77,13 +83,11 @@ export async function Applications({ actor, id, name, pause, asked }: Props) {
   )
 }
 
-/** What has come about since the search was put on hold: it waits, and nothing of it is lost. */
-async function keptSince(actor: StaffActor, clientId: string, { fromDay, writtenAt }: Pause): Promise<Set<string>> {
+/** What came while the search was on hold: it waits, and nothing of it is lost. */
+async function keptThen(actor: StaffActor, clientId: string, pause: Pause): Promise<Set<string>> {
   const [steps, interviews] = await Promise.all([
-    stepsOfPerson(actor, clientId, { from: fromDay }),
+    stepsOfPerson(actor, clientId, { from: pause.fromDay }),
     interviewsOfPerson(actor, clientId),
   ])
-  const invited = interviews.filter((one) => one.state === 'planned' && one.writtenAt > writtenAt)
-  const moved = steps.filter(({ day, writtenAt: at }) => day > fromDay || at > writtenAt)
-  return new Set([...moved, ...invited].map(({ applicationId }) => applicationId))
+  return keptThrough(pause, { steps, interviews }, actor.zone)
 }

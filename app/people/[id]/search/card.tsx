@@ -1,5 +1,6 @@
 import type { Card } from '#lib/job-search/queries'
 import { isResting } from '#lib/job-search/rules'
+import { mayWait } from '#lib/job-search/rules/kept'
 import type { ApplicationWords } from './application-words.ts'
 import { CardStages } from './card-stages.tsx'
 
@@ -22,7 +23,9 @@ export function ApplicationCard({ card, clientId, words, kept }: Props) {
             {fact}
           </p>
         ))}
-        {rests && kept.has(id) && <p className="card-fact text-tide">{t('keptForLater')}</p>}
+        {kept.has(id) && mayWait(stage) && (
+          <p className="card-fact text-tide">{t(onHold ? 'keptForLater' : 'keptThen')}</p>
+        )}
       </div>
       <details className="card-move" name="move">
         <summary>

@@ -52,7 +52,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
       <PauseForms actor={actor} name={name} pause={hasEnded ? undefined : open?.pause} state={state} walker={walker} />
       <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open && !hasEnded} />
-      <Applications actor={actor} id={id} name={name} pause={open?.pause} asked={asked} />
+      <Applications actor={actor} id={id} name={name} pauses={pauses.map(({ pause }) => pause)} asked={asked} />
       <div className="mt-6">
         <DocumentsLine actor={actor} id={id} />
       </div>

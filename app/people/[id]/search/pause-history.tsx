@@ -4,6 +4,7 @@ import type { Pause } from '#lib/pauses/track'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
+import { Quoted } from '../../../components/quoted.tsx'
 import { undoResumeAction } from '../actions.ts'
 
 type Props = { actor: StaffActor; name: string; pauses: { pause: Pause; by: string }[]; mayUndo: boolean }
@@ -38,7 +39,12 @@ export async function PauseHistory({ actor, name, pauses, mayUndo }: Props) {
               </p>
               <p className="text-[0.96rem] text-ink-soft">
                 {t(`kinds.${pause.kind}`)} · {t(`wishes.${pause.wishedBy}`, { name })} · {t('by', { name: by })}
-                {pause.endedBecause && ` · “${pause.endedBecause}”`}
+                {pause.endedBecause && (
+                  <>
+                    {' · '}
+                    <Quoted words={pause.endedBecause} />
+                  </>
+                )}
               </p>
               {pause.note && <p className="mt-1 whitespace-pre-wrap">{pause.note}</p>}
             </li>

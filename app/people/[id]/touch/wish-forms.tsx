@@ -8,6 +8,7 @@ import { choicesOf } from '../../../components/choices.ts'
 import { dayWords } from '../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
+import { Quoted } from '../../../components/quoted.tsx'
 import { honourWishAction, noteWishAction } from './actions.ts'
 
 type Props = { actor: StaffActor; id: string; name: string; open: Awaited<ReturnType<typeof openWishes>> }
@@ -29,7 +30,11 @@ export async function WishForms({ actor, id, name, open }: Props) {
         {open.map(({ id: wishId, wish, wishedBy, wishedOn, words }) => (
           <div key={wishId} className="border-lantern border-l-4 pl-4">
             <p className="font-semibold">{t('openWish', { name, wish, wishedBy, day: days.inText(wishedOn) })}</p>
-            {words && <p className="voice">“{words}”</p>}
+            {words && (
+              <p className="voice">
+                <Quoted words={words} />
+              </p>
+            )}
             <p className="text-ink-soft">{t('openHint')}</p>
             <Send name="wishId" value={wishId} className="button mt-2">
               {t('leaveAsIs')}

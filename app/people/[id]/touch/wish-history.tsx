@@ -5,6 +5,7 @@ import { daysWaited } from '#lib/rhythm/rules/given'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
+import { Quoted } from '../../../components/quoted.tsx'
 import { reopenWishAction, takeBackWishAction } from './actions.ts'
 
 type Wish = Awaited<ReturnType<typeof wishesOfPerson>>[number]['wish']
@@ -44,7 +45,11 @@ export async function WishHistory({ actor, id, name }: { actor: StaffActor; id: 
             return (
               <li key={wish.id} className="border-line border-b py-3">
                 <p className={`font-semibold ${wish.takenBackAt ? 'line-through' : ''}`}>{what}</p>
-                {wish.words && <p className="voice">“{wish.words}”</p>}
+                {wish.words && (
+                  <p className="voice">
+                    <Quoted words={wish.words} />
+                  </p>
+                )}
                 <p className="text-[0.96rem] text-ink-soft">
                   {t(`waited.${howItWent(wish)}`, { days: daysWaited(wish) ?? 0 })} · {p('by', { name: by })}
                 </p>

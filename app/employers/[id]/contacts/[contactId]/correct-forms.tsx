@@ -1,20 +1,28 @@
 import { getTranslations } from 'next-intl/server'
 import type { EmployerContactShown } from '#lib/employers/queries/history'
 import { MODES } from '#lib/employers/rules'
+import { labelOf } from '#lib/employers/rules/names'
 import type { Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { choicesOf } from '../../../../components/choices.ts'
+import { EmployerField } from '../../../../components/employer-field.tsx'
 import { type Choice, ChoiceField, TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
 import { correctEmployerContactAction, withdrawEmployerContactAction } from '../../../actions.ts'
 import { ContactFields } from '../../../log/contact-fields.tsx'
 import { ForFields } from '../../../log/for-fields.tsx'
 
-type Props = { today: Day; contact: EmployerContactShown; people: Choice[]; there: Choice[] }
+type Props = {
+  today: Day
+  contact: EmployerContactShown
+  employer: { id: string; name: string; town: string | null }
+  people: Choice[]
+  there: Choice[]
+}
 
 /** More said of a contact, or what was said put right; or all of it withdrawn, with a reason. */
-export async function CorrectForms({ today, contact, people, there }: Props) {
+export async function CorrectForms({ today, contact, employer, people, there }: Props) {
   const t = await getTranslations('employers')
   const shows = contact.takenBackAt === null
   const common = { version: contact.version, hidden: { contactId: contact.id }, shows }
@@ -37,6 +45,13 @@ export async function CorrectForms({ today, contact, people, there }: Props) {
           label={t('how')}
           choices={choicesOf(MODES, (mode) => t(`modes.${mode}`))}
           initial={[contact.mode]}
+        />
+        <EmployerField
+          label={t('withWhich')}
+          hint={t('withWhichHint')}
+          initial={labelOf(employer)}
+          initialId={employer.id}
+          className="w-full max-w-lg"
         />
         <ForFields people={people} initial={values} />
         <ContactFields today={today} there={there} initial={values} />

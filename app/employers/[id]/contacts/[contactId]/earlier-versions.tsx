@@ -4,8 +4,10 @@ import type { EarlierContact } from '#lib/employers/queries/history'
 import { dayAt } from '#lib/shared/day'
 import { dayWords } from '../../../../components/day-words.ts'
 
-/** How a contact read before each of its corrections. */
-export async function EarlierVersions({ actor, earlier }: { actor: StaffActor; earlier: EarlierContact[] }) {
+type Props = { actor: StaffActor; employerId: string; earlier: EarlierContact[] }
+
+/** How a contact read before each of its corrections; with which employer, where it was another. */
+export async function EarlierVersions({ actor, employerId, earlier }: Props) {
   const [t, days] = await Promise.all([getTranslations('employers'), dayWords(actor.today)])
   if (earlier.length === 0) return null
   return (
@@ -15,7 +17,9 @@ export async function EarlierVersions({ actor, earlier }: { actor: StaffActor; e
         {earlier.map(({ version, was, by, changedAt, client }) => {
           const text = (name: string) => (typeof was[name] === 'string' && was[name] ? String(was[name]) : undefined)
           const [day, purpose, step] = [text('day'), text('purpose'), text('nextStep')]
+          const wasElsewhere = text('employerId') && text('employerId') !== employerId
           const facts = [
+            wasElsewhere && text('employerName'),
             t(`modes.${text('mode')}`),
             day && days.inText(day),
             text('metName'),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
@@ -18,11 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function EmployerContactPage({ params }: Props) {
-  const [actor, { id, contactId }] = [await signedInStaff(), await params]
+  const [actor, { contactId }] = [await signedInStaff(), await params]
   const contact = await employerContactWithHistory(actor, contactId)
   const employer = contact && (await employerNamed(actor, contact.employerId))
   if (!contact || !employer) notFound()
-  if (employer.id !== id) redirect(`/employers/${employer.id}/contacts/${contactId}`)
   const [people, there, t, words, days] = await Promise.all([
     contact.isOurs
       ? listView(
@@ -57,6 +56,7 @@ export default async function EmployerContactPage({ params }: Props) {
         <CorrectForms
           today={actor.today}
           contact={contact}
+          employer={employer}
           people={people.map(({ id, name }) => ({ value: id, label: name }))}
           there={there
             .filter((one) => one.takenBackAt === null || one.id === contact.personId)
@@ -69,7 +69,7 @@ export default async function EmployerContactPage({ params }: Props) {
           <p className="mt-4 text-ink-soft">{t('notYours')}</p>
         </>
       )}
-      <EarlierVersions actor={actor} earlier={contact.earlier} />
+      <EarlierVersions actor={actor} employerId={employer.id} earlier={contact.earlier} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { StaffActor } from '#lib/access/actor'
 import type { Interview } from '#lib/job-search/interview-of-person'
 import { newId } from '#lib/shared/ids'
-import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { Quoted } from '../../../../components/quoted.tsx'
 import { UndoableForm } from '../../../../components/undoable-form.tsx'
 import { changeInterviewAction, moveInterviewAction, settleInterviewAction, undoInterviewAction } from '../actions.ts'
 import type { ApplicationWords } from '../application-words.ts'
@@ -31,7 +31,7 @@ export function InterviewItem({ actor, interview, words }: Props) {
       {wentHow && (
         <p className="voice mt-1 max-w-[60ch] whitespace-pre-wrap">
           <span className="sr-only">{t('wentHow', { name })}: </span>
-          {quoted(wentHow)}
+          <Quoted words={wentHow} />
         </p>
       )}
       <div className="no-print">

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { adviceOfPerson, adviceToOffer, disclosuresOfPerson, supportsOfPerson } from '#lib/follow-along/queries'
 import { isAboutJob } from '#lib/follow-along/rules/disclosure'
-import { quoted } from '#lib/shared/quoted'
+import { Quoted } from '../../../../components/quoted.tsx'
 import { AdviceOffer } from '../agreements/advice-offer.tsx'
 import { adviceWords } from '../agreements/advice-words.ts'
 import { AroundJob } from '../agreements/around-job.tsx'
@@ -64,7 +64,11 @@ async function Told({ actor, id, name, placement }: About) {
           {t(`disclosure.decided.${sheet.decision}`, { name })}
         </p>
       )}
-      {sheet?.wording && <p className="voice mt-1 max-w-[52ch] whitespace-pre-wrap">{quoted(sheet.wording)}</p>}
+      {sheet?.wording && (
+        <p className="voice mt-1 max-w-[52ch] whitespace-pre-wrap">
+          <Quoted words={sheet.wording} />
+        </p>
+      )}
       {!here && <p className="text-ink-soft">{t('atJob.notToldYet')}</p>}
       <ToAgreements id={id} part={here ? `disclosure/${here.id}` : 'disclosure'}>
         {t(here ? 'atJob.toWorksheet' : 'atJob.thinkThrough')}

@@ -1,7 +1,7 @@
 import { newId } from '#lib/shared/ids'
-import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { Quoted } from '../../../../components/quoted.tsx'
 import { changePlacementEndAction, undoPlacementEndAction } from '../actions.ts'
 import { EndFields } from '../end-fields.tsx'
 import { workWords } from '../work-words.ts'
@@ -29,7 +29,11 @@ export async function Ending({ actor, id, name, placement }: About) {
             {t(`end.endedBys.${endedBy ?? 'not_said'}`, { name })}.{' '}
             <span className="text-ink-soft">{endHeardOn && t('story.heardOn', { day: days.short(endHeardOn) })}</span>
           </p>
-          {endWords && <p className="voice mt-2 max-w-[56ch] whitespace-pre-wrap">{quoted(endWords)}</p>}
+          {endWords && (
+            <p className="voice mt-2 max-w-[56ch] whitespace-pre-wrap">
+              <Quoted words={endWords} />
+            </p>
+          )}
           <dl className="mt-3 flex flex-col gap-2">
             {said.map(([label, words]) => (
               <div key={label}>

@@ -1,9 +1,9 @@
 import { nearestFirst } from '#lib/placements/rules/study'
 import { newId } from '#lib/shared/ids'
-import { quoted } from '#lib/shared/quoted'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Empty } from '../../../../components/empty.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { Quoted } from '../../../../components/quoted.tsx'
 import { changeStudyDayAction, noteStudyDayAction, takeBackStudyDayAction } from '../actions.ts'
 import { workWords } from '../work-words.ts'
 import type { About } from './about.ts'
@@ -31,7 +31,11 @@ export async function StudyDays({ actor, placement }: About) {
                 {isTakenBack && ` · ${t('study.was')}`}
               </p>
               <p className={isTakenBack ? 'line-through' : 'font-semibold'}>{title}</p>
-              {day.wentHow && <p className="voice max-w-[56ch] whitespace-pre-wrap">{quoted(day.wentHow)}</p>}
+              {day.wentHow && (
+                <p className="voice max-w-[56ch] whitespace-pre-wrap">
+                  <Quoted words={day.wentHow} />
+                </p>
+              )}
               <div className="no-print">
                 <ActForm
                   action={changeStudyDayAction}

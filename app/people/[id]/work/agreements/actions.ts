@@ -7,6 +7,9 @@ import { changeDisclosure } from '#lib/follow-along/change-disclosure'
 import { changeSupport } from '#lib/follow-along/change-support'
 import { endSupport } from '#lib/follow-along/end-support'
 import { noteAdvice } from '#lib/follow-along/note-advice'
+import { putBackAdvice } from '#lib/follow-along/put-back-advice'
+import { putBackDisclosure } from '#lib/follow-along/put-back-disclosure'
+import { putBackSupport } from '#lib/follow-along/put-back-support'
 import { takeBackAdvice } from '#lib/follow-along/take-back-advice'
 import { takeBackDisclosure } from '#lib/follow-along/take-back-disclosure'
 import { takeBackSupport } from '#lib/follow-along/take-back-support'
@@ -25,7 +28,10 @@ export const undoEndOfSupportAction = formAction(undoEndOfSupport, {
   say: (values) => ({ key: 'follow-along.plan.endUndone', values }),
 })
 export const takeBackSupportAction = formAction(takeBackSupport, {
-  say: (values) => ({ key: 'follow-along.plan.takenBack', values }),
+  say: ({ name }) => ({ key: 'follow-along.plan.takenBack', values: { name } }),
+})
+export const putBackSupportAction = formAction(putBackSupport, {
+  say: (values) => ({ key: 'follow-along.plan.isBack', values }),
 })
 
 export const writeGeneralAction = formAction(writeGeneral, {
@@ -40,6 +46,9 @@ export const changeDisclosureAction = formAction(changeDisclosure, {
 export const takeBackDisclosureAction = formAction(takeBackDisclosure, {
   say: () => ({ key: 'follow-along.disclosure.takenBack' }),
 })
+export const putBackDisclosureAction = formAction(putBackDisclosure, {
+  say: () => ({ key: 'follow-along.disclosure.isBack' }),
+})
 
 export const noteAdviceAction = formAction(noteAdvice, {
   say: (values) => ({ key: 'follow-along.advice.noted', values }),
@@ -48,3 +57,4 @@ export const changeAdviceAction = formAction(changeAdvice, { say: () => ({ key: 
 export const takeBackAdviceAction = formAction(takeBackAdvice, {
   say: () => ({ key: 'follow-along.advice.takenBack' }),
 })
+export const putBackAdviceAction = formAction(putBackAdvice, { say: () => ({ key: 'follow-along.advice.isBack' }) })

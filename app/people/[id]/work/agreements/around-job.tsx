@@ -2,6 +2,7 @@ import { getLocale } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { supportsOfPerson } from '#lib/follow-along/queries'
 import { aroundJob, type ByWhom } from '#lib/follow-along/rules/supports'
+import { Stairs } from './stairs.tsx'
 import { supportWords } from './support-words.ts'
 
 export type Support = Awaited<ReturnType<typeof supportsOfPerson>>[number]['support']
@@ -32,6 +33,7 @@ export async function AroundJob({ actor, id, name, supports, isOver = false }: P
           </div>
         ))}
       </dl>
+      {!isOver && <Stairs supports={supports} today={actor.today} words={words.stairs} />}
       {!isOver && others.length > 0 && around.length > 0 && (
         <p className="no-print mt-2 max-w-[60ch] text-[0.96rem] text-ink-soft">
           {t('others', { who: and.format(others.map(inSentence)), name })}

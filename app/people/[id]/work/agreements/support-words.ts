@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { Step } from '#lib/follow-along/rules/steps'
 import { type ByWhom, type HowOften, lastsOn } from '#lib/follow-along/rules/supports'
 import type { Day } from '#lib/shared/day'
 import { capital, dayWords } from '../../../../components/day-words.ts'
@@ -18,18 +19,26 @@ export type SaidOfSupport = {
 export async function supportWords(today: Day, name: string) {
   const [t, days] = await Promise.all([getTranslations('follow-along.plan'), dayWords(today)])
 
-  const lasting = (support: SaidOfSupport) =>
+  const lasting = (support: Pick<SaidOfSupport, 'fromDay' | 'toDay'>) =>
     t('days', {
       state: lastsOn(support, today),
       from: days.short(support.fromDay),
       ends: support.toDay ? 'yes' : 'no',
       to: support.toDay ? days.short(support.toDay) : '',
     })
-  const often = ({ howOften }: SaidOfSupport) => howOften && t(`often.${howOften}`, { name })
+  const often = ({ howOften }: Pick<SaidOfSupport, 'howOften'>) => howOften && t(`often.${howOften}`, { name })
+  const whom = (byWhom: ByWhom) => t(`whom.${byWhom}`, { name })
 
   return {
     t,
-    whom: (byWhom: ByWhom) => t(`whom.${byWhom}`, { name }),
+    whom,
+    /** What the drawing of steps says beside it. */
+    stairs: {
+      heading: t('stairs'),
+      after: t('then'),
+      whom,
+      step: (step: Step) => capital([often(step) ?? t('asItComes').toLocaleLowerCase(), lasting(step)].join(', ')),
+    },
     /** Who it is, how often and from when, in one line. */
     line: (support: SaidOfSupport) =>
       capital([support.whoWords, often(support), lasting(support)].filter(Boolean).join(' · ')),

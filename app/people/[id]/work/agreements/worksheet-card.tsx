@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Disclosure } from '#lib/follow-along/find'
 import { isToRevisit } from '#lib/follow-along/rules/disclosure'
 import type { Day } from '#lib/shared/day'
-import { quoted } from '#lib/shared/quoted'
+import { Quoted } from '../../../../components/quoted.tsx'
 import { THOUGHTS, worksheetWords } from './worksheet-words.ts'
 
 type Props = {
@@ -37,7 +37,11 @@ export async function WorksheetCard({ today, id, name, sheet, by, talks }: Props
           {t('revisitReached', { day: days.short(sheet.revisitDay) })}
         </p>
       )}
-      {sheet.wording && <p className="voice mt-1 mb-2 max-w-[52ch] whitespace-pre-wrap">{quoted(sheet.wording)}</p>}
+      {sheet.wording && (
+        <p className="voice mt-1 mb-2 max-w-[52ch] whitespace-pre-wrap">
+          <Quoted words={sheet.wording} />
+        </p>
+      )}
       {thoughts.length > 0 && (
         <dl className="thoughts my-3 max-w-[52rem]">
           {thoughts.map((field) => (

@@ -3,6 +3,7 @@ import { DECISIONS, WORDINGS } from '#lib/follow-along/rules/disclosure'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../../../components/choices.ts'
 import { ChoiceField, TextField } from '../../../../components/fields.tsx'
+import { Quoted } from '../../../../components/quoted.tsx'
 import { BeginWith } from './begin-with.tsx'
 import type { SaidOfDisclosure, Thought } from './worksheet-words.ts'
 
@@ -42,7 +43,9 @@ export async function WorksheetFields({ name, language, today, sheet }: Props) {
           <ul lang={language} className="border-line border-t">
             {WORDINGS.map((key) => (
               <li key={key} className="border-line border-b py-2">
-                <p className="voice max-w-[60ch]">“{theirs(key)}”</p>
+                <p className="voice max-w-[60ch]">
+                  <Quoted words={theirs(key)} />
+                </p>
                 <BeginWith values={{ wording: [theirs(key)] }} className="button button-quiet">
                   {t('useExample')}
                 </BeginWith>

@@ -2,7 +2,9 @@ import { NotAllowed, NotFound } from '#lib/access/failures'
 import { sentencesIn } from '#lib/access/form-action'
 import { postedForm } from '#lib/access/posted-form'
 import { maybeSignedIn } from '#lib/access/signed-in'
+import { saveExperience } from '#lib/profile/save-experience'
 import { saveSection } from '#lib/profile/save-section'
+import { saveWhoHelps } from '#lib/profile/save-who-helps'
 import { newId } from '#lib/shared/ids'
 
 type Props = { params: Promise<{ id: string; section: string }> }
@@ -10,7 +12,12 @@ type Props = { params: Promise<{ id: string; section: string }> }
 /** Five boxes of three thousand bytes, and what is around them. */
 const LARGEST = 40_000
 
-/** Saves a section while somebody writes in it. By the same recipe as its button, and not in the queue of the page's actions. */
+const ENTRIES: Record<string, typeof saveExperience | typeof saveWhoHelps> = {
+  experience: saveExperience,
+  helpers: saveWhoHelps,
+}
+
+/** Saves a section, or one entry of it, while somebody writes in it. By the same recipe as its button, and not in the queue of the page's actions. */
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const form = await postedForm(request, LARGEST)
   if ('refused' in form) return form.refused
@@ -18,7 +25,11 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (!actor) return new Response(null, { status: 401 })
   const { id: clientId, section } = await params
   try {
-    const outcome = await saveSection(actor, { ...Object.fromEntries(form.fields), clientId, section })
+    const outcome = await (ENTRIES[section] ?? saveSection)(actor, {
+      ...Object.fromEntries(form.fields),
+      clientId,
+      section,
+    })
     if (outcome.kind === 'done')
       return Response.json({ kind: 'done', version: outcome.value.version, commandId: newId() })
     if (outcome.kind !== 'problems') return Response.json({ kind: 'changed' })

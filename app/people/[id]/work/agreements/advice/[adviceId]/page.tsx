@@ -7,7 +7,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../../../components/act-form.tsx'
 import { Fold } from '../../../../../../components/fold.tsx'
 import { openPerson } from '../../../../open-person.ts'
-import { changeAdviceAction, takeBackAdviceAction } from '../../actions.ts'
+import { changeAdviceAction, putBackAdviceAction, takeBackAdviceAction } from '../../actions.ts'
 import { AdviceFields } from '../../advice-fields.tsx'
 import { adviceWords, type SaidOfAdvice } from '../../advice-words.ts'
 import { Facts } from '../../facts.tsx'
@@ -56,7 +56,13 @@ export default async function AdvicePage({ params }: { params: Promise<{ id: str
             </div>
           </Fold>
         </ActForm>
-        <TakeBackForm action={takeBackAdviceAction} hidden={{ adviceId }} shows={stands} hint={t('takeBackHint')} />
+        <TakeBackForm
+          takeBack={takeBackAdviceAction}
+          putBack={putBackAdviceAction}
+          which={{ field: 'adviceId', id: adviceId }}
+          stands={stands}
+          hint={t('takeBackHint')}
+        />
       </div>
       <History actor={actor} earlier={advice.earlier} factsOf={(was) => facts(was as SaidOfAdvice)} />
     </>

@@ -11,7 +11,7 @@ import { ChoiceField } from '../../../../../../components/fields.tsx'
 import { firstName } from '../../../../../../components/first-name.ts'
 import { Fold } from '../../../../../../components/fold.tsx'
 import { openPerson } from '../../../../open-person.ts'
-import { changeDisclosureAction, takeBackDisclosureAction } from '../../actions.ts'
+import { changeDisclosureAction, putBackDisclosureAction, takeBackDisclosureAction } from '../../actions.ts'
 import { Facts } from '../../facts.tsx'
 import { History } from '../../history.tsx'
 import { RecordHead } from '../../record-head.tsx'
@@ -79,9 +79,10 @@ export default async function DisclosurePage({ params }: { params: Promise<{ id:
           </Fold>
         </ActForm>
         <TakeBackForm
-          action={takeBackDisclosureAction}
-          hidden={{ disclosureId }}
-          shows={stands}
+          takeBack={takeBackDisclosureAction}
+          putBack={putBackDisclosureAction}
+          which={{ field: 'disclosureId', id: disclosureId }}
+          stands={stands}
           hint={t('takeBackHint')}
         />
       </div>

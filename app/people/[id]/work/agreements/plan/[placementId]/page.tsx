@@ -4,10 +4,12 @@ import { getTranslations } from 'next-intl/server'
 import { languageFor, personHeader } from '#lib/clients/queries'
 import { jobsOfPerson, supportsOfPerson } from '#lib/follow-along/queries'
 import { aroundJob, type ByWhom, type HowOften } from '#lib/follow-along/rules/supports'
+import type { Day } from '#lib/shared/day'
 import { capital } from '../../../../../../components/day-words.ts'
 import { firstName } from '../../../../../../components/first-name.ts'
 import { openPerson } from '../../../../open-person.ts'
 import { Sheet, theirDays } from '../../sheet.tsx'
+import { Stairs } from '../../stairs.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('follow-along.plan'))('sheetTitle') }
@@ -32,6 +34,13 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
   const day = theirDays(language)
   // The sheet is theirs: on it, they speak of themselves.
   const whom = (who: ByWhom) => (who === 'us' || who === 'person' ? t(`sheetWhom.${who}`) : t(`whom.${who}`, { name }))
+  const lasting = ({ fromDay, toDay }: { fromDay: Day; toDay: Day | null }) =>
+    t('days', {
+      state: fromDay > actor.today ? 'coming' : 'now',
+      from: day(fromDay),
+      ends: toDay ? 'yes' : 'no',
+      to: toDay ? day(toDay) : '',
+    })
   const often = (how: HowOften) => (how === 'when_wished' ? t('sheetWhenWished') : t(`often.${how}`, { name }))
 
   return (
@@ -63,12 +72,7 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
                   </td>
                   <td data-label={t('sheet.often')}>
                     {support.howOften && `${capital(often(support.howOften))}, `}
-                    {t('days', {
-                      state: support.fromDay > actor.today ? 'coming' : 'now',
-                      from: day(support.fromDay),
-                      ends: support.toDay ? 'yes' : 'no',
-                      to: support.toDay ? day(support.toDay) : '',
-                    })}
+                    {lasting(support)}
                   </td>
                   <td data-label={t('sheet.then')}>{support.stepDown}</td>
                 </tr>
@@ -77,6 +81,19 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
           </tbody>
         </table>
       )}
+      <Stairs
+        supports={ofJob}
+        today={actor.today}
+        words={{
+          heading: t('stairs'),
+          after: t('then'),
+          whom,
+          step: (step) =>
+            capital(
+              [step.howOften ? often(step.howOften) : t('asItComes').toLocaleLowerCase(), lasting(step)].join(', '),
+            ),
+        }}
+      />
     </Sheet>
   )
 }

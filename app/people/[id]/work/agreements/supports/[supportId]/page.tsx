@@ -10,7 +10,13 @@ import { firstName } from '../../../../../../components/first-name.ts'
 import { Fold } from '../../../../../../components/fold.tsx'
 import { UndoableForm } from '../../../../../../components/undoable-form.tsx'
 import { openPerson } from '../../../../open-person.ts'
-import { changeSupportAction, endSupportAction, takeBackSupportAction, undoEndOfSupportAction } from '../../actions.ts'
+import {
+  changeSupportAction,
+  endSupportAction,
+  putBackSupportAction,
+  takeBackSupportAction,
+  undoEndOfSupportAction,
+} from '../../actions.ts'
 import { Facts } from '../../facts.tsx'
 import { History } from '../../history.tsx'
 import { jobWords } from '../../job-words.ts'
@@ -88,7 +94,13 @@ export default async function SupportPage({ params }: { params: Promise<{ id: st
             </div>
           </Fold>
         </ActForm>
-        <TakeBackForm action={takeBackSupportAction} hidden={hidden} shows={stands} hint={t('takeBackHint')} />
+        <TakeBackForm
+          takeBack={takeBackSupportAction}
+          putBack={putBackSupportAction}
+          which={{ field: 'supportId', id: supportId }}
+          stands={stands}
+          hint={t('takeBackHint')}
+        />
       </div>
       <History actor={actor} earlier={support.earlier} factsOf={(was) => facts(was as SaidOfSupport)} />
     </>
