@@ -33,7 +33,10 @@ export const NORDHAVNS_EMPLOYERS: Record<string, ToldEmployer> = {
         'Six in the morning team, two of them from the language school. She likes being asked.',
         { met: 'manager', purpose: 'say_hello' },
       ),
-      visit('-30 11:00', 'mette', 'Needs hands on Saturdays in December.', { met: 'manager', purpose: 'follow_up' }),
+      visit('-3 thu 11:00', 'mette', 'Needs hands on Saturdays, when it is busy.', {
+        met: 'manager',
+        purpose: 'follow_up',
+      }),
     ],
   },
   garden_centre: {
@@ -56,7 +59,7 @@ export const NORDHAVNS_EMPLOYERS: Record<string, ToldEmployer> = {
     looksFor: 'People who read, and who can wrap a book so that the paper stays.',
     people: { owner: { name: 'Ruth Sander', role: 'owner' } },
     visits: [
-      visit('-62 14:00', 'mette', 'Two mornings could be found from December. She decides by talking with people.', {
+      visit('-62 14:00', 'mette', 'Two mornings could be found. She decides by talking with people.', {
         met: 'owner',
       }),
     ],
@@ -177,7 +180,6 @@ export const NORDHAVNS_EMPLOYERS: Record<string, ToldEmployer> = {
       visit('-160 09:00', 'jakob', 'Fordi nogen glemte at vise dem vaskekælderen. Vil gerne prøve igen.', {
         met: 'rooms',
       }),
-      visit('-55 09:15', 'nadia', 'To formiddage om ugen er ledige fra den 1.', { met: 'rooms', purpose: 'vacancy' }),
     ],
   },
   cafe: {
@@ -277,4 +279,35 @@ export const NORDHAVNS_EMPLOYERS: Record<string, ToldEmployer> = {
     by: 'emil',
     visits: [visit('-92 11:00', 'emil', 'Har en reparatør, der går på pension.')],
   },
+  // Nadia met the housekeeper under the name on the door. Jakob, who knew the hotel, made the two one.
+  hotel_again: {
+    ...{ name: 'Kajkantens Hotel og Kro', sector: 'hotels_food', town: 'Nordhavn', by: 'nadia' },
+    visits: [
+      visit('-55 09:15', 'nadia', 'To formiddage om ugen er ledige fra den 1.', {
+        metName: 'Dorte fra etagen',
+        purpose: 'vacancy',
+      }),
+    ],
+    merged: { into: 'hotel', on: '-54 10:10', by: 'jakob' },
+  },
+  parks: {
+    name: 'Nordhavn Kommune, Park og Vej',
+    sector: 'other',
+    town: 'Nordhavn',
+    looksFor: 'The early team meets at six and is home by two.',
+    by: 'mette',
+  },
+  citizens: {
+    name: 'Nordhavn Kommune, Borgerservice',
+    sector: 'other',
+    town: 'Nordhavn',
+    looksFor: 'Somebody who can say it so that it is understood.',
+    by: 'emil',
+  },
+  buses: {
+    ...{ name: 'Havnebusserne', sector: 'transport', town: 'Nordhavn', by: 'mette' },
+    looksFor: 'Drivers with a licence, city lines first.',
+  },
+  airport: { name: 'Østhavn Lufthavn', sector: 'transport', town: 'Østhavn', by: 'jakob' },
+  repairs: { name: 'Skærmværkstedet', sector: 'it_media', town: 'Nordhavn', by: 'mette' },
 }

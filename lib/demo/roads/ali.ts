@@ -40,12 +40,12 @@ export const alisRoad: Road = {
       path: [
         ['idea', '21 thu 13:30', 'together'],
         ['preparing', '24 tue 13:30', 'together'],
-        ['applied', '30 wed 13:10', 'person', { first: true }],
+        ['applied', '31 wed 13:10', 'person', { first: true }],
       ],
     },
     {
       title: 'Bagage i lufthavnen',
-      at: 'warehouse',
+      at: 'airport',
       path: [
         ['idea', '5 mon 13:00', 'person'],
         ['let_go', '12 wed 13:45', 'person'],

@@ -62,6 +62,29 @@ export const frejasRoad: Road = {
       ],
     },
   ],
+  documents: [
+    {
+      ...{ kind: 'other', title: 'Aftale om et stille lokale', shared: true },
+      versions: [
+        {
+          on: '4 mon 15:45',
+          name: 'Aftale HF-centret',
+          paper: {
+            pdf: [
+              'Aftale om eksamen',
+              'HF-centret Nordhavn og Freja Ørum',
+              '',
+              'Freja har et stille lokale til eksamen.',
+              'Hun går først, hvis hun ønsker det.',
+              'Aftalen gælder alle fag og kan ikke ses på beviset.',
+              '',
+              'Studievejlederen',
+            ],
+          },
+        },
+      ],
+    },
+  ],
   placements: [
     {
       ...{

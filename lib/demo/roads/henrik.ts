@@ -55,6 +55,7 @@ export const henriksRoad: Road = {
       ],
     },
     {
+      key: 'joinery',
       title: 'Svend, tre dage',
       at: 'joinery',
       unsolicited: true,
@@ -74,6 +75,13 @@ export const henriksRoad: Road = {
           company: 'alone',
         },
       ],
+    },
+  ],
+  documents: [
+    {
+      ...{ kind: 'certificate', title: 'Svendebrev', shared: true },
+      versions: [{ on: '3 thu 10:32', name: 'Svendebrev 1999', paper: { photograph: 'certificate' } }],
+      sentWith: [{ application: 'joinery', on: '26 thu 10:41' }],
     },
   ],
   visits: [

@@ -4,12 +4,62 @@ import type { Road } from '../road.ts'
 export const karstensRoad: Road = {
   profile: [
     {
+      ...{ section: 'strengths', on: '3 wed 10:30' },
+      answers: {
+        goodAt: 'I hear that a pump will stop a week before it does.',
+        othersSay: 'That I am there before the heat is.',
+      },
+    },
+    {
+      ...{ section: 'preferences', on: '40 tue 13:20' },
+      answers: {
+        workHours: 'From six, with a day between shifts',
+        workPlace: 'On foot',
+        workPeople: 'Pupils are fine',
+      },
+      before: { on: '3 wed 10:35', answers: { workHours: 'From six, every day', workPlace: 'On foot' } },
+    },
+    {
+      ...{ section: 'hard_days', on: '34 thu 10:35' },
+      answers: { hardDays: 'When I hear the boiler everywhere, ring Sanne. Do not ask me first.' },
+    },
+    {
+      ...{ section: 'may_contact', on: '30 tue 14:10' },
+      answers: {
+        employers: 'yes',
+        employersWords: 'Word for word what I say.',
+        family: 'yes',
+        familyWords: 'My brother.',
+      },
+    },
+    {
       section: 'wishes',
       on: '0 thu 10:30',
       answers: { wishedFor: 'To be the one who has the keys.', whyNow: 'I wake at four anyway.' },
     },
   ],
+  experiences: [
+    {
+      ...{
+        on: '3 wed 10:40',
+        kind: 'job',
+        title: 'Boiler man',
+        place: 'Havneværket',
+        fromWhen: '1992',
+        toWhen: '2019',
+      },
+      ...{ hours: '37', liked: 'The first minute after it is lit.', disliked: 'Meetings' },
+      ...{ endedBecause: 'They shut the boilers, and I stopped sleeping.', helped: 'Being given the keys.' },
+    },
+  ],
+  helpers: [
+    {
+      ...{ on: '29 fri 14:10', kind: 'person', name: 'His brother', relation: 'brother' },
+      ...{ how: 'Sleeps on the sofa when it is bad, and says nothing.', mayContact: 'yes' },
+    },
+  ],
   goals: [
+    { kind: 'job', words: 'Keep the keys for another year.', because: null, said: '40 tue 13:25' },
     {
       kind: 'job',
       words: 'Caretaker, somewhere with a boiler room.',
@@ -17,6 +67,15 @@ export const karstensRoad: Road = {
       said: '0 thu 10:35',
       state: 'reached',
       since: '11 mon',
+    },
+  ],
+  steps: [
+    {
+      words: 'Ask who has the boiler in the holidays',
+      whose: 'person',
+      offered: '40 tue 13:28',
+      offeredBy: 'person',
+      around: '--10',
     },
   ],
   applications: [

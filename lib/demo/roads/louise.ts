@@ -17,6 +17,11 @@ export const louisesRoad: Road = {
       answers: { goodAt: 'I notice what people hold longest. I wrap things so that the paper stays.' },
     },
     {
+      section: 'hard_days',
+      on: '17 wed 11:20',
+      answers: { hardDays: 'Write, do not ring. I answer when I have read it twice.' },
+    },
+    {
       section: 'preferences',
       on: '3 wed 11:40',
       answers: {
@@ -26,6 +31,13 @@ export const louisesRoad: Road = {
         workPace: 'My own',
         workPeople: 'One at a time',
       },
+    },
+  ],
+  experiences: [
+    {
+      ...{ on: '3 wed 11:45', kind: 'job', title: 'Assistant in a school library', fromWhen: '2012', toWhen: '2019' },
+      ...{ hours: '12', liked: 'The ones who came back for the next volume.', disliked: 'The telephone on the desk.' },
+      ...{ endedBecause: 'I stopped going out.', helped: 'A colleague who took the calls.' },
     },
   ],
   goals: [{ kind: 'job', words: 'Mornings in a small shop.', because: null, said: '1 wed 11:35' }],
@@ -59,6 +71,7 @@ export const louisesRoad: Road = {
   ],
   applications: [
     {
+      key: 'vivi',
       title: 'Mornings among the flowers',
       at: 'florist',
       unsolicited: true,
@@ -69,6 +82,7 @@ export const louisesRoad: Road = {
       ],
     },
     {
+      key: 'cellar',
       title: 'Mornings among the flowers',
       at: 'florist_second',
       unsolicited: true,
@@ -78,6 +92,7 @@ export const louisesRoad: Road = {
       ],
     },
     {
+      key: 'light',
       title: 'A hand in the shop',
       at: 'bookshop_first',
       unsolicited: true,
@@ -87,6 +102,7 @@ export const louisesRoad: Road = {
       ],
     },
     {
+      key: 'paper',
       title: 'A hand in the shop',
       at: 'paper_shop',
       unsolicited: true,
@@ -125,7 +141,7 @@ export const louisesRoad: Road = {
         at: 'bookshop',
         application: 'books',
         occupation: '52',
-        start: '--5',
+        start: '21 thu',
         told: '-3 16:50',
       },
       ...{
@@ -140,6 +156,33 @@ export const louisesRoad: Road = {
       ...{ foundBy: 'asked_there', ledBy: 'person', disclosure: 'undecided', mayContact: 'ask_first' },
     },
   ],
+  documents: [
+    {
+      ...{ kind: 'letter', title: 'One letter for five shops', shared: true },
+      versions: [
+        {
+          on: '10 wed 11:50',
+          name: 'Letter from Louise',
+          paper: {
+            word: [
+              'To a shop I like',
+              'You have not asked for anybody. I write all the same, because I stand outside your window on Wednesdays.',
+              'I wrap things so that the paper stays, and I notice what people hold longest.',
+              'Two or three mornings would be a good beginning for me. I would rather come by than ring.',
+              'Kind regards, Louise Grøn',
+            ],
+          },
+        },
+      ],
+      sentWith: [
+        { application: 'vivi', on: '10 wed 12:00' },
+        { application: 'cellar', on: '10 wed 12:05' },
+        { application: 'light', on: '10 wed 12:10' },
+        { application: 'paper', on: '10 wed 12:15' },
+        { application: 'books', on: '10 wed 12:20' },
+      ],
+    },
+  ],
   visits: [
     {
       at: 'bookshop',
@@ -149,7 +192,7 @@ export const louisesRoad: Road = {
       purpose: 'present_person',
       minutes: 50,
       fitsWish: true,
-      learned: 'Two mornings from next month.',
+      learned: 'Two mornings could be found, if she likes.',
     },
   ],
 }

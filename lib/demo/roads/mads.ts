@@ -12,8 +12,19 @@ export const madsRoad: Road = {
       answers: { goodAt: 'I see what is about to fall over.', othersSay: 'That I am the first one there.' },
     },
     {
+      ...{ section: 'hard_days', on: '43 mon 12:30' },
+      answers: { hardDays: 'Nothing to fix. It wants saying, and then a text now and then.' },
+    },
+    {
       ...{ section: 'preferences', on: '6 tue 10:30' },
       answers: { workKind: 'Something with doors and keys', workHours: 'Early', workPeople: 'Children, or nobody' },
+    },
+  ],
+  experiences: [
+    {
+      ...{ on: '21 mon 10:00', placement: 'intern', kind: 'internship', title: 'Intern in the hall' },
+      ...{ place: 'Nordhavn Idrætscenter', liked: 'The bunch of keys.', disliked: 'The lost property.' },
+      ...{ endedBecause: 'They made a job of it.', helped: 'Preben says good morning first.' },
     },
   ],
   goals: [
@@ -32,6 +43,16 @@ export const madsRoad: Road = {
       said: '33 wed 16:20',
       state: 'reached',
       since: '54 thu',
+    },
+    { kind: 'job', words: 'Lead the holiday club again, and be asked to.', because: null, said: '57 wed 16:15' },
+  ],
+  steps: [
+    {
+      words: 'Ask Preben who leads the club next year',
+      whose: 'person',
+      offered: '57 wed 16:20',
+      offeredBy: 'person',
+      around: '--12',
     },
   ],
   applications: [

@@ -23,7 +23,7 @@ export const danijelsRoad: Road = {
   applications: [
     {
       title: 'Bus driver, city lines',
-      at: 'town_hall',
+      at: 'buses',
       path: [
         ['applied', '20 mon 10:00', 'together'],
         ['interview', '30 mon 10:00', 'person'],

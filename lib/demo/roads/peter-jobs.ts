@@ -7,6 +7,7 @@ export const petersJobs: ToldPlacement[] = [
     kind: 'job',
     title: 'Baker’s hand',
     at: 'bakery',
+    application: 'bakery',
     occupation: '75',
     start: '9 mon',
     hours: 20,

@@ -1,6 +1,11 @@
 import type { Road } from '../road.ts'
 import { petersJobs } from './peter-jobs.ts'
 
+const CV = ['Peter Nygaard', 'Nordhavn', '', 'Early hours suit me. One rest day a week, fixed.', ''] as const
+const BAKERY = ['Bageriet på Hjørnet: baker’s hand, nights, six months'] as const
+const LAUNDRY = ['Vask & Damp: laundry hand, six months'] as const
+const NURSERY = ['Planteskolen Elmegård: gardener’s hand, one season'] as const
+
 /** Peter: three jobs in two years, each ended, none a failure; after each, the profile is changed. */
 export const petersRoad: Road = {
   profile: [
@@ -15,7 +20,7 @@ export const petersRoad: Road = {
     },
     {
       section: 'preferences',
-      on: '100 tue 10:30',
+      on: '99 tue 10:30',
       answers: {
         workKind: 'Early, with steam or soil',
         workHours: 'Four days, the rest day fixed',
@@ -32,6 +37,14 @@ export const petersRoad: Road = {
           workPace: 'Fast is fine',
           workPeople: 'Few',
         },
+      },
+    },
+    {
+      section: 'strengths',
+      on: '36 tue 10:20',
+      answers: {
+        goodAt: 'I am awake when others are not. I count things right.',
+        othersSay: 'That I say it before it is too late.',
       },
     },
     {
@@ -87,12 +100,23 @@ export const petersRoad: Road = {
     {
       words: 'Ask the nursery about next spring',
       whose: 'person',
-      offered: '100 tue 10:40',
+      offered: '99 tue 10:40',
       offeredBy: 'person',
       around: '--20',
     },
   ],
   applications: [
+    {
+      key: 'bakery',
+      title: 'Baker’s hand, nights',
+      at: 'bakery',
+      unsolicited: true,
+      path: [
+        ['idea', '5 mon 10:30', 'together'],
+        ['applied', '6 tue 10:00', 'together'],
+        ['accepted', '8 thu 10:00', 'together'],
+      ],
+    },
     {
       key: 'laundry',
       title: 'Laundry hand',
@@ -114,13 +138,46 @@ export const petersRoad: Road = {
     },
     {
       title: 'Parks, early team',
-      at: 'town_hall',
+      at: 'parks',
       path: [
-        ['idea', '100 tue 10:45', 'person'],
-        ['preparing', '102 tue 10:10', 'together'],
+        ['idea', '99 tue 10:45', 'person'],
+        ['preparing', '-18 10:10', 'together'],
       ],
       deadline: '--11',
     },
   ],
   placements: petersJobs,
+  documents: [
+    {
+      ...{ kind: 'cv', title: 'CV', shared: true },
+      versions: [
+        { on: '36 tue 10:45', name: 'CV Peter Nygaard', paper: { pdf: [...CV, ...BAKERY] } },
+        { on: '70 tue 10:50', name: 'CV Peter Nygaard', paper: { pdf: [...CV, ...LAUNDRY, ...BAKERY] } },
+        { on: '99 tue 10:50', name: 'CV Peter Nygaard', paper: { pdf: [...CV, ...NURSERY, ...LAUNDRY, ...BAKERY] } },
+      ],
+      sentWith: [
+        { application: 'laundry', on: '40 tue 10:10' },
+        { application: 'nursery', on: '75 tue 10:05', version: 2 },
+      ],
+    },
+    {
+      ...{ kind: 'certificate', title: 'The nursery’s letter', shared: true },
+      versions: [
+        {
+          on: '99 tue 10:20',
+          name: 'Planteskolen Elmegård',
+          paper: {
+            pdf: [
+              'To whom it may concern',
+              'Peter Nygaard worked with us from the roses to the last apples.',
+              'He was there at eight, told us on the first day how he works,',
+              'and kept to it. We would have him back.',
+              '',
+              'Karl Elmegård',
+            ],
+          },
+        },
+      ],
+    },
+  ],
 }

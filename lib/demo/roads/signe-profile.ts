@@ -14,8 +14,17 @@ export const whoSigneIs: Road = {
     {
       section: 'strengths',
       on: '2 thu 10:30',
-      answers: { goodAt: 'I am slow to start and then I do not stop. I remember where everything stands.' },
+      answers: {
+        goodAt: 'I am slow to start and then I do not stop. I remember where everything stands.',
+        othersSay: 'That I hum while I work, and that they miss it when I do not.',
+      },
     },
+    {
+      section: 'education',
+      on: '2 thu 10:32',
+      answers: { schooling: 'Nine years of school, and the shop school in Nordhavn, one of two.' },
+    },
+    { section: 'languages', on: '2 thu 10:33', answers: { spoken: 'Danish. English enough for tourists and yeast.' } },
     {
       section: 'preferences',
       on: '22 tue 10:40',
@@ -45,6 +54,14 @@ export const whoSigneIs: Road = {
       section: 'hard_days',
       on: '25 fri 11:50',
       answers: { hardDays: 'Say it out loud before nine. Then I still get there, only later.' },
+    },
+    {
+      section: 'disclosure',
+      on: '22 tue 10:50',
+      answers: {
+        disclosureThoughts: 'Better a little and early than all of it and late.',
+        mayBeSaid: 'That I have been away from work for some years.',
+      },
     },
     {
       section: 'may_contact',
@@ -121,6 +138,6 @@ export const whoSigneIs: Road = {
       offered: '6 thu 10:42',
       dropped: { on: '22 tue 10:50', by: 'person' },
     },
-    { words: 'Sleep on Saturdays in December', whose: 'person', offered: '29 wed 12:40', around: '30 tue' },
+    { words: 'Sleep on the Saturdays', whose: 'person', offered: '29 wed 12:40', around: '30 tue' },
   ],
 }

@@ -2,7 +2,32 @@ import type { Road } from '../road.ts'
 
 /** Torben: half of it alone. */
 export const torbensRoad: Road = {
+  profile: [
+    {
+      ...{ section: 'strengths', on: '0 tue 09:25' },
+      answers: { goodAt: 'Wood. I do not need to say more.', othersSay: 'That I could say more.' },
+    },
+    {
+      ...{ section: 'preferences', on: '49 tue 15:45' },
+      answers: {
+        workHours: 'Eighteen hours. Half a day off after a deadline.',
+        workPeople: 'One who knows more, or less',
+      },
+      before: { on: '0 tue 09:28', answers: { workHours: 'As long as it takes', workPeople: 'None' } },
+    },
+    {
+      ...{ section: 'hard_days', on: '47 thu 16:05' },
+      answers: { hardDays: 'I ring. Then pick up. Today, not tomorrow.' },
+    },
+  ],
+  experiences: [
+    {
+      ...{ on: '0 tue 09:35', kind: 'job', title: 'Joiner', place: 'Own workshop', fromWhen: '1982', toWhen: '2021' },
+      ...{ liked: 'All of it until the phone rang.', disliked: 'Bills', endedBecause: 'I could not get up.' },
+    },
+  ],
   goals: [
+    { kind: 'other', words: 'See her through to her journeyman’s test.', because: null, said: '57 mon 10:30' },
     {
       kind: 'job',
       words: 'Work with wood again, and be left to it.',
@@ -59,6 +84,13 @@ export const torbensRoad: Road = {
           wentHow: 'Went in alone. Came out with the hours.',
         },
       ],
+    },
+  ],
+  documents: [
+    {
+      ...{ kind: 'other', title: 'A drawing of a window', shared: true },
+      versions: [{ on: '19 fri 12:10', name: 'Vindue, søndre gavl', paper: { photograph: 'window' } }],
+      sentWith: [{ application: 'museum', on: '19 fri 12:15' }],
     },
   ],
   placements: [

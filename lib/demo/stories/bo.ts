@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, couldNot, met, phoned } from '../told.ts'
+import { checkedIn, couldNot, met, phoned, theyContacted } from '../told.ts'
 
 /** No job yet: two years, a lighter search, one short job, long dark winters. He wants to go on. */
 export const bo: Story = {
@@ -14,15 +14,16 @@ export const bo: Story = {
   rhythms: [
     { from: '1 wed', touchBy: 'meeting', touchEvery: 'week' },
     { from: '20 wed', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
-    { from: '60 mon', touchBy: 'meeting', touchEvery: 'week', note: 'While the job is new.' },
     {
-      from: '66 wed',
+      from: '52 wed',
       touchBy: 'meeting',
       touchEvery: 'week',
       wishedBy: 'person',
       note: 'The dark weeks, by his lamp.',
     },
-    { from: '74 wed', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+    { from: '60 wed', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+    { from: '70 mon', touchBy: 'meeting', touchEvery: 'week', note: 'While the job is new.' },
+    { from: '76 wed', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
     {
       ...{ from: '92 wed', touchBy: 'meeting', touchEvery: 'fortnight', touchWeekday: 3, wishedBy: 'person' },
       note: 'The winter plan: every other Wednesday at eleven, whatever the weather. In between he may ring for nothing.',
@@ -34,8 +35,12 @@ export const bo: Story = {
       honoured: { on: '20 wed', how: 'rhythm' },
     },
     {
-      ...{ wish: 'more', by: 'person', on: '65 thu', words: 'It gets dark at four. Come when it does.' },
-      honoured: { on: '66 wed', how: 'rhythm' },
+      ...{ wish: 'more', by: 'person', on: '51 thu', words: 'It gets dark at four. Come when it does.' },
+      honoured: { on: '52 wed', how: 'rhythm' },
+    },
+    {
+      ...{ wish: 'less', by: 'person', on: '60 wed', words: 'Every other one. The lamp does the rest.' },
+      honoured: { on: '60 wed', how: 'rhythm' },
     },
     { wish: 'same', by: 'person', on: '98 wed', words: 'As it is.' },
   ],
@@ -46,14 +51,21 @@ export const bo: Story = {
   search: [
     { state: 'active', from: '3 wed' },
     { state: 'lighter', from: '20 wed', wishedBy: 'person' },
-    { state: 'in_work', from: '60 mon' },
-    { state: 'lighter', from: '64 mon', wishedBy: 'together' },
+    { state: 'in_work', from: '70 mon' },
+    { state: 'lighter', from: '74 mon', wishedBy: 'together' },
   ],
   ordinary: [
-    { from: '1 wed', to: '19 fri', every: 7 },
-    { from: '21 mon', to: '91 fri', every: 12 },
+    { from: '2 mon', to: '19 fri', every: 8 },
+    { from: '21 mon', to: '50 fri', every: 12 },
+    { from: '76 mon', to: '91 fri', every: 12 },
   ],
   contacts: [
+    met('1 wed 11:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['talk'],
+      note: 'A kitchen with a radio that is never off. Something with his hands, he says, in the light half of the year.',
+    }),
     met('8 wed 11:00', {
       place: 'home',
       minutes: 50,
@@ -65,26 +77,60 @@ export const bo: Story = {
       together: ['talk'],
       note: 'More lightly, his wish: one place a month, chosen on foot.',
     }),
-    met('60 mon 09:00', {
-      place: 'workplace',
-      minutes: 30,
-      note: 'First day at the bicycle workshop. He had oiled his own chain for it.',
-    }),
-    met('64 mon 11:00', {
+    theyContacted('51 thu 16:10', { minutes: 12, note: 'Rang as it got dark. It is the hour he does not like.' }),
+    met('52 wed 11:00', {
       place: 'home',
       minutes: 60,
-      note: 'Four weeks, and they were good ones. He liked the smell and the radio. We write down both.',
+      together: ['talk'],
+      note: 'Counted the hours of light: seven. We agreed that I come every week until there are more.',
     }),
-    checkedIn('68 tue 15:40', 'It is dark already. How is it in your kitchen?', {
+    checkedIn('54 tue 15:40', 'It is dark already. How is it in your kitchen?', {
       answers: [{ answer: 'not_so_well', note: '“Dark in here too.”' }],
     }),
-    met('68 wed 11:00', {
+    met('54 wed 11:00', {
       place: 'home',
       minutes: 60,
       together: ['everyday'],
       note: 'Brought the lamp from the office. We put it where the radio stands. He asked for next Wednesday as well.',
     }),
-    checkedIn('70 tue 15:30', 'How is the lamp?', { answers: [{ answer: 'well', note: '“It hums. I hum back.”' }] }),
+    checkedIn('56 tue 15:30', 'How is the lamp?', { answers: [{ answer: 'well', note: '“It hums. I hum back.”' }] }),
+    met('58 wed 11:00', {
+      place: 'home',
+      minutes: 45,
+      together: ['talk'],
+      note: 'The first quarter of an hour more of light. He had noticed on his own.',
+    }),
+    phoned('60 wed 11:00', { minutes: 10, note: 'Every other week will do again, he says. The lamp stays.' }),
+    met('62 wed 11:00', { place: 'home', minutes: 40, together: ['talk'], note: 'Coffee, radio, snow on the sill.' }),
+    met('64 wed 11:00', {
+      place: 'community',
+      minutes: 50,
+      together: ['search'],
+      note: 'This month’s place: the bicycle workshop. A radio was on. He stood still for a while.',
+    }),
+    met('67 wed 11:00', {
+      place: 'home',
+      minutes: 45,
+      together: ['application'],
+      note: 'Four lines to the bicycle workshop, one of them about the radio.',
+    }),
+    phoned('68 fri 10:00', { minutes: 6, note: 'They take him for the spring rush. He said “well” three times.' }),
+    met('70 mon 09:00', {
+      place: 'workplace',
+      minutes: 30,
+      note: 'First day at the bicycle workshop. He had oiled his own chain for it.',
+    }),
+    met('72 wed 13:00', {
+      place: 'workplace',
+      minutes: 180,
+      together: ['talk'],
+      note: 'An afternoon at the truing stand beside him. He explained spokes to me until I understood them.',
+    }),
+    met('74 mon 11:00', {
+      place: 'home',
+      minutes: 60,
+      note: 'Four weeks, and they were good ones. He liked the smell and the radio. We write down both.',
+    }),
     phoned('92 wed 11:00', {
       minutes: 20,
       note: 'Made the winter plan before the winter: every other Wednesday at eleven, whatever the weather. The lamp is down from the attic.',
@@ -141,7 +187,7 @@ export const bo: Story = {
   moments: [
     { kind: 'waited_patiently', on: '98 wed', words: 'Two years, nearly, and on we go.' },
     { kind: 'they_led', on: '102 wed', words: 'Asked at the boathouse himself, on foot, before we met.' },
-    { kind: 'was_there_at_work', on: '62 wed', words: 'Stood beside him at the truing stand for an afternoon.' },
+    { kind: 'was_there_at_work', on: '72 wed', words: 'Stood beside him at the truing stand for an afternoon.' },
   ],
   talks: [
     {

@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, met, planned, theyContacted, wroteTogether } from '../told.ts'
+import { checkedIn, greeted, met, phoned, planned, theyContacted } from '../told.ts'
 
 /** Really good at it: back to college. No job is looked for this year. */
 export const freja: Story = {
@@ -26,12 +26,24 @@ export const freja: Story = {
     { state: 'not_started', from: '0 wed' },
     { state: 'in_work', from: '6 mon', wishedBy: 'person' },
   ],
-  ordinary: [{ from: '1 mon', to: '38 fri', every: 11 }],
+  ordinary: [{ from: '7 mon', to: '38 fri', every: 16, amid: 'study' }],
   contacts: [
     met('0 wed 14:00', {
       place: 'community',
       minutes: 50,
       note: 'Left college four years ago, in February. Says the month aloud like a name.',
+    }),
+    met('1 mon 15:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['talk'],
+      note: 'She wants to finish, and says so before her coat is off. We wrote down what that takes.',
+    }),
+    met('2 mon 15:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['paperwork'],
+      note: 'The form for the second year. She knew her old student number by heart.',
     }),
     met('4 mon 15:00', {
       place: 'community',
@@ -39,14 +51,28 @@ export const freja: Story = {
       together: ['paperwork'],
       note: 'Student adviser together. A quiet room for exams, in writing.',
     }),
-    wroteTogether('6 mon 07:40', 'God første dag! – “Jeg sidder ved døren.”'),
+    greeted('6 mon 07:40', 'first_day', 'God første dag, Freja. Jeg tænker på dig.', 'day_thinking'),
+    theyContacted('6 mon 07:52', '“Jeg sidder ved døren.”'),
+    met('9 thu 15:00', {
+      place: 'community',
+      minutes: 40,
+      together: ['talk'],
+      note: 'In the college library. She read, I read, and ten minutes of talk at the end.',
+    }),
+    phoned('11 thu 15:30', { minutes: 8, note: 'Group work, for the first time. She said yes, and it went.' }),
     met('14 thu 15:00', {
       place: 'community',
       minutes: 45,
       note: 'Første karakterer. 10 i biologi. Hun troede, læreren havde byttet om på opgaverne.',
       shared: true,
     }),
-    wroteTogether('19 tue 07:30', 'Exam in Danish today. She goes first, so as not to wait.'),
+    met('16 thu 15:00', {
+      place: 'community',
+      minutes: 50,
+      together: ['talk'],
+      note: 'A plan for the reading, with breaks in it. The breaks went in first.',
+    }),
+    greeted('19 tue 07:30', 'exam', 'Held og lykke med dansk i dag. Gå først, så er det gjort.', 'luck_fingers'),
     theyContacted('19 tue 13:10', { minutes: 6, note: 'Twelve. She rang from the corridor.' }),
     met('27 wed 15:00', {
       place: 'community',
@@ -54,7 +80,14 @@ export const freja: Story = {
       together: ['paperwork'],
       note: 'Changes her plan upward: two A-levels more, then laboratory technician. Her sums, not mine.',
     }),
-    wroteTogether('36 thu 07:35', 'Exam in biology. “I am not afraid of this one.”'),
+    met('30 thu 15:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['talk'],
+      note: 'The new term. Chemistry is harder than biology, and she likes that it is.',
+    }),
+    greeted('36 thu 07:35', 'exam', 'Biologi i dag, Freja. Held og lykke, og sov i eftermiddag.', 'luck_after'),
+    theyContacted('36 thu 07:48', '“Jeg er ikke bange for den her.”'),
     checkedIn('39 thu 15:10', 'Hvordan går det med den nye plan?', {
       answers: [{ answer: 'well', note: 'Godt. Hun har farvelagt den.' }],
     }),
@@ -66,7 +99,6 @@ export const freja: Story = {
     planned('41 thu 15:00', { place: 'community', minutes: 60, withWhom: 'studievejlederen', purpose: 'paperwork' }),
   ],
   moments: [
-    { kind: 'good_word', on: '19 tue', words: 'A text at half past seven on the day of the exam.' },
     { kind: 'shared_success', on: '19 tue', words: '“Tolv! De gav mig tolv!”' },
     { kind: 'they_led', on: '27 wed', words: 'Worked out a new education plan by herself and put it on the table.' },
   ],

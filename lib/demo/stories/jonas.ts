@@ -156,13 +156,17 @@ export const jonas: Story = {
     met('37 thu 15:30', {
       place: 'workplace',
       minutes: 45,
-      together: ['interview'],
+      together: ['employer_visit'],
       note: 'He asked me to come with him to the school. I said good morning and then nothing for forty minutes. He did it all.',
-      planned: { agreed: '36 mon', whereabouts: 'the school, side entrance', purpose: 'interview' },
+      planned: { agreed: '36 mon', whereabouts: 'the school, side entrance', purpose: 'employer_visit' },
     }),
     checkedIn('38 thu 12:00', 'A week after the school. How are you?', {
       answers: [
-        { answer: 'well', note: 'They want to think until summer. He wants to look on, at full pace.', shared: true },
+        {
+          answer: 'well',
+          note: 'They want to think about it for a while. He wants to look on, at full pace.',
+          shared: true,
+        },
       ],
     }),
     checkedIn('40 thu 12:05', 'How have two weeks been?', {

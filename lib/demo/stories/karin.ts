@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, couldNot, met, theyContacted, tried } from '../told.ts'
+import { checkedIn, couldNot, met, phoned, theyContacted, tried, wroteTogether } from '../told.ts'
 
 /** Support ended unhappily: she felt pushed, and left. She may come back in one step. */
 export const karin: Story = {
@@ -31,8 +31,13 @@ export const karin: Story = {
     { state: 'not_started', from: '0 mon' },
     { state: 'active', from: '2 mon', wishedBy: 'us' },
   ],
-  ordinary: [{ from: '1 mon', to: '17 fri', every: 7 }],
   contacts: [
+    met('1 tue 10:00', {
+      place: 'office',
+      minutes: 60,
+      together: ['talk'],
+      note: 'Office work, at her own pace. She had read the plan the municipality sent for the first time that morning.',
+    }),
     met('2 tue 10:00', {
       place: 'office',
       minutes: 60,
@@ -40,6 +45,28 @@ export const karin: Story = {
       note: 'Started looking at once. Perhaps quick.',
       planned: { purpose: 'cv' },
     }),
+    met('3 tue 10:00', {
+      place: 'office',
+      minutes: 50,
+      together: ['search'],
+      note: 'Two adverts, printed out by me. She folded them very small.',
+    }),
+    phoned('4 thu 10:00', { minutes: 6, together: ['search'], note: 'Asked whether she had looked at them. She had.' }),
+    met('5 tue 10:00', {
+      place: 'office',
+      minutes: 45,
+      together: ['application'],
+      note: 'One letter sent. Mostly my words.',
+    }),
+    met('7 tue 10:00', { place: 'office', minutes: 45, together: ['application'], note: 'And one more.' }),
+    wroteTogether('8 thu 09:30', 'She writes that she is tired. I wrote that we see each other on Tuesday.'),
+    met('9 tue 10:00', {
+      place: 'office',
+      minutes: 40,
+      together: ['search'],
+      note: 'She looked at the clock twice. I thought of the bus.',
+    }),
+    phoned('10 thu 10:00', { minutes: 5, note: 'A no from the first one. She said it was all right.' }),
     couldNot('12 tue 10:00', { note: 'Not today, she wrote.', planned: { purpose: 'search', couldNotBy: 'person' } }),
     met('15 tue 10:00', {
       place: 'office',
@@ -48,6 +75,7 @@ export const karin: Story = {
       note: 'Quiet. I talked more than she did. She asked if it has to be every week, and I said something about momentum.',
       planned: { purpose: 'application' },
     }),
+    phoned('16 thu 10:00', { minutes: 4, note: 'Short. She could not talk, she said.' }),
     couldNot('18 tue 10:00', { note: 'Not today.', planned: { purpose: 'application', couldNotBy: 'person' } }),
     tried('19 thu 11:00', 'Rang, no answer.'),
     checkedIn('20 mon 10:00', 'I would like to hear how it has been for you, the bad parts too.', {

@@ -51,9 +51,9 @@ export const karsten: Story = {
     },
   ],
   ordinary: [
-    { from: '1 mon', to: '10 fri', every: 7 },
-    { from: '12 mon', to: '28 fri', every: 12, atWork: true },
-    { from: '42 mon', to: '51 thu', every: 12, atWork: true },
+    { from: '1 mon', to: '5 fri', every: 7 },
+    { from: '12 mon', to: '28 fri', every: 12, amid: 'work' },
+    { from: '42 mon', to: '51 thu', every: 12, amid: 'work' },
   ],
   contacts: [
     met('0 thu 10:00', {
@@ -61,10 +61,22 @@ export const karsten: Story = {
       minutes: 60,
       note: 'Shows me four toolboxes. Speaks of boilers as others do of dogs.',
     }),
+    met('6 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['application'],
+      note: 'One letter, to the school by the park. He wanted the word “boiler” in it twice.',
+    }),
+    met('8 mon 10:00', {
+      place: 'home',
+      minutes: 45,
+      together: ['talk'],
+      note: 'The head rang while we sat there: tomorrow at two. He put his jacket on at once.',
+    }),
     met('9 tue 14:00', {
       place: 'workplace',
       minutes: 50,
-      together: ['employer_visit', 'interview'],
+      together: ['employer_visit'],
       note: 'The school by the park. The head asked if he could start at six in the morning. He has been up since four for thirty years.',
       before: { minutes: 15 },
     }),

@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
+import { checkedIn, greeted, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
 
 /** The domino effect: an internship, a job of 20 hours, then cooking, football on Sundays, and a holiday he can pay. */
 export const mads: Story = {
@@ -23,10 +23,47 @@ export const mads: Story = {
     { state: 'in_work', from: '12 mon' },
   ],
   ordinary: [
-    { from: '1 mon', to: '11 fri', every: 7 },
-    { from: '12 mon', to: '56 fri', every: 13, atWork: true },
+    { from: '13 mon', to: '38 fri', every: 13, amid: 'work' },
+    { from: '45 mon', to: '56 fri', every: 15, amid: 'work' },
   ],
   contacts: [
+    met('0 mon 10:00', {
+      place: 'office',
+      minutes: 50,
+      together: ['talk'],
+      note: 'Came at ten and had not slept yet. Wants a reason to set the alarm, he says. Any reason.',
+    }),
+    met('1 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['talk'],
+      note: 'Nights have been his days for two years. The clock by the bed is an hour fast, on purpose.',
+    }),
+    phoned('3 mon 15:00', { minutes: 8, together: ['search'], note: 'We begin to look: doors and keys, and early.' }),
+    met('4 tue 10:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['talk'],
+      note: 'Had asked his mother what he is good at. Wrote it down without laughing.',
+    }),
+    met('6 tue 10:00', {
+      place: 'office',
+      minutes: 40,
+      together: ['cv'],
+      note: 'What suits him, on half a page: early, keys, children or nobody.',
+    }),
+    met('8 tue 10:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['search'],
+      note: 'Stood outside the sports centre. He knows from school where every door of it leads.',
+    }),
+    met('9 tue 10:00', {
+      place: 'office',
+      minutes: 45,
+      together: ['application'],
+      note: 'Wrote to the keeper of the hall: eight weeks, mornings. He read it aloud, twice.',
+    }),
     met('10 tue 10:00', {
       place: 'workplace',
       minutes: 60,
@@ -34,7 +71,14 @@ export const mads: Story = {
       note: 'The sports centre takes him for eight weeks as an intern. The keeper of the hall hands him a bunch of keys on the spot.',
     }),
     phoned('12 mon 06:30', { minutes: 3, note: 'Good luck. He was up before the alarm.' }),
+    met('15 wed 16:00', {
+      place: 'workplace',
+      minutes: 30,
+      together: ['talk'],
+      note: 'Fourth week in the hall. Knows every child by name and two of them by their mischief.',
+    }),
     theyContacted('20 fri 15:20', { minutes: 8, note: 'They keep him: twenty hours, real wages, from Monday.' }),
+    greeted('21 mon 06:40', 'first_day', 'Good morning, Mads. From today it is a job. Enjoy the keys.', 'day_here'),
     wroteTogether('26 sun 18:30', 'Sent a picture of a lasagne. “I made this. From the beginning.”'),
     met('33 wed 16:00', {
       place: 'community',

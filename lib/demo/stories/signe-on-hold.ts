@@ -13,7 +13,7 @@ export const whileOnHold: ToldContact[] = [
   checkedIn('11 fri 09:10', 'Good weekend when it comes. No need to answer.', {
     silenceMeant: { what: 'something_else', on: '12 fri 09:30' },
   }),
-  checkedIn('12 fri 09:00', 'Just a hello from the harbour. Is it cold up at yours?', {
+  checkedIn('12 fri 09:00', 'Just a hello from the harbour. Is it windy up at yours, too?', {
     answers: [{ answer: 'well', note: 'Thumbs up, and a picture of the dog. Last week the youngest had her phone.' }],
   }),
   checkedIn('13 fri 09:15', 'The shop has kept your name, and there is no hurry at all. How is the week?', {

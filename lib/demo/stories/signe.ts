@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, couldNot, met, phoned, planned, theyContacted, tried, wroteTogether } from '../told.ts'
+import { checkedIn, couldNot, greeted, met, phoned, planned, theyContacted, tried, wroteTogether } from '../told.ts'
 import { whileOnHold } from './signe-on-hold.ts'
 
 /**
@@ -158,11 +158,11 @@ export const signe: Story = {
     met('24 wed 09:00', {
       place: 'workplace',
       minutes: 50,
-      together: ['interview'],
+      together: ['employer_visit'],
       note: 'The shop by the station. She told them herself that she had been away from it for a while. The manager said: so have I, once.',
       planned: {
         ...{ agreed: '22 tue 11:10', whereabouts: 'the shop by the station', withWhom: 'the manager' },
-        ...{ purpose: 'interview', moved: { from: '23 thu 09:00', asked: '23 tue 09:40', by: 'other' } },
+        ...{ purpose: 'employer_visit', moved: { from: '23 thu 09:00', asked: '23 tue 09:40', by: 'other' } },
       },
     }),
     wroteTogether('25 fri 11:20', '“Fifteen hours. I can walk.” Then a picture of her shoes.'),
@@ -172,6 +172,7 @@ export const signe: Story = {
       together: ['paperwork'],
       note: 'Contract on the counter: five mornings of three hours, home by noon. She read every line aloud.',
     }),
+    greeted('26 fri 12:10', 'week_before', 'Monday it is, Signe. I think of you, and of those shoes.', 'soon_thinking'),
     phoned('27 mon 06:40', {
       minutes: 4,
       note: 'Good luck. She was already at the corner, with the dog, who was not allowed in.',
@@ -183,7 +184,7 @@ export const signe: Story = {
     planned(
       '29 wed 12:00',
       { place: 'community', minutes: 45, whereabouts: 'the bakery by the station, after her shift', purpose: 'talk' },
-      'Coffee after the shift. The manager has asked if she would do Saturdays at Christmas. She wants to sleep on it.',
+      'Coffee after the shift. The manager has asked if she would do the Saturdays, too. She wants to sleep on it.',
     ),
     planned('30 tue 15:00', { place: 'workplace', minutes: 45, withWhom: 'the manager', purpose: 'employer_visit' }),
   ],
