@@ -4,6 +4,7 @@ import { frejasRoad } from './roads/freja.ts'
 import { henriksRoad } from './roads/henrik.ts'
 import { ibrahimsRoad } from './roads/ibrahim.ts'
 import { jonasRoad } from './roads/jonas.ts'
+import { karinsRoad } from './roads/karin.ts'
 import { karstensRoad } from './roads/karsten.ts'
 import { louisesRoad } from './roads/louise.ts'
 import { madsRoad } from './roads/mads.ts'
@@ -44,7 +45,7 @@ export const METTES_PEOPLE: Story[] = [
   { ...henrik, road: henriksRoad },
   { ...rasmus, road: rasmusRoad },
   { ...bo, road: bosRoad },
-  karin,
+  { ...karin, road: karinsRoad },
   { ...birthe, road: birthesRoad },
   { ...danijel, road: danijelsRoad },
   { ...maryam, road: maryamsRoad },

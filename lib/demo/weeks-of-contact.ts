@@ -19,6 +19,7 @@ const PLACES = ['community', 'community', 'community', 'home', 'office'] as cons
 const TOGETHER = {
   search: ['talk', 'talk', 'talk', 'cv', 'search', 'search', 'application', 'call', 'paperwork', 'everyday'],
   work: ['talk', 'talk', 'talk', 'paperwork', 'everyday'],
+  quiet: ['talk', 'talk', 'talk', 'search', 'everyday'],
   study: ['talk', 'talk', 'talk', 'paperwork'],
 } as const
 const LENGTHS = [20, 30, 30, 45, 45, 60, 60, 75, 90] as const

@@ -13,9 +13,9 @@ export const ENGLISH: Words = {
   ],
   done: {
     talk: [
-      'Walked by the water and talked it through.',
-      'Tea at the library. Brighter than last week.',
-      'A heavy week. We kept it short.',
+      'Walked a while and talked it through.',
+      'A long cup of tea. Brighter than last week.',
+      'A heavy week. We let everything else be.',
       'Mostly about getting up, and a little about coffee.',
       'Sat outside, although it blew.',
       'Said what is good about the mornings. Wrote it down.',

@@ -47,7 +47,7 @@ export const rasmusRoad: Road = {
       whose: 'person',
       offered: '22 thu 14:20',
       offeredBy: 'person',
-      done: { on: '24 tue 15:05', led: 'person', first: true },
+      done: { on: '24 tue 15:05', led: 'person' },
     },
   ],
   visits: [

@@ -130,7 +130,7 @@ export const whoSigneIs: Road = {
       whose: 'person',
       offered: '6 thu 10:40',
       offeredBy: 'person',
-      done: { on: '8 tue 10:50', led: 'person', first: true },
+      done: { on: '8 tue 10:50', led: 'person' },
     },
     {
       words: 'Ask about the warehouse in Østhavn',

@@ -104,7 +104,7 @@ export const signesRoad: Road = {
           byWhom: 'us',
           howOften: 'week',
           from: '27 mon',
-          stepDown: 'Every other week from the new year, if she likes.',
+          stepDown: 'Every other week later on, if she likes.',
         },
         {
           what: 'Says the plan for the day aloud',

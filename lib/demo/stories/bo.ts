@@ -55,9 +55,9 @@ export const bo: Story = {
     { state: 'lighter', from: '74 mon', wishedBy: 'together' },
   ],
   ordinary: [
-    { from: '2 mon', to: '19 fri', every: 8 },
-    { from: '21 mon', to: '50 fri', every: 12 },
-    { from: '76 mon', to: '91 fri', every: 12 },
+    { from: '2 mon', to: '19 fri', every: 9, amid: 'quiet' },
+    { from: '21 mon', to: '50 fri', every: 13, amid: 'quiet' },
+    { from: '76 mon', to: '91 fri', every: 13, amid: 'quiet' },
   ],
   contacts: [
     met('1 wed 11:00', {
@@ -187,7 +187,6 @@ export const bo: Story = {
   moments: [
     { kind: 'waited_patiently', on: '98 wed', words: 'Two years, nearly, and on we go.' },
     { kind: 'they_led', on: '102 wed', words: 'Asked at the boathouse himself, on foot, before we met.' },
-    { kind: 'was_there_at_work', on: '72 wed', words: 'Stood beside him at the truing stand for an afternoon.' },
   ],
   talks: [
     {

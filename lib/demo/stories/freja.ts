@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, greeted, met, phoned, planned, theyContacted } from '../told.ts'
+import { checkedIn, greeted, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
 
 /** Really good at it: back to college. No job is looked for this year. */
 export const freja: Story = {
@@ -52,7 +52,7 @@ export const freja: Story = {
       note: 'Student adviser together. A quiet room for exams, in writing.',
     }),
     greeted('6 mon 07:40', 'first_day', 'God første dag, Freja. Jeg tænker på dig.', 'day_thinking'),
-    theyContacted('6 mon 07:52', '“Jeg sidder ved døren.”'),
+    wroteTogether('6 mon 07:52', '“Jeg sidder ved døren.”'),
     met('9 thu 15:00', {
       place: 'community',
       minutes: 40,
@@ -87,7 +87,7 @@ export const freja: Story = {
       note: 'The new term. Chemistry is harder than biology, and she likes that it is.',
     }),
     greeted('36 thu 07:35', 'exam', 'Biologi i dag, Freja. Held og lykke, og sov i eftermiddag.', 'luck_after'),
-    theyContacted('36 thu 07:48', '“Jeg er ikke bange for den her.”'),
+    wroteTogether('36 thu 07:48', '“Jeg er ikke bange for den her.”'),
     checkedIn('39 thu 15:10', 'Hvordan går det med den nye plan?', {
       answers: [{ answer: 'well', note: 'Godt. Hun har farvelagt den.' }],
     }),

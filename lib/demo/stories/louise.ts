@@ -142,7 +142,6 @@ export const louise: Story = {
     }),
   ],
   moments: [
-    { kind: 'first_step', on: '9 wed', words: 'Called an employer myself.' },
     {
       kind: 'honest_feedback',
       on: '12 tue',

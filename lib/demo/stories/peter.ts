@@ -45,11 +45,11 @@ export const peter: Story = {
     { from: '67 thu', resumed: '69 mon', kind: 'hospital', touchBy: 'phone', touchEvery: 'week' },
   ],
   ordinary: [
-    { from: '2 mon', to: '7 fri', every: 9 },
+    { from: '2 mon', to: '7 fri', every: 9, amid: 'quiet' },
     { from: '11 mon', to: '27 fri', every: 14, amid: 'work' },
-    { from: '37 mon', to: '42 fri', every: 12 },
+    { from: '37 mon', to: '42 fri', every: 12, amid: 'quiet' },
     { from: '46 mon', to: '66 fri', every: 14, amid: 'work' },
-    { from: '71 mon', to: '79 wed', every: 11 },
+    { from: '71 mon', to: '79 wed', every: 11, amid: 'quiet' },
     { from: '82 mon', to: '97 fri', every: 13, amid: 'work' },
   ],
   contacts: [

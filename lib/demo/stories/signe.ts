@@ -169,7 +169,7 @@ export const signe: Story = {
     met('26 tue 08:00', {
       place: 'workplace',
       minutes: 30,
-      together: ['paperwork'],
+      together: ['paperwork', 'employer_visit'],
       note: 'Contract on the counter: five mornings of three hours, home by noon. She read every line aloud.',
     }),
     greeted('26 fri 12:10', 'week_before', 'Monday it is, Signe. I think of you, and of those shoes.', 'soon_thinking'),
