@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { accounts } from '#db/schema/accounts'
 import type { supportEvents } from '#db/schema/support-events'
 import type { EventKind } from '#lib/support-events/rules'
-import type { Activity, Hours, WeekPlace } from '#lib/weeks/rules'
+import type { Hours } from '#lib/weeks/rules'
 import type { Calendar, When } from './calendar.ts'
 import type { Chance } from './random.ts'
 import type { ToldEmployer } from './road.ts'
@@ -114,10 +114,9 @@ export function beginFilling(
     },
   }
 
-  function employ({ positions = [], leaves = [], weeks = [], leftAgo, ...member }: StaffMember): string {
+  function employ({ positions = [], leaves = [], weeks: _, leftAgo, ...member }: StaffMember): string {
     const accountId = openAccount(member, began, leftAgo)
     for (const leave of leaves) noteLeave(accountId, leave)
-    for (const week of weeks) tellWeek(accountId, week)
     for (const { team, fte, fromAgo, toAgo } of positions) {
       rows.positions.push({
         ...{
@@ -138,23 +137,6 @@ export function beginFilling(
     const writtenAt = calendar.instant(calendar.moment(noted, 0).ago, '15:00')
     const days = { fromDay: dayOf(from), toDay: dayOf(to) }
     rows.leaves.push({ serviceId, id: chance.id(writtenAt), accountId, ...days, byAccount: accountId, writtenAt })
-  }
-
-  function tellWeek(accountId: string, { monday, told, hours, words }: ToldWeek) {
-    const writtenAt = calendar.instant(calendar.moment(told, 0).ago, '15:40')
-    const id = roadChance.id(writtenAt)
-    const sheet = { monday: calendar.day(calendar.moment(monday, 0).ago), completedAt: writtenAt, writtenAt }
-    rows.weekSheets.push({ serviceId, id, accountId, words: words ?? null, ...sheet })
-    for (const [cell, minutes] of Object.entries(hours)) {
-      const [, activity, place] = /^(.+)_([a-z]+)$/.exec(cell) ?? []
-      rows.weekHours.push({
-        serviceId,
-        sheetId: id,
-        activity: activity as Activity,
-        place: place as WeekPlace,
-        minutes,
-      })
-    }
   }
 
   function openAccount(

@@ -1,4 +1,5 @@
-import { NORDHAVNS_EMPLOYERS } from './employers-nordhavn.ts'
+import { EMPLOYERS_AROUND } from './employers-around.ts'
+import { EMPLOYERS_IN_STORIES } from './employers-in-stories.ts'
 import type { Service, StaffMember } from './filling.ts'
 import { METTES_WEEKS } from './mettes-weeks.ts'
 
@@ -30,7 +31,7 @@ export const NORDHAVN: Service = {
   zone: 'Europe/Copenhagen',
   beganAgo: BEGAN,
   teams: ['Havn', 'Park'],
-  employers: NORDHAVNS_EMPLOYERS,
+  employers: { ...EMPLOYERS_IN_STORIES, ...EMPLOYERS_AROUND },
   staff: {
     mette: {
       ...specialist('Mette Holm', 'Havn', 'en', '+45 00 11 01 01'),

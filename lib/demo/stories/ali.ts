@@ -38,7 +38,7 @@ export const ali: Story = {
     { state: 'not_started', from: '0 tue' },
     { state: 'active', from: '5 mon' },
   ],
-  ordinary: [{ from: '1 mon', to: '32 fri', every: 9 }],
+  ordinary: [{ from: '1 mon', to: '32 fri', every: 9, amid: 'quiet' }],
   contacts: [
     met('0 tue 13:00', {
       place: 'office',

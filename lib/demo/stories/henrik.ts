@@ -22,7 +22,7 @@ export const henrik: Story = {
     { state: 'not_started', from: '0 thu' },
     { state: 'active', from: '6 mon', wishedBy: 'person' },
   ],
-  ordinary: [{ from: '1 mon', to: '45 fri', every: 10 }],
+  ordinary: [{ from: '1 mon', to: '45 fri', every: 10, amid: 'quiet' }],
   contacts: [
     met('0 thu 10:00', {
       place: 'community',

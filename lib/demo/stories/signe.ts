@@ -152,7 +152,7 @@ export const signe: Story = {
       place: 'home',
       minutes: 60,
       together: ['application', 'call'],
-      note: 'Took both applications out of the folder, exactly as we had left them. The garden centre has somebody by now and was kind about it. The station shop: she rang herself. They still have her name.',
+      note: 'Took both applications out of the folder, exactly as we had left them. The garden centre has somebody by now. She rang the station shop: they still have her name.',
       shared: true,
     }),
     met('24 wed 09:00', {
