@@ -42,7 +42,7 @@ export const jonasRoad: Road = {
     {
       on: '1 thu 16:25',
       kind: 'person',
-      name: 'His sister',
+      name: 'Anna',
       relation: 'sister',
       how: 'Rings for him when it must be rung.',
       mayContact: 'yes',

@@ -2,7 +2,7 @@ import type { Road } from '../road.ts'
 
 /** Karin: two letters, mostly in somebody else’s words, and a profile that nobody asked her about. */
 export const karinsRoad: Road = {
-  goals: [{ kind: 'job', words: 'Office work. At my own pace.', because: null, said: '1 tue 10:20' }],
+  goals: [{ kind: 'job', words: 'A desk by a window, and nobody behind me.', because: null, said: '1 tue 10:20' }],
   applications: [
     {
       ...{ title: 'Office assistant', at: 'citizens', hours: '20' },

@@ -4,7 +4,7 @@ import type { Road } from '../road.ts'
 export const karstensRoad: Road = {
   profile: [
     {
-      ...{ section: 'strengths', on: '3 wed 10:30' },
+      ...{ section: 'strengths', on: '6 tue 10:40' },
       answers: {
         goodAt: 'I hear that a pump will stop a week before it does.',
         othersSay: 'That I am there before the heat is.',
@@ -17,7 +17,7 @@ export const karstensRoad: Road = {
         workPlace: 'On foot',
         workPeople: 'Pupils are fine',
       },
-      before: { on: '3 wed 10:35', answers: { workHours: 'From six, every day', workPlace: 'On foot' } },
+      before: { on: '6 tue 10:45', answers: { workHours: 'From six, every day', workPlace: 'On foot' } },
     },
     {
       ...{ section: 'hard_days', on: '34 thu 10:35' },
@@ -41,7 +41,7 @@ export const karstensRoad: Road = {
   experiences: [
     {
       ...{
-        on: '3 wed 10:40',
+        on: '6 tue 10:50',
         kind: 'job',
         title: 'Boiler man',
         place: 'Havneværket',
@@ -54,7 +54,7 @@ export const karstensRoad: Road = {
   ],
   helpers: [
     {
-      ...{ on: '29 fri 14:10', kind: 'person', name: 'His brother', relation: 'brother' },
+      ...{ on: '29 fri 14:10', kind: 'person', name: 'Jens', relation: 'brother' },
       ...{ how: 'Sleeps on the sofa when it is bad, and says nothing.', mayContact: 'yes' },
     },
   ],

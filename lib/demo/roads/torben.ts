@@ -4,6 +4,10 @@ import type { Road } from '../road.ts'
 export const torbensRoad: Road = {
   profile: [
     {
+      ...{ section: 'wishes', on: '0 tue 09:22' },
+      answers: { wishedFor: 'Work with wood again, and be left to it.', whyNow: 'My hands asked.' },
+    },
+    {
       ...{ section: 'strengths', on: '0 tue 09:25' },
       answers: { goodAt: 'Wood. I do not need to say more.', othersSay: 'That I could say more.' },
     },
