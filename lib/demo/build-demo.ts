@@ -10,6 +10,7 @@ import { RIVERSIDE } from './riverside.ts'
 import { noRows, type Rows } from './rows.ts'
 import { tell } from './tell.ts'
 import { tellEmployers } from './tell-employers.ts'
+import { tellWeeks } from './tell-weeks.ts'
 import { DANISH } from './words-da.ts'
 import { ENGLISH } from './words-en.ts'
 
@@ -36,6 +37,7 @@ export function buildDemo({
       passwordHash,
     })
     tellEmployers(filling, service.employers)
+    tellWeeks(filling, service.staff)
     return filling
   }
   const nordhavn = begin(NORDHAVN, 1)

@@ -4,7 +4,7 @@ import { planned } from './told.ts'
 
 const TIMES = ['08:30', '09:30', '10:30', '11:30', '13:00', '14:00', '15:00', '16:00']
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
-const PLACES = ['community', 'community', 'home', 'office', 'workplace'] as const
+const PLACES = ['community', 'community', 'home', 'office'] as const
 const PURPOSES = ['talk', 'talk', 'search', 'application', 'paperwork', 'everyday'] as const
 const SHARE = 0.4
 

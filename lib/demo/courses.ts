@@ -105,11 +105,11 @@ const COURSES: Record<Course, (begun: Begun) => Partial<Story>> = {
   },
   in_work: ({ inWorkAgo, every, search, lived }) => ({
     search: [...search, { state: 'in_work', from: ago(inWorkAgo) }],
-    contacts: [...lived({ toAgo: inWorkAgo + 1 }), ...lived({ fromAgo: inWorkAgo, every: every * 1.4, atWork: true })],
+    contacts: [...lived({ toAgo: inWorkAgo + 1 }), ...lived({ fromAgo: inWorkAgo, every: every * 1.4, amid: 'work' })],
   }),
   studying: ({ acceptedAgo, every, lived }) => ({
     search: [{ state: 'in_work', from: ago(acceptedAgo * 0.7) }],
-    contacts: lived({ every: every * 1.3 }),
+    contacts: lived({ every: every * 1.3, amid: 'study' }),
   }),
   closed: ({ usual, acceptedAgo, search, lived, around: { chance, words } }) => {
     const closedAgo = Math.floor(acceptedAgo * 0.3)

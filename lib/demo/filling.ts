@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { accounts } from '#db/schema/accounts'
 import type { supportEvents } from '#db/schema/support-events'
 import type { EventKind } from '#lib/support-events/rules'
+import type { Hours } from '#lib/weeks/rules'
 import type { Calendar, When } from './calendar.ts'
 import type { Chance } from './random.ts'
 import type { ToldEmployer } from './road.ts'
@@ -9,6 +10,8 @@ import type { Rows } from './rows.ts'
 
 /** Days before the last one from which the audit log is filled, too: enough to read in, and a sample of the whole. */
 const AUDITED_DAYS = 28
+/** Month and day on which nobody of ours is at work. */
+const HOLIDAYS = ['01-01', '12-24', '12-25', '12-26', '12-31']
 
 type Account = typeof accounts.$inferInsert
 type Event = Omit<typeof supportEvents.$inferInsert, 'serviceId' | 'id' | 'kind'>
@@ -17,9 +20,12 @@ type AuditLine = { act: string; outcome: 'seen' | 'done'; ago: number; accountId
 export type Position = { team: string; fte: number; fromAgo: number; toAgo?: number }
 /** Days on which somebody is away, and when they said so; weeks are counted from the one the last day lies in. */
 export type Away = { from: When; to: When; noted: When }
+/** Where the hours of a week went, as they told it. */
+export type ToldWeek = { monday: When; told: When; hours: Hours; words?: string }
 export type StaffMember = Pick<Account, 'name' | 'email' | 'role' | 'language' | 'phone'> & {
   positions?: Position[]
   leaves?: Away[]
+  weeks?: ToldWeek[]
   leftAgo?: number
 }
 export type Service = {
@@ -33,7 +39,13 @@ export type Service = {
   /** By the short name that stories use. */
   employers: Record<string, ToldEmployer>
 }
-export type KnownEmployer = { id: string; name: string; sector: ToldEmployer['sector']; people: Map<string, string> }
+export type KnownEmployer = {
+  id: string
+  name: string
+  sector: ToldEmployer['sector']
+  people: Map<string, string>
+  isMerged: boolean
+}
 
 export type Filling = ReturnType<typeof beginFilling>
 
@@ -75,6 +87,14 @@ export function beginFilling(
     accountOf: (key: string): string => known(accountIds, key),
     /** The team a specialist works in now. */
     teamOf: (key: string): string => known(teamIds, service.staff[key]?.positions?.at(-1)?.team ?? key),
+    /** Not on a holiday, nor while they are away. */
+    isAtWork(key: string, ago: number): boolean {
+      const away = service.staff[key]?.leaves ?? []
+      return (
+        !HOLIDAYS.includes(calendar.day(ago).slice(5)) &&
+        !away.some(({ from, to }) => ago <= calendar.moment(from, 0).ago && ago >= calendar.moment(to, 0).ago)
+      )
+    },
     /** The id that contacts logged in one go have in common. */
     entryOf(entry: string, at: Date): string {
       const id = entries.get(entry) ?? chance.id(at)
@@ -94,7 +114,7 @@ export function beginFilling(
     },
   }
 
-  function employ({ positions = [], leaves = [], leftAgo, ...member }: StaffMember): string {
+  function employ({ positions = [], leaves = [], weeks: _, leftAgo, ...member }: StaffMember): string {
     const accountId = openAccount(member, began, leftAgo)
     for (const leave of leaves) noteLeave(accountId, leave)
     for (const { team, fte, fromAgo, toAgo } of positions) {

@@ -1,5 +1,7 @@
-import { NORDHAVNS_EMPLOYERS } from './employers-nordhavn.ts'
+import { EMPLOYERS_AROUND } from './employers-around.ts'
+import { EMPLOYERS_IN_STORIES } from './employers-in-stories.ts'
 import type { Service, StaffMember } from './filling.ts'
+import { METTES_WEEKS } from './mettes-weeks.ts'
 
 const BEGAN = 790
 /** From the day after, her people went on with Emil. */
@@ -29,10 +31,12 @@ export const NORDHAVN: Service = {
   zone: 'Europe/Copenhagen',
   beganAgo: BEGAN,
   teams: ['Havn', 'Park'],
-  employers: NORDHAVNS_EMPLOYERS,
+  employers: { ...EMPLOYERS_IN_STORIES, ...EMPLOYERS_AROUND },
   staff: {
     mette: {
       ...specialist('Mette Holm', 'Havn', 'en', '+45 00 11 01 01'),
+      leaves: [{ from: '-4 mon', to: '-4 wed', noted: '-60' }],
+      weeks: METTES_WEEKS,
       // Half a leave: Sofie walked with one of her people meanwhile.
       positions: [
         { team: 'Havn', fte: 1, fromAgo: BEGAN, toAgo: 239 },

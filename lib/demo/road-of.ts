@@ -139,8 +139,11 @@ function placeFor(sectors: Sector[], { chance, employers }: Pick<Around, 'chance
 }
 
 /** The first so many of the directory, to choose from. */
-export function placesIn(employers: Map<string, { sector?: Sector | null }>, most = 200): Places {
-  const all = [...employers].slice(0, most).map(([key, { sector = null }]): Place => ({ key, sector }))
+export function placesIn(employers: Map<string, { sector?: Sector | null; isMerged: boolean }>, most = 200): Places {
+  const all = [...employers]
+    .filter(([, { isMerged }]) => !isMerged)
+    .slice(0, most)
+    .map(([key, { sector = null }]): Place => ({ key, sector }))
   const [first = { key: '', sector: null }, ...others] = all
   return [first, ...others]
 }

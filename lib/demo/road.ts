@@ -1,3 +1,4 @@
+import type { documents } from '#db/schema/documents'
 import type { employerContacts, employers } from '#db/schema/employers'
 import type { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import type { goals, nextSteps } from '#db/schema/goals'
@@ -5,6 +6,7 @@ import type { applicationSteps, applications, interviews } from '#db/schema/job-
 import type { placementChanges, placements, studyDays } from '#db/schema/placements'
 import type { experiences, helpers, profileSections } from '#db/schema/profile'
 import type { When } from './calendar.ts'
+import type { Paper } from './papers/paper.ts'
 
 /** The way into work or study, and in it, as a story tells it. Employers are named by the short name the service has for them. */
 export type Road = {
@@ -17,6 +19,7 @@ export type Road = {
   placements?: ToldPlacement[]
   visits?: ToldVisit[]
   disclosures?: ToldDisclosure[]
+  documents?: ToldDocument[]
 }
 
 type Row<Table extends { $inferInsert: object }> = Table['$inferInsert']
@@ -118,6 +121,15 @@ export type ToldDisclosure = Pick<Disclosure, 'decision'> &
     revisit?: When
   }
 
+export type ToldDocument = Pick<Row<typeof documents>, 'kind' | 'title'> & {
+  /** Left out: they do not see it on their page. */
+  shared?: true
+  /** In their order: when each was kept, what its file is called without an ending, and what is in it. */
+  versions: { on: When; name: string; paper: Paper }[]
+  /** With which applications it went, by their names in the story; the first version, where none is named. */
+  sentWith?: { application: string; on: When; version?: number }[]
+}
+
 type Contact = Row<typeof employerContacts>
 export type ToldVisit = Partial<
   Pick<Contact, 'mode' | 'whoWent' | 'purpose' | 'minutes' | 'learned' | 'fitsWish' | 'metName' | 'nextStep'>
@@ -139,4 +151,6 @@ export type ToldEmployer = Pick<Employer, 'name' | 'sector'> &
     visits?: Omit<ToldVisit, 'at'>[]
     /** Who put it into the directory. */
     by: string
+    /** It had been entered before, under another name. */
+    merged?: { into: string; on: When; by: string }
   }

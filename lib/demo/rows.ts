@@ -7,16 +7,18 @@ import { appointmentSeries, appointments } from '#db/schema/appointments'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { assignments, clients, closures, episodes, teamTalks } from '#db/schema/clients'
 import { contacts } from '#db/schema/contacts'
-import { employerContacts, employerGrams, employerPeople, employers } from '#db/schema/employers'
+import { applicationDocuments, documentContents, documents, documentVersions } from '#db/schema/documents'
+import { employerContacts, employerGrams, employerMerges, employerPeople, employers } from '#db/schema/employers'
 import { benefitsAdvice, disclosures, placementSupports } from '#db/schema/follow-along'
 import { goals, nextSteps } from '#db/schema/goals'
 import { applicationSteps, applications, interviews } from '#db/schema/job-search'
 import { pauses, searchStretches } from '#db/schema/pauses'
-import { placementChanges, placements, studyDays } from '#db/schema/placements'
+import { greetings, placementChanges, placements, studyDays } from '#db/schema/placements'
 import { experiences, helpers, profileSections } from '#db/schema/profile'
 import { contactWishes, putOffs, rhythms } from '#db/schema/rhythms'
 import { stays } from '#db/schema/stays'
 import { supportEvents } from '#db/schema/support-events'
+import { weekHours, weekSheets } from '#db/schema/weeks'
 
 /** In the order in which they may be written: each points only to those before it. */
 export const TABLES = {
@@ -25,6 +27,8 @@ export const TABLES = {
   teams,
   positions,
   leaves,
+  weekSheets,
+  weekHours,
   clients,
   episodes,
   assignments,
@@ -43,6 +47,7 @@ export const TABLES = {
   appointments,
   employers,
   employerGrams,
+  employerMerges,
   employerPeople,
   employerContacts,
   goals,
@@ -50,9 +55,14 @@ export const TABLES = {
   applications,
   applicationSteps,
   interviews,
+  documents,
+  documentVersions,
+  documentContents,
+  applicationDocuments,
   placements,
   placementChanges,
   studyDays,
+  greetings,
   placementSupports,
   disclosures,
   benefitsAdvice,

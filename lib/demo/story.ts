@@ -10,6 +10,7 @@ import type { StayKind } from '#lib/stays/rules'
 import type { KINDS_BY_HAND } from '#lib/support-events/rules'
 import type { When } from './calendar.ts'
 import type { Road } from './road.ts'
+import type { Amid } from './weeks-of-contact.ts'
 
 /** What one person has lived through with the service. `by` names a member of staff; left out, it is their specialist. */
 export type Story = {
@@ -67,7 +68,7 @@ export type ToldClosure = {
 }
 export type ToldCompanion = { by: string; kind?: 'primary' | 'cover'; from: When; to?: When; announced?: When }
 export type ToldSearch = { state: SearchState; from: When; wishedBy?: Wish }
-export type OrdinaryWeeks = { from: When; to: When; every: number; atWork?: boolean; by?: string }
+export type OrdinaryWeeks = { from: When; to: When; every: number; amid?: Amid; by?: string }
 export type ToldMoment = { kind: (typeof KINDS_BY_HAND)[number]; on: When; words: string; by?: string }
 export type ToldTalk = { on: When; withWhom: (typeof TALK_WITH)[number][]; words: string; lookAgain?: When }
 
@@ -120,10 +121,14 @@ export type ToldContact = {
   withdrawn?: string
   /** A message that asks how somebody is: its note is what it said. */
   checkIn?: ToldCheckIn
+  /** A kind word on the day it was sent, or in the week before: its note is what it said. */
+  greeting?: ToldGreeting
   /** A meeting that was planned. While it is still to come, it is only that. */
   planned?: ToldPlan
 }
 
+/** `beginning`: what was offered to begin with, before it was made one's own. */
+export type ToldGreeting = { about: 'week_before' | 'first_day' | 'interview' | 'exam'; beginning: string }
 export type ToldCheckIn = { answers?: ToldAnswer[]; silenceMeant?: { what: Silence; on: When } }
 export type ToldAnswer = {
   answer: Answer

@@ -3,7 +3,7 @@ import type { Stretch } from '#lib/pauses/rules'
 import type { StayStretch } from '#lib/stays/rules'
 import { minutesOf, timeOf } from './calendar.ts'
 import type { Rows } from './rows.ts'
-import type { ToldContact } from './story.ts'
+import type { ToldContact, ToldGreeting } from './story.ts'
 import type { Telling } from './tell.ts'
 import { tellCheckIn } from './tell-check-ins.ts'
 import { tellPlan } from './tell-plans.ts'
@@ -19,25 +19,35 @@ export type ContactRow = Rows['contacts'][number]
 /** What a story told before its contacts, and they refer to. */
 export type Around = { pauses: Stretch[]; stays: StayStretch[]; rhythms: RhythmIds; seriesId: string | null }
 
-/** Adds a story's contacts, what was planned and asked with them, and the support events that follow from them. */
-export function tellContacts(telling: Telling, around: Around): void {
+/** A kind word as it was told, and the contact it was sent with. */
+export type Greeted = { greeting: ToldGreeting; row: ContactRow }
+
+/**
+ * Adds a story's contacts, what was planned and asked with them, and the support events that follow from them; answers with the
+ * kind words among them.
+ */
+export function tellContacts(telling: Telling, around: Around): Greeted[] {
   const { story, isTold } = telling
+  const greeted: Greeted[] = []
   const written = [...(story.contacts ?? []), ...ordinaryContacts(telling)].flatMap((contact) => {
     const row = isTold(contact.on) ? tellContact(telling, contact) : undefined
+    if (contact.greeting && row) greeted.push({ greeting: contact.greeting, row })
     if (contact.planned) tellPlan(telling, contact, row, around)
     return row ? [row, ...tellCheckIn(telling, contact, row, around)] : []
   })
   const firsts = firstOfEachTime(telling, written)
   for (const row of written) addEvents(telling, row, around, firsts.includes(row))
+  return greeted
 }
 
 /** Mette writes in English, so that visitors from elsewhere can read her. */
-function ordinaryContacts({ filling: { calendar, chance }, story, moment }: Telling): ToldContact[] {
+function ordinaryContacts({ filling: { calendar, chance, isAtWork }, story, moment }: Telling): ToldContact[] {
   const told = new Set(story.contacts?.map((contact) => moment(contact.on).ago))
   return (story.ordinary ?? []).flatMap(({ from, to, by, ...like }) => {
     const weeks = { ...like, fromAgo: moment(from).ago, toAgo: Math.max(1, moment(to).ago) }
     const contacts = weeksOfContact(weeks, { calendar, chance, words: ENGLISH })
-    return contacts.filter((contact) => !told.has(moment(contact.on).ago)).map((contact) => ({ ...contact, by }))
+    const isFree = (ago: number) => !told.has(ago) && isAtWork(by ?? story.with, ago)
+    return contacts.filter((contact) => isFree(moment(contact.on).ago)).map((contact) => ({ ...contact, by }))
   })
 }
 

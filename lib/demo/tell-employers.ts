@@ -13,6 +13,7 @@ const KEPT_SINCE = 430
 export function tellEmployers(filling: Filling, employers: Record<string, ToldEmployer>): void {
   for (const [key, employer] of Object.entries(employers)) {
     tellEmployer(filling, key, employer)
+    if (employer.merged) tellMerge(filling, key, employer.merged)
     for (const visit of employer.visits ?? []) tellVisit(filling, { ...visit, at: key, by: visit.by ?? employer.by })
   }
 }
@@ -22,7 +23,7 @@ function tellEmployer(
   key: string,
   told: ToldEmployer,
 ) {
-  const { people = {}, visits: _, by, ...facts } = told
+  const { people = {}, visits: _, by, merged, ...facts } = told
   const written = { byAccount: accountOf(by), writtenAt: calendar.instant(KEPT_SINCE, '11:00') }
   const id = roadChance.id(written.writtenAt)
   const searchName = searchText(facts.name)
@@ -33,7 +34,31 @@ function tellEmployer(
     rows.employerPeople.push({ serviceId, id: personId, employerId: id, ...person, ...written })
     return [name, personId] as const
   })
-  employers.set(key, { id, name: facts.name, sector: facts.sector, people: new Map(ids) })
+  employers.set(key, {
+    id,
+    name: facts.name,
+    sector: facts.sector,
+    people: new Map(ids),
+    isMerged: merged !== undefined,
+  })
+}
+
+/** Two that turned out to be one: what was kept with each stays with it, and is read as one. */
+function tellMerge(
+  { calendar, roadChance, rows, serviceId, employerOf, accountOf }: Filling,
+  key: string,
+  { into, on, by }: NonNullable<ToldEmployer['merged']>,
+) {
+  const { ago, time } = calendar.moment(on, 0)
+  const [writtenAt, keptId, mergedId] = [
+    calendar.instant(ago, time ?? DESK_TIME),
+    employerOf(into).id,
+    employerOf(key).id,
+  ]
+  const id = roadChance.id(writtenAt)
+  rows.employerMerges.push({ serviceId, id, keptId, mergedId, byAccount: accountOf(by), writtenAt })
+  const merged = rows.employers.find((one) => one.id === mergedId)
+  if (merged) merged.mergedIntoId = keptId
 }
 
 type VisitOf = ToldVisit & { by: string; clientId?: string; thisWeek?: number }

@@ -2,6 +2,7 @@ import type { Stretch } from '#lib/pauses/rules'
 import type { Road, ToldDisclosure } from './road.ts'
 import type { Telling } from './tell.ts'
 import { tellApplications } from './tell-applications.ts'
+import { tellDocument } from './tell-documents.ts'
 import { tellVisit } from './tell-employers.ts'
 import { tellGoals } from './tell-goals.ts'
 import { tellPlacements } from './tell-placements.ts'
@@ -14,6 +15,7 @@ export function tellRoad(telling: Telling, road: Road, pauses: Stretch[]): void 
   const applications = tellApplications(telling, road.applications ?? [], pauses)
   const placements = tellPlacements(telling, road.placements ?? [], applications)
   tellProfile(telling, road, placements)
+  for (const document of road.documents ?? []) tellDocument(telling, document, applications)
   for (const visit of road.visits ?? []) {
     tellVisit(filling, { ...visit, by: visit.by ?? story.with, clientId, thisWeek: story.thisWeek })
   }

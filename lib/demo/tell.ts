@@ -3,6 +3,7 @@ import type { Moment, When } from './calendar.ts'
 import type { Filling } from './filling.ts'
 import type { Story } from './story.ts'
 import { tellContacts } from './tell-contacts.ts'
+import { tellGreeting } from './tell-greetings.ts'
 import { tellMoments, tellTalks } from './tell-moments.ts'
 import { tellPauses } from './tell-pauses.ts'
 import { tellSeries } from './tell-plans.ts'
@@ -30,10 +31,11 @@ export function tell(filling: Filling, story: Story): string {
   tellSearch(telling)
   const rhythms = tellRhythms(telling)
   for (const wish of story.wishes ?? []) tellWish(telling, wish, rhythms)
-  tellContacts(telling, { pauses, stays, rhythms, seriesId: tellSeries(telling) })
+  const greeted = tellContacts(telling, { pauses, stays, rhythms, seriesId: tellSeries(telling) })
   tellMoments(telling)
   tellTalks(telling)
   tellRoad(telling, story.road ?? {}, pauses)
+  for (const word of greeted) tellGreeting(telling, word)
   return telling.clientId
 }
 

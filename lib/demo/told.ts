@@ -1,6 +1,6 @@
 import type { OUTCOMES } from '#lib/contacts/rules'
 import type { When } from './calendar.ts'
-import type { ToldCheckIn, ToldContact, ToldPlan } from './story.ts'
+import type { ToldCheckIn, ToldContact, ToldGreeting, ToldPlan } from './story.ts'
 
 type Details = Omit<ToldContact, 'outcome' | 'on'>
 type Telling = (on: When, details?: Details | string) => ToldContact
@@ -23,6 +23,10 @@ export const couldNot = telling('could_not')
 /** A message that asked how somebody is, and what came back. */
 export const checkedIn = (on: When, words: string, checkIn: ToldCheckIn = {}): ToldContact =>
   texted(on, { note: words, checkIn })
+
+/** A kind word on a big day, in the sender's own words. */
+export const greeted = (on: When, about: ToldGreeting['about'], words: string, beginning: string): ToldContact =>
+  texted(on, { note: words, greeting: { about, beginning } })
 
 /** A meeting as it was planned: still to come, or held by the last day, with a note of it then. */
 export const planned = (on: When, plan: ToldPlan & Pick<Details, 'place' | 'minutes'>, note?: string): ToldContact => {

@@ -1,5 +1,6 @@
 import { timeOf } from './calendar.ts'
 import type { Filling } from './filling.ts'
+import { placesIn } from './road-of.ts'
 import { tellVisit } from './tell-employers.ts'
 import type { Words } from './words.ts'
 
@@ -12,7 +13,7 @@ export type Seeker = { clientId: string; acceptedAgo: number }
 /** Half a year of one specialist's visits and calls to employers, about as many a week as said, half of them for somebody. */
 export function tellVisits(filling: Filling, by: string, aWeek: number, seekers: Seeker[], words: Words): void {
   const { calendar, roadChance: chance } = filling
-  const [first = '', ...others] = filling.employers.keys()
+  const places = placesIn(filling.employers)
   for (let week = 0; week < WEEKS; week++) {
     for (let visit = chance.whole(0, aWeek * 2); visit > 0; visit--) {
       const ago = calendar.onWorkday(week * 7 + chance.whole(1, 6))
@@ -20,7 +21,7 @@ export function tellVisits(filling: Filling, by: string, aWeek: number, seekers:
       const isFor = seeker && seeker.acceptedAgo > ago ? seeker.clientId : undefined
       tellVisit(filling, {
         ...{
-          at: chance.oneOf([first, ...others]),
+          at: chance.oneOf(places).key,
           by,
           on: `-${ago} ${timeOf(chance.whole(9 * 4, 15 * 4) * 15)}`,
         },

@@ -4,6 +4,8 @@ import type { ToldCheckIn, ToldContact } from './story.ts'
 import { checkedIn, couldNot, emailed, met, phoned, texted, theyContacted, tried, wroteTogether } from './told.ts'
 import type { Words } from './words.ts'
 
+type Together = keyof Words['done']
+
 const SHARE_WITH_NOTE = 0.55
 const SHARE_PLANNED = 0.35
 const SHARE_ASKED = 0.5
@@ -12,14 +14,18 @@ const WELL_SINCE = 60
 /** Days until it turned out what a silence meant. */
 const KNOWN_AFTER = 9
 const SILENCES = ['well', 'well', 'well', 'unwell', 'something_else'] as const
-const PLACES = ['community', 'community', 'community', 'home', 'office', 'workplace'] as const
-const TOGETHER = [
-  ...(['talk', 'talk', 'talk', 'cv', 'search', 'search', 'application'] as const),
-  ...(['call', 'employer_visit', 'paperwork', 'everyday'] as const),
-] as const
+const PLACES = ['community', 'community', 'community', 'home', 'office'] as const
+/** What is done together, by what fills somebody's weeks. Visits to employers are told by themselves. */
+const TOGETHER = {
+  search: ['talk', 'talk', 'talk', 'cv', 'search', 'search', 'application', 'call', 'paperwork', 'everyday'],
+  work: ['talk', 'talk', 'talk', 'paperwork', 'everyday'],
+  quiet: ['talk', 'talk', 'talk', 'search', 'everyday'],
+  study: ['talk', 'talk', 'talk', 'paperwork'],
+} as const
 const LENGTHS = [20, 30, 30, 45, 45, 60, 60, 75, 90] as const
 
-type Like = { kinds?: 'all' | 'tries' | 'light'; atWork?: boolean }
+export type Amid = keyof typeof TOGETHER
+type Like = { kinds?: 'all' | 'tries' | 'light'; amid?: Amid }
 /** What a stretch of support is like: a contact about every so many days, from one day to another. */
 export type Weeks = Like & { fromAgo: number; toAgo: number; every: number }
 export type Around = { calendar: Calendar; chance: Chance; words: Words }
@@ -38,7 +44,7 @@ export function contactsInAll(total: number, { fromAgo, toAgo, ...like }: Omit<W
   return Array.from({ length: total }, (_, index) => contactOn(Math.round(fromAgo - index * apart), like, around))
 }
 
-function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chance, words }: Around): ToldContact {
+function contactOn(ago: number, { kinds = 'all', amid = 'search' }: Like, { chance, words }: Around): ToldContact {
   const on = `-${ago} ${timeOf(chance.whole(32, 67) * 15)}`
   if (kinds === 'tries')
     return chance.happens(0.6) ? tried(on, noted(words.tried)) : texted(on, noted(words.unanswered))
@@ -52,10 +58,10 @@ function contactOn(ago: number, { kinds = 'all', atWork = false }: Like, { chanc
   return draw <= 96 ? tried(on, noted(words.tried)) : couldNot(on, noted(words.couldNot))
 
   function meeting(): ToldContact {
-    const what = chance.oneOf(TOGETHER)
-    const shared = chance.happens(0.15)
+    const what = chance.oneOf<Together>(TOGETHER[amid])
+    const shared = amid === 'search' && chance.happens(0.15)
     const note = shared ? { note: chance.oneOf(words.shared) } : noted(words.done[what])
-    const place = atWork && chance.happens(0.4) ? 'workplace' : chance.oneOf(PLACES)
+    const place = amid === 'work' && chance.happens(0.4) ? 'workplace' : chance.oneOf(PLACES)
     const minutes = chance.oneOf(LENGTHS)
     const plan = chance.happens(SHARE_PLANNED) ? { planned: { purpose: what } } : {}
     return met(on, { place, minutes, together: [what], ...note, shared, ...plan })

@@ -13,11 +13,11 @@ export const ENGLISH: Words = {
   ],
   done: {
     talk: [
-      'Walked by the water and talked it through.',
-      'Tea at the library. Brighter than last week.',
-      'A heavy week. We let the job talk be.',
-      'Mostly about the brother, and about getting up.',
-      'Sat outside, first time this year.',
+      'Walked a while and talked it through.',
+      'A long cup of tea. Brighter than last week.',
+      'A heavy week. We let everything else be.',
+      'Mostly about getting up, and a little about coffee.',
+      'Sat outside, although it blew.',
       'Said what is good about the mornings. Wrote it down.',
     ],
     cv: [
@@ -57,7 +57,7 @@ export const ENGLISH: Words = {
   ],
   unanswered: ['Wished a good weekend.', 'Asked how the week went.', 'A word about Thursday.', 'Just saying hello.'],
   theyWrote: [
-    'Rang to say it went well.',
+    'Rang to say that the week had been a good one.',
     'Wrote that the bus was off. Met an hour later.',
     'Wanted to know whether the papers had arrived. They had.',
     'Rang after a bad night. Stayed on the line until it eased.',

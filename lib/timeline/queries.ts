@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { checkInAnswers, checkIns } from '#db/schema/check-ins'
 import { contacts } from '#db/schema/contacts'
+import { greetings } from '#db/schema/placements'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
@@ -57,8 +58,8 @@ export async function timelineOf(
 }
 
 /**
- * The support events that stand for what is shown. A check-in's stand with the contact it was sent as, an answer's with the
- * contact by which they wrote back.
+ * The support events that stand for what is shown. A check-in's and a greeting's stand with the contact they were sent as, an
+ * answer's with the contact by which they wrote back.
  */
 async function withEvents(actor: StaffActor, clientId: string, entries: Entry[]): Promise<Entry[]> {
   const ids = entries.filter((entry) => entry.type !== 'moment').map((entry) => entry.id)
@@ -66,6 +67,7 @@ async function withEvents(actor: StaffActor, clientId: string, entries: Entry[])
   const answers = await answersShown(actor, clientId, entries)
   const shownAs = new Map([
     ...(await sentAs(actor, ids)),
+    ...(await greetedWith(actor, ids)),
     ...entries.flatMap((entry) =>
       entry.type === 'change' ? (entry.sources ?? []).map((source) => [source, entry.id] as const) : [],
     ),
@@ -100,6 +102,19 @@ const checkInsSentAs = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) =>
     .select({ id: checkIns.id, contactId: checkIns.contactId })
     .from(checkIns)
     .where(and(eq(checkIns.serviceId, by.serviceId), inArray(checkIns.contactId, ids))),
+)
+
+/** Kind words among the contacts shown, and by which contact each was sent. */
+async function greetedWith(actor: StaffActor, ids: string[]) {
+  const rows = await greetingsSentAs(actor, { ids })
+  return rows.map(({ id, contactId }) => [id, contactId] as const)
+}
+
+const greetingsSentAs = prepared(({ by, read, ids }: Asked<{ ids: string[] }>) =>
+  read
+    .select({ id: greetings.id, contactId: greetings.contactId })
+    .from(greetings)
+    .where(and(eq(greetings.serviceId, by.serviceId), inArray(greetings.contactId, ids))),
 )
 
 /** The answers among the contacts shown: a contact of theirs shares the entry of the check-in it answers, and its day. */

@@ -46,6 +46,17 @@ test('on any day of the week, Mette’s week is a busy one, and no two meetings 
   }
 })
 
+test('on any day of the week, Mette logs nothing on the days she was away', () => {
+  for (let day = 1; day <= 7; day++) {
+    const rows = buildDemo({ ...friday, now: new Date(`2026-02-0${day}T01:30:00Z`) })
+    const mette = rows.accounts.find(({ name }) => name === 'Mette Holm')?.id
+    const [away] = rows.leaves.filter(({ accountId }) => accountId === mette)
+    const isOff = (one: { day: string }) => !!away && one.day >= away.fromDay && one.day <= away.toDay
+    const met = [...rows.contacts, ...rows.employerContacts].filter(({ byAccount }) => byAccount === mette)
+    expect(met.filter(isOff), `day ${day}`).toEqual([])
+  }
+})
+
 test('an id tells when its row was made', () => {
   const { contacts } = buildDemo(friday)
   const madeAt = (id: string) => Number.parseInt(id.replace('-', '').slice(0, 12), 16)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ALI, expect, LOOKING_ON, METTE, openPerson, SIGNE, said, test } from '#tests/journeys/kit'
 
-const PRIVATE = 'Saturdays at Christmas'
+const PRIVATE = 'do the Saturdays'
 const NOT_SAID = /\b(client|case|caseload|overdue|late|inactive|non-?compliance|failed|abandoned|target|diagnosis)s?\b/i
 const IKKE_SAGT =
   /(?<!\p{L})(klient\p{L}*|sag(en|er)?|forfald\p{L}*|inaktiv\p{L}*|udebl\p{L}+|frafald\p{L}*|måltal)(?!\p{L})/iu

@@ -6,7 +6,7 @@ test('a profile is written over time, saves itself, and keeps both texts where t
   page,
   pageOf,
 }) => {
-  const person = await openPerson(page, 'Bo Lyngby')
+  const person = await openPerson(page, 'Birthe Munk')
   await openTab(page, 'Profile')
   await expect(page.getByText('Nobody has begun it yet.')).toBeVisible()
   await page.getByRole('link', { name: 'Begin with: Strengths' }).click()

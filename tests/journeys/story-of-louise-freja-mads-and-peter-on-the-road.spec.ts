@@ -1,4 +1,4 @@
-import { dayOf, expect, METTE, openPerson, test } from '#tests/journeys/kit'
+import { dayOf, expect, leafBackTo, METTE, openPerson, test } from '#tests/journeys/kit'
 
 test.use({ visitor: METTE, javaScriptEnabled: false })
 
@@ -15,6 +15,10 @@ test('Louise wrote to five shops on nobody’s advert, heard no from four, and r
   await expect(yes).toContainText('Did it for the first time')
   await page.goto(`${path}/profile`)
   await expect(page.getByText('“Mornings in a small shop.”', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'all versions' }).click()
+  const letter = page.getByRole('listitem').filter({ hasText: 'One letter for five shops' })
+  await expect(letter).toContainText('Shared with Louise')
+  await expect(letter).toContainText('Version 1 · Word')
 })
 
 test('Freja studies: her exams have their days, and nothing looks for a job', async ({ page }) => {
@@ -23,6 +27,10 @@ test('Freja studies: her exams have their days, and nothing looks for a job', as
   await page.getByRole('link', { name: 'HF, andet år at HF-centret Nordhavn' }).click()
   await expect(page.getByText('Matematik')).toBeVisible()
   await expect(page.getByText('“Tolv. Jeg gik først.”')).toBeVisible()
+  await page.goto(`${path}?show=moments`)
+  await expect(dayOf(page, 'Thursday 22 October')).toContainText('A good word on a big day')
+  const first = await leafBackTo(page, 'Monday 23 March')
+  await expect(first).toContainText('A kind word on the first day')
   await page.goto(`${path}/profile`)
   await expect(page.getByText('“Laborant. Det tager fire år, og det må det godt.”', { exact: true })).toBeVisible()
   await page.goto(path)
@@ -53,5 +61,7 @@ test('Peter had three jobs, and of each it is kept what worked', async ({ page }
   await expect(page.getByRole('definition').filter({ hasText: 'The week on the wall. Steam.' })).toBeVisible()
   await page.goto(`${path}/profile`)
   await expect(page.getByText('A foreman who wrote the week on the wall.')).toBeVisible()
+  await page.getByRole('link', { name: 'all versions' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'All 3 versions' })).toContainText('Shared with Peter')
   await expect(page.getByRole('main')).not.toContainText(/failed|dropped out/i)
 })

@@ -53,6 +53,8 @@ test.describe('Signe', () => {
     await page.goto('/my')
     await expect(page.getByText('You are in work or study.')).toBeVisible()
     await expect(page.getByText('exactly as we had left them')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Save a copy: CV on one page' })).toBeVisible()
+    await expect(page.getByText('Letter to the shop')).toHaveCount(0)
     await expect(page.getByText(/something in life|He has moved out/i)).toHaveCount(0)
   })
 })

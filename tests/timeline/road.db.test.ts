@@ -1,16 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { takeBackApplication } from '#lib/job-search/take-back-application'
+import { takeBackGreeting } from '#lib/placements/take-back-greeting'
 import { timelineOf } from '#lib/timeline/queries'
 import type { Cursor, Entry, Filter } from '#lib/timeline/rules'
 import { today } from '#lib/today/queries'
 import { aService, at, command, type Person, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
+import { logged } from '#tests/contacts/kit'
 import { kept } from '#tests/documents/kit'
 import { known, visited } from '#tests/employers/kit'
 import { stepDone, wanted } from '#tests/goals/kit'
 import { added, stepped } from '#tests/job-search/kit'
-import { away, ended, placed } from '#tests/placements/kit'
+import { away, ended, greeted, placed } from '#tests/placements/kit'
 
 let mette: StaffActor
 let signe: Person
@@ -63,6 +65,18 @@ test('the way there and the work stand on the timeline, each with the events it 
   const mattered = told(await allPages('moments'))
   expect(mattered.filter(([, , events]) => events !== '')).toEqual(mattered)
   expect(mattered).toContainEqual(['application', 'applied', 'they_led,first_step'])
+})
+
+test('a kind word stands with the message it was sent as, and among what mattered, until it is taken back', async () => {
+  await logged(mette, signe, { day: '2026-03-02' })
+  const placementId = await placed(mette, signe, { startDay: TODAY })
+  const greetingId = await greeted(mette, signe, `start:${placementId}:first_day`)
+  const todays = async (filter: Filter) =>
+    (await allPages(filter)).flatMap((one) => (one.type === 'contact' && one.day === TODAY ? [one.events] : []))
+  for (const filter of ['all', 'contacts', 'moments'] as const)
+    expect(await todays(filter), filter).toEqual([['greeted_first_day']])
+  done(await takeBackGreeting(mette, command({ greetingId })))
+  for (const filter of ['all', 'contacts', 'moments'] as const) expect(await todays(filter), filter).toEqual([])
 })
 
 test('many applications are paged, each step once, and one that was taken back is not told', async () => {

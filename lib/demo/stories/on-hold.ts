@@ -31,7 +31,7 @@ export const birthe: Story = {
   ordinary: [{ from: '1 thu', to: '22 fri', every: 8 }],
   contacts: [
     phoned('-45 09:10', { minutes: 15, note: 'On hold since yesterday, her own word for it: “resting the scissors”.' }),
-    phoned('-31 09:00', { minutes: 12, note: 'Tired. The cat is well.' }),
+    phoned('26 thu 09:00', { minutes: 12, note: 'Tired. The cat is well.' }),
     phoned('-16 09:05', {
       minutes: 18,
       note: 'We had said we would look again. She does not know yet, so neither do we.',

@@ -1,5 +1,6 @@
 import type { Story } from '../story.ts'
-import { checkedIn, couldNot, emailed, met, phoned, planned, theyContacted, tried, wroteTogether } from '../told.ts'
+import { checkedIn, couldNot, greeted, met, phoned, planned, theyContacted, tried, wroteTogether } from '../told.ts'
+import { whileOnHold } from './signe-on-hold.ts'
 
 /**
  * On hold, not given up. The texts on Fridays: three answers, two silences, one "more, please". She comes back on her own
@@ -142,70 +143,7 @@ export const signe: Story = {
       together: ['talk'],
       note: 'On hold together. Nobody knows how long. I text on Fridays, she answers if she can. The two applications stay where they are.',
     }),
-    checkedIn('10 fri 09:05', 'Thinking of you this Friday. How are you three and the dog?', {
-      answers: [{ answer: 'well', note: 'Still standing, she writes. The children are at her mother’s.' }],
-    }),
-    emailed('11 tue 11:00', {
-      reachedOut: 'them',
-      note: 'The station shop wrote: they would like to meet her. Answered with her yes: she is interested, it has to wait a while. They will keep her name.',
-    }),
-    checkedIn('11 fri 09:10', 'Good weekend when it comes. No need to answer.', {
-      silenceMeant: { what: 'something_else', on: '12 fri 09:30' },
-    }),
-    checkedIn('12 fri 09:00', 'Just a hello from the harbour. Is it cold up at yours?', {
-      answers: [{ answer: 'well', note: 'Thumbs up, and a picture of the dog. Last week the youngest had her phone.' }],
-    }),
-    checkedIn('13 fri 09:15', 'The shop has kept your name, and there is no hurry at all. How is the week?', {
-      silenceMeant: { what: 'unwell', on: '14 fri 10:10' },
-    }),
-    checkedIn('14 fri 09:05', 'Friday again. How are the nights?', {
-      answers: [
-        {
-          answer: 'well',
-          note: 'Sleeps again. Last Friday she did not, and could not say so. The flat is hers. She asked when the garden centre takes on for the season.',
-        },
-      ],
-    }),
-    checkedIn('15 fri 09:00', 'How are you today? I have tea and a quiet half-hour.', {
-      answers: [
-        {
-          answer: 'more',
-          note: '“More, please. Fridays are not enough.” Answered that I ring her on Tuesday.',
-          honoured: { on: '16 tue 10:25', how: 'rhythm' },
-        },
-      ],
-    }),
-    phoned('16 tue 10:00', {
-      minutes: 20,
-      together: ['talk'],
-      note: 'Twenty minutes, half of it laughing. From now on I ring on Tuesdays. The Friday text stays as well.',
-    }),
-    wroteTogether('16 fri 09:00', 'She wished me a good weekend before I could.'),
-    phoned('17 tue 10:00', {
-      minutes: 15,
-      note: 'New curtains. She hung them crooked on purpose, he could not stand that.',
-    }),
-    wroteTogether('17 fri 09:10', 'Good weekend, and the dog’s in return.'),
-    phoned('18 tue 10:00', {
-      minutes: 9,
-      note: 'Short one, the plumber was there. Coffee on Thursday instead of many words.',
-    }),
-    met('18 thu 10:00', {
-      place: 'community',
-      minutes: 50,
-      together: ['talk'],
-      note: 'Coffee, as promised, and no word about jobs. On the way out she stopped in front of the station shop and read the opening hours.',
-      planned: { agreed: '16 tue 10:20', whereabouts: 'the bakery by the station', purpose: 'talk' },
-    }),
-    phoned('19 tue 10:00', { minutes: 12, note: 'A bad night, and a good morning after it.' }),
-    wroteTogether('19 fri 09:00', 'A thumb. A thumb is good.'),
-    phoned('20 tue 10:00', { minutes: 14, note: 'We read the horoscope to each other. Neither of us believes in it.' }),
-    wroteTogether('20 fri 09:05', 'The eldest has passed a driving test. Twelve exclamation marks.'),
-    phoned('21 tue 10:00', {
-      minutes: 18,
-      note: 'Asked what mornings are like in that shop. I said I could find out, or she could. “Let me think until Monday.”',
-    }),
-    wroteTogether('21 fri 09:20', '“Until Monday,” she wrote, unasked.'),
+    ...whileOnHold,
     theyContacted('22 mon 09:10', {
       minutes: 8,
       note: 'Rang before the time: “Now.” The search is on again, on her word.',
@@ -214,26 +152,27 @@ export const signe: Story = {
       place: 'home',
       minutes: 60,
       together: ['application', 'call'],
-      note: 'Took both applications out of the folder, exactly as we had left them. The garden centre has somebody by now and was kind about it. The station shop: she rang herself. They still have her name.',
+      note: 'Took both applications out of the folder, exactly as we had left them. The garden centre has somebody by now. She rang the station shop: they still have her name.',
       shared: true,
     }),
     met('24 wed 09:00', {
       place: 'workplace',
       minutes: 50,
-      together: ['interview'],
+      together: ['employer_visit'],
       note: 'The shop by the station. She told them herself that she had been away from it for a while. The manager said: so have I, once.',
       planned: {
         ...{ agreed: '22 tue 11:10', whereabouts: 'the shop by the station', withWhom: 'the manager' },
-        ...{ purpose: 'interview', moved: { from: '23 thu 09:00', asked: '23 tue 09:40', by: 'other' } },
+        ...{ purpose: 'employer_visit', moved: { from: '23 thu 09:00', asked: '23 tue 09:40', by: 'other' } },
       },
     }),
     wroteTogether('25 fri 11:20', '“Fifteen hours. I can walk.” Then a picture of her shoes.'),
     met('26 tue 08:00', {
       place: 'workplace',
       minutes: 30,
-      together: ['paperwork'],
+      together: ['paperwork', 'employer_visit'],
       note: 'Contract on the counter: five mornings of three hours, home by noon. She read every line aloud.',
     }),
+    greeted('26 fri 12:10', 'week_before', 'Monday it is, Signe. I think of you, and of those shoes.', 'soon_thinking'),
     phoned('27 mon 06:40', {
       minutes: 4,
       note: 'Good luck. She was already at the corner, with the dog, who was not allowed in.',
@@ -245,7 +184,7 @@ export const signe: Story = {
     planned(
       '29 wed 12:00',
       { place: 'community', minutes: 45, whereabouts: 'the bakery by the station, after her shift', purpose: 'talk' },
-      'Coffee after the shift. The manager has asked if she would do Saturdays at Christmas. She wants to sleep on it.',
+      'Coffee after the shift. The manager has asked if she would do the Saturdays, too. She wants to sleep on it.',
     ),
     planned('30 tue 15:00', { place: 'workplace', minutes: 45, withWhom: 'the manager', purpose: 'employer_visit' }),
   ],

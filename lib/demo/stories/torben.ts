@@ -56,12 +56,12 @@ export const torben: Story = {
       answers: [
         {
           ...{ answer: 'well', on: '13 mon 10:05' },
-          note: 'Fine. The timber yard said no, the museum has not said anything.',
+          note: 'Fine. The timber yard said no, on a Monday, and was polite about it.',
         },
       ],
     }),
     checkedIn('17 mon 10:00', 'The monthly hello from the harbour. All well?', {
-      answers: [{ answer: 'well', note: 'Fine.' }],
+      answers: [{ answer: 'well', note: 'Fine. There is a window at the museum he cannot stop looking at.' }],
     }),
     theyContacted('21 thu 08:05', {
       minutes: 6,
@@ -75,7 +75,7 @@ export const torben: Story = {
     }),
     theyContacted(
       '22 mon 16:30',
-      'They want him: 18 hours in the museum workshop from week 26. He rang before he told his daughter.',
+      'They want him: 18 hours a week in the museum’s workshop, in four weeks. He rang before he told his daughter.',
     ),
     phoned('26 mon 07:10', { minutes: 3, note: 'Good luck on the first day. He was already on the tram.' }),
     wroteTogether('27 mon 10:00', 'Tired hands, good week.'),

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
+import { greetings } from '#db/schema/placements'
 import { supportEvents } from '#db/schema/support-events'
 import type { StaffActor } from '#lib/access/actor'
 import { type Asked, prepared } from '#lib/access/prepared'
@@ -44,9 +45,17 @@ const undone = (): SQL => sql`(${and(isNotNull(contacts.withdrawnAt), isNull(con
 
 // Drizzle writes bare column names at the top of an expression over one table, so the correlated parts are nested.
 const isCountered = sql`exists (select 1 from ${supportEvents} as later where later.service_id = ${supportEvents.serviceId} and later.counters = ${supportEvents.id})`
-const hasEvent = sql`exists (select 1 from ${supportEvents} where ${and(
-  eq(supportEvents.serviceId, contacts.serviceId),
-  eq(supportEvents.sourceId, contacts.id),
-  isNull(supportEvents.counters),
-  not(isCountered),
+const eventOf = (of: typeof contacts | typeof greetings): SQL =>
+  sql`exists (select 1 from ${supportEvents} where ${and(
+    eq(supportEvents.serviceId, of.serviceId),
+    eq(supportEvents.sourceId, of.id),
+    isNull(supportEvents.counters),
+    not(isCountered),
+  )})`
+// A kind word's event is its own. One within the other: the greeting is looked up first.
+const hasGreeting = sql`exists (select 1 from ${greetings} where ${and(
+  eq(greetings.serviceId, contacts.serviceId),
+  eq(greetings.contactId, contacts.id),
+  eventOf(greetings),
 )})`
+const hasEvent = sql`(${eventOf(contacts)} or ${hasGreeting})`

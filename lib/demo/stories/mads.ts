@@ -1,76 +1,5 @@
 import type { Story } from '../story.ts'
-import { checkedIn, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
-
-/** Really good at it: back to college. No job is looked for this year. */
-export const freja: Story = {
-  name: 'Freja Ørum',
-  with: 'mette',
-  thisWeek: 40,
-  phone: '+45 00 26 40 12',
-  account: { email: 'freja@nordhavn.example', language: 'da' },
-  wish: { words: 'Jeg vil være færdig med HF. Og så vil jeg se, hvor langt jeg kan komme.', said: '0 wed' },
-  treatmentTeam: 'OPUS Øst',
-  clinician: 'Mikkel Østergaard',
-  times: [{ state: 'supported', source: 'treatment_team', referred: '-2 tue', accepted: '0 wed', supported: '1 mon' }],
-  rhythms: [
-    { from: '0 wed', touchBy: 'meeting', touchEvery: 'week' },
-    {
-      from: '14 thu',
-      touchBy: 'meeting',
-      touchEvery: 'fortnight',
-      wishedBy: 'person',
-      note: 'And a text before exams.',
-    },
-  ],
-  search: [
-    { state: 'not_started', from: '0 wed' },
-    { state: 'in_work', from: '6 mon', wishedBy: 'person' },
-  ],
-  ordinary: [{ from: '1 mon', to: '38 fri', every: 11 }],
-  contacts: [
-    met('0 wed 14:00', {
-      place: 'community',
-      minutes: 50,
-      note: 'Left college four years ago, in February. Says the month aloud like a name.',
-    }),
-    met('4 mon 15:00', {
-      place: 'community',
-      minutes: 60,
-      together: ['paperwork'],
-      note: 'Student adviser together. A quiet room for exams, in writing.',
-    }),
-    wroteTogether('6 mon 07:40', 'God første dag! – “Jeg sidder ved døren.”'),
-    met('14 thu 15:00', {
-      place: 'community',
-      minutes: 45,
-      note: 'Første karakterer. 10 i biologi. Hun troede, læreren havde byttet om på opgaverne.',
-      shared: true,
-    }),
-    wroteTogether('19 tue 07:30', 'Exam in Danish today. She goes first, so as not to wait.'),
-    theyContacted('19 tue 13:10', { minutes: 6, note: 'Twelve. She rang from the corridor.' }),
-    met('27 wed 15:00', {
-      place: 'community',
-      minutes: 70,
-      together: ['paperwork'],
-      note: 'Changes her plan upward: two A-levels more, then laboratory technician. Her sums, not mine.',
-    }),
-    wroteTogether('36 thu 07:35', 'Exam in biology. “I am not afraid of this one.”'),
-    checkedIn('39 thu 15:10', 'Hvordan går det med den nye plan?', {
-      answers: [{ answer: 'well', note: 'Godt. Hun har farvelagt den.' }],
-    }),
-    planned(
-      '40 thu 15:00',
-      { place: 'community', minutes: 45, whereabouts: 'HF’s kantine', purpose: 'talk' },
-      'Kantinen. Hun har fundet to laboratorier, der tager elever.',
-    ),
-    planned('41 thu 15:00', { place: 'community', minutes: 60, withWhom: 'studievejlederen', purpose: 'paperwork' }),
-  ],
-  moments: [
-    { kind: 'good_word', on: '19 tue', words: 'A text at half past seven on the day of the exam.' },
-    { kind: 'shared_success', on: '19 tue', words: '“Tolv! De gav mig tolv!”' },
-    { kind: 'they_led', on: '27 wed', words: 'Worked out a new education plan by herself and put it on the table.' },
-  ],
-}
+import { checkedIn, greeted, met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
 
 /** The domino effect: an internship, a job of 20 hours, then cooking, football on Sundays, and a holiday he can pay. */
 export const mads: Story = {
@@ -94,10 +23,47 @@ export const mads: Story = {
     { state: 'in_work', from: '12 mon' },
   ],
   ordinary: [
-    { from: '1 mon', to: '11 fri', every: 7 },
-    { from: '12 mon', to: '56 fri', every: 13, atWork: true },
+    { from: '13 mon', to: '38 fri', every: 13, amid: 'work' },
+    { from: '45 mon', to: '56 fri', every: 15, amid: 'work' },
   ],
   contacts: [
+    met('0 mon 10:00', {
+      place: 'office',
+      minutes: 50,
+      together: ['talk'],
+      note: 'Came at ten and had not slept yet. Wants a reason to set the alarm, he says. Any reason.',
+    }),
+    met('1 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['talk'],
+      note: 'Nights have been his days for two years. The clock by the bed is an hour fast, on purpose.',
+    }),
+    phoned('3 mon 15:00', { minutes: 8, together: ['search'], note: 'We begin to look: doors and keys, and early.' }),
+    met('4 tue 10:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['talk'],
+      note: 'Had asked his mother what he is good at. Wrote it down without laughing.',
+    }),
+    met('6 tue 10:00', {
+      place: 'office',
+      minutes: 40,
+      together: ['cv'],
+      note: 'What suits him, on half a page: early, keys, children or nobody.',
+    }),
+    met('8 tue 10:00', {
+      place: 'community',
+      minutes: 60,
+      together: ['search'],
+      note: 'Stood outside the sports centre. He knows from school where every door of it leads.',
+    }),
+    met('9 tue 10:00', {
+      place: 'office',
+      minutes: 45,
+      together: ['application'],
+      note: 'Wrote to the keeper of the hall: eight weeks, mornings. He read it aloud, twice.',
+    }),
     met('10 tue 10:00', {
       place: 'workplace',
       minutes: 60,
@@ -105,7 +71,14 @@ export const mads: Story = {
       note: 'The sports centre takes him for eight weeks as an intern. The keeper of the hall hands him a bunch of keys on the spot.',
     }),
     phoned('12 mon 06:30', { minutes: 3, note: 'Good luck. He was up before the alarm.' }),
+    met('15 wed 16:00', {
+      place: 'workplace',
+      minutes: 30,
+      together: ['talk'],
+      note: 'Fourth week in the hall. Knows every child by name and two of them by their mischief.',
+    }),
     theyContacted('20 fri 15:20', { minutes: 8, note: 'They keep him: twenty hours, real wages, from Monday.' }),
+    greeted('21 mon 06:40', 'first_day', 'Good morning, Mads. From today it is a job. Enjoy the keys.', 'day_here'),
     wroteTogether('26 sun 18:30', 'Sent a picture of a lasagne. “I made this. From the beginning.”'),
     met('33 wed 16:00', {
       place: 'community',

@@ -1,0 +1,181 @@
+import type { Story } from '../story.ts'
+import { met, phoned, planned, theyContacted, wroteTogether } from '../told.ts'
+
+/** Fewer admissions: three jobs in two years, each ended, none a failure. */
+export const peter: Story = {
+  name: 'Peter Nygaard',
+  with: 'mette',
+  thisWeek: 104,
+  phone: '+45 00 45 10 04',
+  wish: {
+    words: 'Sleep, money of my own, and shorter stays at the hospital. The job is how I get there.',
+    said: '88 tue',
+  },
+  treatmentTeam: 'F-ACT Vest',
+  clinician: 'Sanne Bro',
+  times: [{ state: 'supported', source: 'treatment_team', referred: '-5 mon', accepted: '0 tue', supported: '2 mon' }],
+  stays: [
+    { kind: 'hospital', from: '28 mon', to: '35 fri' },
+    { kind: 'hospital', from: '67 thu', to: '68 sun' },
+    { kind: 'hospital', from: '-16', to: '-10' },
+  ],
+  rhythms: [
+    { from: '0 tue', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '9 mon', touchBy: 'meeting', touchEvery: 'fortnight' },
+    {
+      from: '36 mon',
+      touchBy: 'meeting',
+      touchEvery: 'week',
+      wishedBy: 'person',
+      note: 'Until the next job is found.',
+    },
+    { from: '44 mon', touchBy: 'meeting', touchEvery: 'fortnight', wishedBy: 'person' },
+  ],
+  search: [
+    { state: 'active', from: '2 mon' },
+    { state: 'in_work', from: '9 mon' },
+    { state: 'active', from: '36 mon' },
+    { state: 'in_work', from: '44 mon' },
+    { state: 'active', from: '70 mon' },
+    { state: 'in_work', from: '80 mon' },
+    { state: 'active', from: '99 mon' },
+  ],
+  pauses: [
+    { from: '28 wed', resumed: '36 mon', kind: 'hospital', touchBy: 'meeting', touchEvery: 'week' },
+    { from: '67 thu', resumed: '69 mon', kind: 'hospital', touchBy: 'phone', touchEvery: 'week' },
+  ],
+  ordinary: [
+    { from: '2 mon', to: '7 fri', every: 9, amid: 'quiet' },
+    { from: '11 mon', to: '27 fri', every: 14, amid: 'work' },
+    { from: '37 mon', to: '42 fri', every: 12, amid: 'quiet' },
+    { from: '46 mon', to: '66 fri', every: 14, amid: 'work' },
+    { from: '71 mon', to: '79 wed', every: 11, amid: 'quiet' },
+    { from: '82 mon', to: '97 fri', every: 13, amid: 'work' },
+  ],
+  contacts: [
+    met('0 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['talk'],
+      note: 'Keeps a list on the fridge: nights slept, money left, days at the hospital. Wants a job. Any.',
+    }),
+    met('1 mon 10:00', {
+      place: 'community',
+      minutes: 50,
+      together: ['cv'],
+      note: 'Wakes at three whether he wants to or not. Who needs people at three?',
+    }),
+    met('5 mon 10:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['search'],
+      note: 'The bakery on the corner bakes at night. He had smelled it for ten years and never asked.',
+    }),
+    phoned('8 thu 10:00', { minutes: 7, note: 'The bakery says yes: twenty hours, from Monday at two in the night.' }),
+    phoned('9 mon 08:30', { minutes: 6, note: 'The first night is behind him. Home with warm bread.' }),
+    met('29 thu 14:00', { place: 'ward', minutes: 30, note: 'Ward. He slept through most of it. I left the paper.' }),
+    met('31 thu 14:00', {
+      place: 'ward',
+      minutes: 35,
+      note: 'Ward. Cards. He wants the bakery to know that he is coming back.',
+    }),
+    met('33 thu 14:00', { place: 'ward', minutes: 40, note: 'Ward. Asked me to thank the bakery for the flowers.' }),
+    met('34 thu 14:00', {
+      place: 'ward',
+      minutes: 45,
+      note: 'Ward again. The bakery job ends with the month, by agreement. What worked: early hours, no till.',
+    }),
+    met('36 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['cv'],
+      note: 'What worked first, before anything else: early, no till. That goes into the profile.',
+    }),
+    met('40 tue 10:00', {
+      place: 'home',
+      minutes: 45,
+      together: ['application'],
+      note: 'Wrote to the laundry together. He crossed out “any job” and wrote “this one”.',
+    }),
+    met('43 thu 10:00', {
+      place: 'community',
+      minutes: 30,
+      together: ['call'],
+      note: 'Rang the laundry from the bench outside it. Yes, from Monday.',
+    }),
+    met('44 mon 07:00', { place: 'workplace', minutes: 20, note: 'First day at the laundry.' }),
+    phoned('68 mon 15:00', { minutes: 12, note: 'Home after ten days. It used to be two months.' }),
+    theyContacted('69 fri 15:10', {
+      minutes: 10,
+      note: 'Last day at the laundry, his own choice. He had asked them three times to keep the rest day still.',
+    }),
+    met('70 tue 10:00', {
+      place: 'home',
+      minutes: 60,
+      together: ['cv'],
+      note: 'The laundry is over, the profile gets two new lines: likes steam, wants the rest day fixed in advance.',
+    }),
+    theyContacted('77 mon 09:10', { minutes: 4, note: 'The nursery wants to see him. He had written by himself.' }),
+    wroteTogether('78 tue 11:10', '“They said yes. Monday week, at eight, with gloves.”'),
+    met('80 mon 08:00', {
+      place: 'workplace',
+      minutes: 25,
+      note: 'First day at the plant nursery. He told them about the rest day himself, before anybody asked.',
+    }),
+    met('88 tue 10:00', {
+      place: 'community',
+      minutes: 45,
+      together: ['talk'],
+      note: 'Went through the list from the fridge: more nights, some money, shorter stays. “The job is how I get there.”',
+    }),
+    met('94 wed 12:00', {
+      place: 'workplace',
+      minutes: 30,
+      together: ['talk'],
+      note: 'Between the rows. The season has four weeks left, he says, and says it calmly.',
+    }),
+    met('99 tue 10:00', {
+      place: 'home',
+      minutes: 55,
+      together: ['cv', 'search'],
+      note: 'The season ended and so did the job. They wrote him a good letter. We look on.',
+      shared: true,
+    }),
+    phoned('101 wed 10:00', { minutes: 9, note: 'He has walked through the parks at six to see who is there.' }),
+    met('-18 10:00', {
+      place: 'home',
+      minutes: 45,
+      together: ['application'],
+      note: 'Half a letter to the parks. The other half when he has slept.',
+    }),
+    theyContacted('-16 08:40', {
+      minutes: 10,
+      note: 'Rang on the way in, with his bag packed: “Before it gets big, this time.”',
+    }),
+    met('-13 14:00', {
+      place: 'ward',
+      minutes: 40,
+      note: 'Ward, third time, shortest face. He asked me not to stop looking at adverts.',
+    }),
+    phoned('-8 10:00', {
+      minutes: 12,
+      note: 'Home. Six days; it was ten, and before that two months. He keeps the count himself.',
+    }),
+    planned('--3 08:30', { place: 'home', minutes: 40, purpose: 'talk', words: 'Bread from the old bakery.' }),
+  ],
+  moments: [
+    {
+      kind: 'balance_tip',
+      on: '14 tue',
+      words: 'A rest day on purpose: from a peer worker at Turning Points, years ago. Says it aloud at the bakery.',
+    },
+    {
+      kind: 'balance_tip',
+      on: '72 mon',
+      words: 'The rest day, kept through two jobs, goes first into the next letter.',
+    },
+    { kind: 'first_step', on: '80 mon', words: 'Told an employer about the rest day himself.' },
+    { kind: 'shared_success', on: '68 mon', words: 'Ten days instead of two months.' },
+    { kind: 'they_led', on: '-16', words: 'Went in by himself, early, with his bag packed.' },
+  ],
+}
