@@ -104,7 +104,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
       )}
       {monday <= actor.today && (
         <p className="no-print mt-4">
-          <a href={`/week/hours?from=${monday}`} className="word-link inline-flex min-h-11 items-center">
+          <a href={`/week/hours?from=${monday}`} className="line-link">
             {h('link')}
           </a>
         </p>

@@ -32,7 +32,7 @@ export async function StudyDays({ actor, placement }: About) {
               </p>
               <p className={isTakenBack ? 'line-through' : 'font-semibold'}>{title}</p>
               {day.wentHow && <p className="voice max-w-[56ch] whitespace-pre-wrap">{quoted(day.wentHow)}</p>}
-              <div className="no-print">
+              <div className="no-print flex flex-wrap items-start gap-x-6">
                 <ActForm
                   action={changeStudyDayAction}
                   commandId={newId()}
