@@ -33,7 +33,7 @@ export default async function GreetingPage({ params, searchParams }: Props) {
     <>
       <PersonTop actor={actor} id={id} tab="work" />
       <p className="mt-6 mb-1">
-        <a href={back} className="word-link">
+        <a href={back} className="line-link">
           {moment ? words.at(moment) : t('greeting.back')}
         </a>
       </p>
