@@ -95,6 +95,7 @@ test.describe('without JavaScript', () => {
     await expect(said(page)).toContainText('Saved: phoned Peter Nygaard')
 
     await openTab(page, 'Job search')
+    await pauseForm(page).getByText('Put the search on hold').click()
     await pauseForm(page)
       .getByText(/\. Change$/)
       .click()

@@ -37,7 +37,7 @@ export default async function GreetingPage({ params, searchParams }: Props) {
           {moment ? words.at(moment) : t('greeting.back')}
         </a>
       </p>
-      <h2>{t('greeting.title', { name })}</h2>
+      <h2 className="mb-2">{t('greeting.title', { name })}</h2>
       {moment ? (
         <>
           <p className="mb-4 text-ink-soft">{`${words.what(moment)}. ${words.why(moment, name)}`}</p>
