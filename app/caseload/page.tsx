@@ -84,7 +84,7 @@ export default async function CaseloadPage() {
       </FindList>
       {!isSupervisor && (
         <p className="no-print mt-6">
-          <a href="/caseload/teammates" className="word-link">
+          <a href="/caseload/teammates" className="line-link">
             {t('teammates')}
           </a>
         </p>

@@ -75,9 +75,11 @@ function standingLines({ person, words: { t, days, standing, specialists, today 
   const { pause, stay, cover, support, specialistId } = person
   return (
     <>
-      <p className={pause ? 'on-hold' : undefined}>
-        {pause ? standing.onHoldSince(pause.fromDay) : t(`tracks.${person.search}`)}
-      </p>
+      {support !== 'closed' && (
+        <p className={pause ? 'on-hold' : undefined}>
+          {pause ? standing.onHoldSince(pause.fromDay) : t(`tracks.${person.search}`)}
+        </p>
+      )}
       {person.work.map(({ id, title, employerName, startDay }) => (
         <p key={id}>
           {t('work', {

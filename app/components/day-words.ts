@@ -4,17 +4,20 @@ import { carrierOf, type Day, daysBetween } from '#lib/shared/day'
 
 /** Days as people say them: today, yesterday, Friday 14 November. */
 export const dayWords = cache(async (today: Day) => {
-  const { full, fullWithYear, short, shortWithYear, weekday, relative } = formatsOf(await getLocale())
+  const { full, short, shortWithYear, weekday, relative } = formatsOf(await getLocale())
   const isThisYear = (day: Day) => day.slice(0, 4) === today.slice(0, 4)
   const isNear = (day: Day) => Math.abs(daysBetween(today, day)) <= 1
   const near = (day: Day) => relative.format(daysBetween(today, day), 'day')
   // In one piece: a number at the end of a line is no day.
   const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day)).replace(' ', '\u00a0')
 
+  // The same with a year as without: neither a comma nor a word comes in between.
+  const whole = (day: Day) =>
+    isThisYear(day) ? full.format(carrierOf(day)) : `${weekday.format(carrierOf(day))} ${plain(day)}`
+
   return {
     /** For headings: yesterday, today and tomorrow by name, the others in full. */
-    heading: (day: Day) =>
-      capital(isNear(day) ? near(day) : (isThisYear(day) ? full : fullWithYear).format(carrierOf(day))),
+    heading: (day: Day) => capital(isNear(day) ? near(day) : whole(day)),
     /** Inside a sentence. */
     inText: (day: Day) => (isNear(day) ? near(day) : plain(day)),
     short: plain,
@@ -49,9 +52,10 @@ function makeFormats(locale: string) {
   const dayAndMonth = { day: 'numeric', month: 'long' } as const
   return {
     full: format({ weekday: 'long', ...dayAndMonth }),
-    fullWithYear: format({ weekday: 'long', ...dayAndMonth, year: 'numeric' }),
     short: format(dayAndMonth),
     shortWithYear: format({ ...dayAndMonth, year: 'numeric' }),
+    /** At the lines of a drawing. */
+    tick: format({ day: 'numeric', month: 'short' }),
     weekday: format({ weekday: 'long' }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   }

@@ -17,7 +17,7 @@ export function Doors({ doors }: Props) {
           <a
             href={href}
             aria-current={places.some(isHere) ? 'page' : undefined}
-            className="flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.8rem] text-ink-soft no-underline aria-[current=page]:font-bold aria-[current=page]:text-harbour md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-soft md:px-3 md:text-base md:hover:bg-harbour-mist"
+            className="flex min-h-14 flex-col items-center justify-center gap-0.5 whitespace-nowrap text-[0.8rem] text-ink-soft no-underline aria-[current=page]:font-bold aria-[current=page]:text-harbour md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-soft md:px-3 md:text-base md:hover:bg-harbour-mist"
           >
             <svg
               aria-hidden="true"

@@ -39,7 +39,7 @@ function Group({ group, words, today }: { group: Covered[]; words: CoverWords; t
       <ul className="mt-1 flex flex-wrap gap-x-5">
         {group.map((cover) => (
           <li key={cover.id}>
-            <a href={`/people/${cover.clientId}`} className="word-link inline-block py-1.5">
+            <a href={`/people/${cover.clientId}`} className="line-link">
               {cover.client}
             </a>{' '}
             {cover.announcedOn && (

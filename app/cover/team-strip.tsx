@@ -1,7 +1,8 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Colleague } from '#lib/clients/queries/everybody'
 import type { LeaveWithCover } from '#lib/cover/queries/board'
-import { addDays, type Day, daysBetween, weekdayOf } from '#lib/shared/day'
+import { addDays, carrierOf, type Day, daysBetween, weekdayOf } from '#lib/shared/day'
+import { formatsOf } from '../components/day-words.ts'
 import type { CoverWords } from './cover-words.ts'
 
 const WEEKS = 8
@@ -16,6 +17,7 @@ export async function TeamStrip({ team, leaves, words, today }: Props) {
   const monday = addDays(today, 1 - weekdayOf(today))
   const last = addDays(monday, WEEKS * 7 - 1)
   const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(monday, week * 7))
+  const label = formatsOf(await getLocale()).tick
   const shown = leaves.filter(({ fromDay }) => fromDay <= last)
   return (
     <figure>
@@ -25,7 +27,7 @@ export async function TeamStrip({ team, leaves, words, today }: Props) {
             key={week}
             className={`whitespace-nowrap ${number % 2 === 1 ? 'invisible overflow-hidden md:visible md:overflow-visible' : ''}`}
           >
-            {words.days.short(week)}
+            {label.format(carrierOf(week))}
           </span>
         ))}
       </div>

@@ -54,7 +54,7 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
       <p className="mb-3">
         <a
           href={chosen.length === 1 && chosen[0] ? `/employers/log?for=${chosen[0].id}` : '/employers/log'}
-          className="word-link inline-block py-2.5"
+          className="line-link"
         >
           {e('logVisit')}
         </a>

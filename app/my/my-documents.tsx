@@ -11,7 +11,7 @@ export async function MyDocuments({ documents }: { documents: Awaited<ReturnType
       <ul className="border-line border-t">
         {documents.map(({ versionId, title }) => (
           <li key={versionId} className="border-line border-b">
-            <a href={`/my/documents/${versionId}`} className="word-link inline-flex min-h-11 items-center" download>
+            <a href={`/my/documents/${versionId}`} className="line-link" download>
               {t('saveDocument', { title })}
             </a>
           </li>

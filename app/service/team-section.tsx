@@ -22,10 +22,10 @@ export async function TeamSection({ name, supports, members, ownAccount }: Props
       <ul className="mt-2 divide-y divide-line border-line border-y">
         {members.map((member) => (
           <li key={member.id} className="min-h-14 py-2">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <div className="items-baseline justify-between gap-x-4 sm:flex">
               <p>
                 <span className="block font-semibold">{member.name}</span>
-                {t(`roles.${member.role}`)}
+                <span className="inline-block first-letter:uppercase">{t(`roles.${member.role}`)}</span>
                 {member.fte !== null && member.fte > 0 && (
                   <span> · {t('service.fte', { share: format.number(member.fte, { style: 'percent' }) })}</span>
                 )}

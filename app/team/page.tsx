@@ -38,7 +38,7 @@ export default async function TeamPage() {
       <h1 className="mb-3">{t('heading')}</h1>
       <HandList hands={whoNeedsAHand({ teams, pauses, waiting, away }, actor.today)} today={actor.today} />
       <p className="mt-2">
-        <a href="/cover" className="word-link inline-block py-2.5">
+        <a href="/cover" className="line-link">
           {c('title')}
         </a>
       </p>

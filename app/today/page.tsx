@@ -90,7 +90,7 @@ export default async function TodayPage() {
       })}
       <Promised steps={promised} today={actor.today} />
       <p className="mt-8">
-        <a href="/caseload" className="word-link inline-block py-3">
+        <a href="/caseload" className="line-link">
           {t('everybody')}
         </a>
       </p>

@@ -26,7 +26,7 @@ export async function Promised({ steps, today }: { steps: EmployerStep[]; today:
           </li>
         ))}
       </ul>
-      <a href="/employers" className="word-link inline-flex min-h-11 items-center">
+      <a href="/employers" className="line-link">
         {t('promisedAll', { count: steps.length })}
       </a>
     </section>

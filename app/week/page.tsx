@@ -9,7 +9,6 @@ import { asWalker } from '#lib/cover/queries'
 import { interviewsPlanned } from '#lib/job-search/queries/of-reach'
 import { addDays, carrierOf, isDay, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
-import { Empty } from '../components/empty.tsx'
 import { InterviewRow } from '../today/interview-row.tsx'
 import './week.css'
 import { WeekDrawing } from './week-drawing.tsx'
@@ -90,7 +89,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
           </a>
         </p>
       )}
-      {week.rows === 0 && <Empty>{t('weekEmpty')}</Empty>}
+      {week.rows === 0 && <p className="mb-4 max-w-[60ch] text-ink-soft">{t('weekEmpty')}</p>}
       <WeekDrawing actor={actor} week={week} away={away} />
       {interviews.length > 0 && (
         <section className="mt-6">
@@ -104,7 +103,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
       )}
       {monday <= actor.today && (
         <p className="no-print mt-4">
-          <a href={`/week/hours?from=${monday}`} className="word-link inline-flex min-h-11 items-center">
+          <a href={`/week/hours?from=${monday}`} className="line-link">
             {h('link')}
           </a>
         </p>

@@ -264,6 +264,7 @@ async function openSearchOf(page: Page, name: string) {
 
 async function pauseWithoutKind(page: Page) {
   await openSearchOf(page, 'Jonas Vang')
+  await page.getByRole('form', { name: 'Put the search on hold' }).getByText('Put the search on hold').click()
   await page.getByRole('button', { name: 'Put on hold' }).click()
   await expect(page.getByText('Choose what it is about.')).toBeVisible()
 }

@@ -15,7 +15,8 @@ test('support never ends in one tap, a pause is offered first, and coming back f
     await expect(page.getByRole('heading', { name: 'On hold: the search rests, you go on' })).toBeVisible()
     await expect(page.getByRole('heading', { name: /^Ended: you say goodbye/ })).toBeVisible()
     await page.getByRole('link', { name: 'Put the search on hold instead' }).click()
-    await expect(page.getByRole('form', { name: 'Put the search on hold' })).toBeVisible()
+    const pause = page.getByRole('form', { name: 'Put the search on hold' })
+    await expect(pause.getByRole('button', { name: 'Put on hold' })).toBeVisible()
     await page.goto(`${path}/closing`)
   })
 

@@ -8,7 +8,7 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const signe = await openPerson(page, 'Signe Lauridsen')
-  await page.getByRole('link', { name: 'A visit to an employer' }).click()
+  await page.getByRole('link', { name: 'Employer visit' }).click()
   await expect(page.getByLabel('For whom?')).toHaveValue(signe.split('/').at(-1) ?? '')
   await page.getByLabel('We did together').check()
   await page.getByLabel('Another employer').fill('Café Kajen')

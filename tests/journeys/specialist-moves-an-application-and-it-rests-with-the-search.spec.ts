@@ -44,8 +44,10 @@ test('an opportunity is added, moved by mouse and by key, and rests with the sea
   await told(page).getByRole('button', { name: 'Undo' }).click()
   await expect(told(page)).toContainText('Taken back. Caretaker stands as before: applied.')
 
-  await page.getByLabel('Rather not say').check()
-  await page.getByRole('form', { name: 'Put the search on hold' }).getByRole('button', { name: 'Put on hold' }).click()
+  const pause = page.getByRole('form', { name: 'Put the search on hold' })
+  await pause.getByText('Put the search on hold').click()
+  await pause.getByLabel('Rather not say').check()
+  await pause.getByRole('button', { name: 'Put on hold' }).click()
   await expect(
     page.getByText('What is open rests, and is back exactly as it was once the search goes on.'),
   ).toBeVisible()

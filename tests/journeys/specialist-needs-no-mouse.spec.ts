@@ -36,6 +36,8 @@ test('a contact is logged and undone', async ({ page }) => {
 test('a search is put on hold and resumed; where something is missing, one is taken there', async ({ page }) => {
   const path = await openPerson(page, 'Torben Kragh')
   await page.goto(`${path}/search`)
+  await tabTo(page, page.getByText('Put the search on hold'))
+  await page.keyboard.press('Enter')
   const start = page.getByRole('button', { name: 'Put on hold' })
   await tabTo(page, start)
   await page.keyboard.press('Enter')

@@ -4,7 +4,7 @@ test.use({ visitor: METTE })
 
 test('a visit to the ward counts for the pause and for the hard time, and nothing is locked', async ({ page }) => {
   const path = await openPerson(page, 'Birthe Munk')
-  await page.getByRole('link', { name: 'Note a hospital stay or life event' }).click()
+  await page.getByRole('link', { name: 'Hospital stay and the like' }).click()
   const note = page.getByRole('form', { name: 'Note a hospital stay or life event' })
   await note.getByText('Note a hospital stay or life event').click()
   await note.getByRole('button', { name: 'Note it' }).click()

@@ -4,10 +4,13 @@ import { dayOf, expect, METTE, openPerson, openTab, said, test } from '#tests/jo
 test.use({ visitor: METTE })
 
 const pauseForm = (page: Page) => page.getByRole('form', { name: 'Put the search on hold' })
+const unfold = (page: Page) => pauseForm(page).getByText('Put the search on hold').click()
 
 test('a pause entered by mistake is taken back, which is not the same as resumed', async ({ page }) => {
   await openPerson(page, 'Henrik Dam')
   await openTab(page, 'Job search')
+  await expect(pauseForm(page).getByLabel('Family')).toBeHidden()
+  await unfold(page)
   await pauseForm(page).getByLabel('Family').check()
   await pauseForm(page).getByRole('button', { name: 'Put on hold' }).click()
   await expect(said(page)).toHaveText('Henrik Dam’s search is on hold. Your support goes on as agreed.')
@@ -32,6 +35,7 @@ test('a pause cannot lie over another, and the sentence says where the other is'
   await openPerson(page, 'Jonas Vang')
   await openTab(page, 'Job search')
   await expect(page.getByText('On hold from 23 June to 3 August, then resumed')).toBeVisible()
+  await unfold(page)
   await pauseForm(page).getByLabel('Health').check()
   await pauseForm(page)
     .getByText(/\. Change$/)

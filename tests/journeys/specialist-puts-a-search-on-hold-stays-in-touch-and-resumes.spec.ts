@@ -16,7 +16,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
 
   await test.step('on hold in two taps, after reading what rests and what goes on', async () => {
     await openPerson(page, 'Ali Rahman')
-    await page.getByRole('link', { name: 'Change the search or put it on hold' }).click()
+    await page.getByRole('link', { name: 'Pause or another pace' }).click()
     await expect(pauseForm(page)).toContainText(RESTS)
     await pauseForm(page)
       .getByText(/\. Change$/)
@@ -95,6 +95,7 @@ test.describe('without JavaScript', () => {
     await expect(said(page)).toContainText('Saved: phoned Peter Nygaard')
 
     await openTab(page, 'Job search')
+    await pauseForm(page).getByText('Put the search on hold').click()
     await pauseForm(page)
       .getByText(/\. Change$/)
       .click()

@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await openPerson(page, name)
       await openTab(page, 'Job search')
       const pause = page.getByRole('form', { name: 'Put the search on hold' })
+      await pause.getByText('Put the search on hold').click()
       await pause.getByLabel('Health', { exact: true }).check()
       await expect(pause.getByText(/\. Change$/)).toBeVisible()
       await tap(page, 'Put on hold')

@@ -49,5 +49,6 @@ test('Torben leads half of it himself, and was met the same day both times he as
   }
   await page.goto(`${path}/touch`)
   await expect(page.getByText('Honoured after 6 days, with a new agreement')).toBeVisible()
+  await page.getByText(/^Earlier \(/).click()
   await expect(page.getByText('He rings when it burns, and then I pick up.')).toBeVisible()
 })

@@ -28,6 +28,7 @@ test('five weeks in hospital: visited on the ward, seen in the weeks after, back
   await expect(page.getByText('In hospital from 15 June to 17 July')).toBeVisible()
   await expect(page.getByText('On hold from 16 June to 20 July, then resumed')).toBeVisible()
   await page.goto(`${path}/touch`)
+  await page.getByText(/^Earlier \(/).click()
   await expect(page.getByText('While on hold: you meet every other week', { exact: true })).toBeVisible()
   await expect(page.getByText('Come once a week, until I trust my own clock again.')).toBeVisible()
 })

@@ -32,6 +32,8 @@ test('three answers, two silences, one “more, please”, which was honoured wi
   const path = await openPerson(page, 'Signe Lauridsen')
   await page.goto(`${path}/touch`)
   const fridays = page.getByRole('region', { name: 'What came back' }).locator('ol > li')
+  await expect(fridays).toContainText(['Well, 13 November', 'Wants more contact, 14 August', 'Well, 7 August'])
+  await page.getByRole('link', { name: 'All messages (7)' }).click()
   await expect(fridays).toContainText([
     'Well, 13 November',
     'Wants more contact, 14 August',
@@ -42,6 +44,7 @@ test('three answers, two silences, one “more, please”, which was honoured wi
     'Well, 10 July',
   ])
   await expect(page.getByText('Honoured after 4 days, with a new agreement')).toBeVisible()
+  await page.getByText(/^Earlier \(/).click()
   await expect(page.getByText('I ring on Tuesdays. The text on Fridays stays.')).toBeVisible()
   await expect(page.getByText('While on hold: you call twice a week', { exact: true })).toBeVisible()
 })

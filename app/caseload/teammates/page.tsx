@@ -26,18 +26,18 @@ export default async function TeammatesPage() {
     id: person.id,
     searchName: person.searchName,
     row: (
-      <li key={person.id} className="flex min-h-14 flex-wrap items-center gap-x-4 border-line border-b py-2">
-        <span className="flex-1 basis-44 font-semibold">{person.name}</span>
-        <span className="basis-48">{t(`tracks.${person.search}`)}</span>
-        <span className="basis-28 text-ink-soft">{t(`support.${person.support}`)}</span>
-        <span className="basis-32 text-ink-soft">{person.specialist}</span>
+      <li key={person.id} className="tracks-row">
+        <span className="font-semibold">{person.name}</span>
+        {person.support !== 'closed' && <span>{t(`tracks.${person.search}`)}</span>}
+        {person.support !== 'supported' && <span className="text-ink-soft">{t(`support.${person.support}`)}</span>}
+        <span className="text-ink-soft">{person.specialist}</span>
       </li>
     ),
   }))
   return (
     <>
       <p className="mb-2">
-        <a href="/caseload" className="word-link">
+        <a href="/caseload" className="line-link">
           {t('back')}
         </a>
       </p>

@@ -19,7 +19,7 @@ export async function EmployerTop({ actor, employer }: { actor: StaffActor; empl
       {place && <p className="mt-1 text-ink-soft">{place}</p>}
       <p className="mt-1 flex flex-wrap gap-x-5">
         {phone && (
-          <a href={callTo(phone)} className="word-link inline-block py-2.5">
+          <a href={callTo(phone)} className="line-link">
             {unbroken(phone)}
           </a>
         )}

@@ -53,7 +53,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
   return (
     <>
       <p className="no-print mb-2">
-        <a href="/employers" className="word-link">
+        <a href="/employers" className="line-link">
           {t('back')}
         </a>
       </p>
@@ -62,7 +62,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
         <section className="no-print my-6 border-line border-y py-4">
           <LogContactForm commandId={newId()} hidden={{ employerId: id }} modes={modes} words={words} />
           <p className="mt-2">
-            <a href={`/employers/log?at=${id}`} className="word-link inline-block py-2.5">
+            <a href={`/employers/log?at=${id}`} className="line-link">
               {t('logMore')}
             </a>
           </p>

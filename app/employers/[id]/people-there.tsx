@@ -83,7 +83,7 @@ async function OnePerson({ person }: { person: PersonThere }) {
       {(phone || email) && (
         <p className="flex flex-wrap gap-x-4">
           {phone && (
-            <a href={callTo(phone)} className="word-link inline-block py-2.5">
+            <a href={callTo(phone)} className="line-link">
               {unbroken(phone)}
             </a>
           )}

@@ -48,7 +48,7 @@ export default async function LogEmployerContactPage({ searchParams }: Props) {
   return (
     <>
       <p className="mb-2">
-        <a href="/employers" className="word-link">
+        <a href="/employers" className="line-link">
           {t('back')}
         </a>
       </p>

@@ -22,7 +22,7 @@ export default async function NewEmployerPage({
   return (
     <>
       <p className="mb-2">
-        <a href="/employers" className="word-link">
+        <a href="/employers" className="line-link">
           {t('back')}
         </a>
       </p>

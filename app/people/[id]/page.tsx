@@ -33,7 +33,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, [episode], timeline, hint, { state, pause }, t, c, s, e] = await Promise.all([
+  const [person, [episode], timeline, hint, { state, pause }, t, c] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
     timelineOf(actor, id, filter, cursor),
@@ -41,8 +41,6 @@ export default async function PersonPage({ params, searchParams }: Props) {
     standingOf(actor, id),
     getTranslations('timeline'),
     getTranslations('contacts'),
-    getTranslations('stays'),
-    getTranslations('employers'),
   ])
   const name = firstName(person?.name ?? '')
   const words = {
@@ -74,15 +72,15 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <MomentForm actor={actor} clientId={id} name={name} />
         <p className="flex flex-wrap gap-x-5">
           {!pause && episode?.state !== 'closed' && (
-            <a href={`/people/${id}/search#pause`} className="word-link">
+            <a href={`/people/${id}/search?pause=open#pause`} className="line-link">
               {t('toPause')}
             </a>
           )}
-          <a href={`/people/${id}/search#stays`} className="word-link">
-            {s('openNote')}
+          <a href={`/people/${id}/search#stays`} className="line-link">
+            {t('toStays')}
           </a>
-          <a href={`/employers/log?for=${id}`} className="word-link">
-            {e('logVisit')}
+          <a href={`/employers/log?for=${id}`} className="line-link">
+            {t('toVisit')}
           </a>
         </p>
       </section>

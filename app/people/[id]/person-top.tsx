@@ -53,18 +53,22 @@ export async function PersonTop({
   return (
     <header>
       <h1>{person.name}</h1>
-      {person.wish ? (
-        <p className="voice mt-1 max-w-[46ch]">
+      {tab === 'timeline' && !person.wish && (
+        <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
+      )}
+      {/* In full where their story is told, in a line elsewhere; the profile tells it in more words. */}
+      {person.wish && tab !== 'profile' && (
+        <p className={`voice mt-1 ${tab === 'timeline' ? 'max-w-[46ch]' : 'line-clamp-1'}`}>
           <Quoted words={person.wish} />
-          {person.wishSaidOn && (
-            <span className="whitespace-nowrap font-sans text-[0.85rem] text-ink-soft">
+          {tab === 'timeline' && person.wishSaidOn && (
+            <>
               {' '}
-              {t('saidOn', { day: days.short(person.wishSaidOn) })}
-            </span>
+              <span className="whitespace-nowrap font-sans text-[0.85rem] text-ink-soft">
+                {t('saidOn', { day: days.short(person.wishSaidOn) })}
+              </span>
+            </>
           )}
         </p>
-      ) : (
-        <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
       )}
       {support !== 'closed' && (
         <p className={`mt-3 ${pause ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
@@ -97,7 +101,7 @@ export async function PersonTop({
         {person.phone && (
           <>
             {' · '}
-            <a href={callTo(person.phone)} className="word-link whitespace-nowrap">
+            <a href={callTo(person.phone)} className="word-link -my-3 inline-block whitespace-nowrap py-3">
               {person.phone}
             </a>
           </>

@@ -25,23 +25,29 @@ export async function entryWords(today: Day) {
   return { t, c, k, agreed: standing.agreed }
 }
 
-type Props<One extends Entry> = { entry: One; clientId: string; words: EntryWords }
+type Props<One extends Entry> = {
+  entry: One
+  clientId: string
+  words: EntryWords
+  /** Where a day was written down by several, each line says by whom. */
+  isSigned: boolean
+}
 
 /** One line of the story. */
-export function TimelineEntry({ entry, clientId, words }: Props<Entry>) {
-  if (entry.type === 'contact') return <Contact entry={entry} clientId={clientId} words={words} />
-  if (entry.type === 'moment') return <Moment entry={entry} clientId={clientId} words={words} />
-  if (entry.type === 'change') return <Changed entry={entry} words={words} />
-  const { t } = words
+export function TimelineEntry({ entry, ...about }: Props<Entry>) {
+  if (entry.type === 'contact') return <Contact entry={entry} {...about} />
+  if (entry.type === 'moment') return <Moment entry={entry} {...about} />
+  if (entry.type === 'change') return <Changed entry={entry} {...about} />
+  const { t } = about.words
   const title =
     entry.type === 'search'
       ? t('search', { state: entry.state })
       : t(entry.type, { kind: entry.kind, note: entry.note ?? '' })
   return (
-    <li className="py-2">
+    <li className="py-1.5">
       <p className="font-semibold text-tide">{title}</p>
       {entry.type === 'pause_began' && entry.note && <p className="whitespace-pre-wrap">{entry.note}</p>}
-      <Foot entry={entry} words={words}>
+      <Foot entry={entry} {...about}>
         {entry.type !== 'pause_ended' && <span>{t(`wish.${entry.wishedBy}`)}</span>}
       </Foot>
     </li>
@@ -49,12 +55,12 @@ export function TimelineEntry({ entry, clientId, words }: Props<Entry>) {
 }
 
 /** What was agreed, answered, or happened around the support. */
-function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
-  const { t, agreed } = words
+function Changed({ entry, ...about }: Props<ChangeEntry>) {
+  const { t, k, agreed } = about.words
   const { what, which, agreement, takenBack } = entry
   const struck = takenBack ? 'line-through' : ''
   return (
-    <li className="py-2">
+    <li className="py-1.5">
       <p className={`font-semibold ${struck}`}>
         {t(`changes.${what}`, { which, name: entry.name, agreed: agreement ? agreed(agreement) : '' })}
       </p>
@@ -63,20 +69,20 @@ function Changed({ entry, words }: { entry: ChangeEntry; words: EntryWords }) {
           {entry.theirs ? <Quoted words={entry.words} /> : entry.words}
         </p>
       )}
-      <Foot entry={entry} words={words}>
+      <Foot entry={entry} {...about}>
         {/* Where an event tells it already, it is not said twice. */}
         {entry.led && !entry.events.some((kind) => TELL_WHO_LED.includes(kind)) && <span>{t(`led.${entry.led}`)}</span>}
-        {takenBack && <span>{words.k('wasTakenBack')}</span>}
+        {takenBack && <span>{k('wasTakenBack')}</span>}
       </Foot>
     </li>
   )
 }
 
 /** Who wrote it down, and what it shows of the support. */
-function Foot({ entry, words: { k }, children }: { entry: Entry; words: EntryWords; children: ReactNode }) {
+function Foot({ entry, words: { k }, isSigned, children }: Props<Entry> & { children: ReactNode }) {
   return (
     <p className="flex flex-wrap gap-x-3 text-[0.94rem] text-ink-soft empty:hidden">
-      {entry.by && <span>{entry.by}</span>}
+      {isSigned && entry.by && <span>{entry.by}</span>}
       {children}
       {entry.events.map((kind) => (
         <span key={kind}>
@@ -87,8 +93,8 @@ function Foot({ entry, words: { k }, children }: { entry: Entry; words: EntryWor
   )
 }
 
-function Contact({ entry, clientId, words }: Props<ContactEntry>) {
-  const { t, c } = words
+function Contact({ entry, ...about }: Props<ContactEntry>) {
+  const { t, c } = about.words
   const facts = [
     entry.time,
     entry.place && c(`places.${entry.place}`),
@@ -99,9 +105,9 @@ function Contact({ entry, clientId, words }: Props<ContactEntry>) {
   const withdrawn = entry.withdrawnAt !== null
   const wroteBack = entry.reachedOut === 'them' && (entry.outcome === 'texted' || entry.outcome === 'emailed')
   return (
-    <li className="py-2">
+    <li className="py-1.5">
       <p className={withdrawn ? 'line-through' : ''}>
-        <a href={`/people/${clientId}/contacts/${entry.id}`} className="row-link">
+        <a href={`/people/${about.clientId}/contacts/${entry.id}`} className="row-link">
           {wroteBack ? t('wroteBack') : c(`said.${entry.outcome}`)}
         </a>
         {facts.length > 0 && <span className="text-ink-soft"> · {facts.join(' · ')}</span>}
@@ -110,7 +116,7 @@ function Contact({ entry, clientId, words }: Props<ContactEntry>) {
         <p className={`max-w-[70ch] whitespace-pre-wrap ${withdrawn ? 'line-through' : ''}`}>{entry.note}</p>
       )}
       {withdrawn && <p>{c('withdrawnLine', { because: entry.withdrawnBecause ?? '' })}</p>}
-      <Foot entry={entry} words={words}>
+      <Foot entry={entry} {...about}>
         {entry.shared && <span>{c('shared')}</span>}
         {entry.version > 1 && <span>{t('corrected')}</span>}
       </Foot>
@@ -118,15 +124,15 @@ function Contact({ entry, clientId, words }: Props<ContactEntry>) {
   )
 }
 
-function Moment({ entry, words: { t, k } }: Props<MomentEntry>) {
+function Moment({ entry, words: { t, k }, isSigned }: Props<MomentEntry>) {
   return (
-    <li className="py-2">
+    <li className="py-1.5">
       <p className={`font-semibold ${entry.takenBack ? 'line-through' : ''}`}>
         <MechanismMark mechanism={mechanismOf(entry.kind)} /> {k(`kinds.${entry.kind}`)}
       </p>
       {entry.words && <p className="max-w-[60ch] whitespace-pre-wrap">{entry.words}</p>}
       <div className="flex flex-wrap items-center gap-x-3 text-[0.94rem] text-ink-soft">
-        <span>{t('notedBy', { name: entry.by })}</span>
+        {isSigned && <span>{t('notedBy', { name: entry.by })}</span>}
         {entry.takenBack && <span>{k('wasTakenBack')}</span>}
         <ActForm
           action={takeBackMomentAction}
@@ -134,7 +140,7 @@ function Moment({ entry, words: { t, k } }: Props<MomentEntry>) {
           hidden={{ eventId: entry.id }}
           shows={!entry.takenBack}
         >
-          <Send className="button button-quiet text-[0.94rem]">{k('takeBack')}</Send>
+          <Send className="button button-quiet -my-2 text-[0.94rem]">{k('takeBack')}</Send>
         </ActForm>
       </div>
     </li>

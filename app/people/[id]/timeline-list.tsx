@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Timeline } from '#lib/timeline/queries'
-import { byDay, cursorText, FILTERS, type Filter } from '#lib/timeline/rules'
+import { byDay, cursorText, type Entry, FILTERS, type Filter } from '#lib/timeline/rules'
 import { dayWords } from '../../components/day-words.ts'
 import { Empty } from '../../components/empty.tsx'
 import { entryWords, TimelineEntry } from './timeline-entry.tsx'
@@ -22,13 +22,13 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
     <section id="timeline" className="mt-6">
       <h2 className="sr-only">{t('heading')}</h2>
       <nav aria-label={t('filter')} className="no-print mb-4">
-        <ul className="flex flex-wrap gap-x-1">
+        <ul className="tab-row flex gap-x-1">
           {FILTERS.map((one) => (
             <li key={one}>
               <a
                 href={link({ show: one })}
                 aria-current={one === filter ? 'true' : undefined}
-                className="flex min-h-11 items-center rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
+                className="flex min-h-11 items-center whitespace-nowrap rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
               >
                 {t(`filters.${one}`)}
               </a>
@@ -37,19 +37,31 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
         </ul>
       </nav>
       {groups.length === 0 && <Empty>{t(isFirstPage ? 'nothingYet' : 'nothingEarlier')}</Empty>}
-      {groups.map((group) => (
-        <section key={group.day} className={group.duringPause ? 'tide-edge pb-5' : 'pb-5'}>
-          <h3 className="text-ink-soft">
-            {days.heading(group.day)}
-            {group.duringPause && <span className="sr-only"> {t('duringPause')}</span>}
-          </h3>
-          <ul>
-            {group.entries.map((entry) => (
-              <TimelineEntry key={entry.type + entry.id} entry={entry} clientId={clientId} words={words} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map((group) => {
+        const writer = onlyWriterOf(group.entries)
+        return (
+          <section key={group.day} className={group.duringPause ? 'tide-edge pb-3' : 'pb-3'}>
+            <div className="flex flex-wrap gap-x-[0.4ch] text-ink-soft">
+              <h3>
+                {days.heading(group.day)}
+                {group.duringPause && <span className="sr-only"> {t('duringPause')}</span>}
+              </h3>
+              {writer && <p>· {writer}</p>}
+            </div>
+            <ul>
+              {group.entries.map((entry) => (
+                <TimelineEntry
+                  key={entry.type + entry.id}
+                  entry={entry}
+                  clientId={clientId}
+                  words={words}
+                  isSigned={!writer}
+                />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
       {timeline.next && (
         <a href={link({ show: filter, before: cursorText(timeline.next) })} className="button no-print">
           {t('earlier')}
@@ -62,4 +74,10 @@ export async function TimelineList({ actor, clientId, timeline, filter, isFirstP
       )}
     </section>
   )
+}
+
+/** Who wrote down all of a day, which is then said once. */
+function onlyWriterOf(entries: Entry[]): string | undefined {
+  const [writer, ...others] = new Set(entries.map(({ by }) => by))
+  return others.length === 0 ? writer : undefined
 }

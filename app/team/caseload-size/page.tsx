@@ -23,18 +23,18 @@ export default async function CaseloadSizePage() {
   const names = new Map(everybody.map((member) => [member.accountId, member.name]))
   const row = (person: Carried) => (
     <tr key={person.id} className="border-line border-b">
-      <th scope="row" className="py-2 pr-3 text-left font-semibold">
+      <th scope="row" className="font-semibold">
         {person.name}
       </th>
-      <td className="py-2 pr-3">{names.get(person.specialistId ?? '') ?? t('noSpecialist')}</td>
-      <td className="py-2 pr-3">{c(`support.${person.support}`)}</td>
-      <td className="py-2">{c(`tracks.${person.track}`)}</td>
+      <td>{names.get(person.specialistId ?? '') ?? t('noSpecialist')}</td>
+      <td>{c(`support.${person.support}`)}</td>
+      <td>{person.support !== 'closed' && c(`tracks.${person.track}`)}</td>
     </tr>
   )
   return (
     <>
       <p className="mb-2">
-        <a href="/team" className="word-link">
+        <a href="/team" className="line-link">
           {t('back')}
         </a>
       </p>
@@ -47,12 +47,12 @@ export default async function CaseloadSizePage() {
           <h2 className="mb-1">
             {heading}: {rows.length}
           </h2>
-          <div className="overflow-x-auto">
+          <div className="stacks">
             <table className="w-full">
               <thead className="text-[0.9rem] text-ink-soft">
                 <tr className="border-line border-b">
                   {[t('columns.person'), t('specialist'), t('columns.support'), t('columns.search')].map((column) => (
-                    <th key={column} scope="col" className="py-2 pr-3 text-left font-normal">
+                    <th key={column} scope="col" className="font-normal">
                       {column}
                     </th>
                   ))}

@@ -74,7 +74,7 @@ export default async function HoursPage({ searchParams }: { searchParams: Promis
           <ul>
             {others.map((one) => (
               <li key={one}>
-                <a href={link(one)} className="word-link inline-flex min-h-11 items-center">
+                <a href={link(one)} className="line-link">
                   {numbered(one)}
                 </a>
               </li>
@@ -83,7 +83,7 @@ export default async function HoursPage({ searchParams }: { searchParams: Promis
         </section>
       )}
       <p className="no-print mt-6">
-        <a href={`/week?from=${monday}`} className="word-link inline-flex min-h-11 items-center">
+        <a href={`/week?from=${monday}`} className="line-link">
           {t('backToWeek')}
         </a>
       </p>

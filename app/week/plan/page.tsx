@@ -34,21 +34,19 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   return (
     <>
       <h1>{t('planHeading')}</h1>
-      <p className="mb-1 text-ink-soft">{t('planIntro')}</p>
+      <p className="mb-3 text-ink-soft">{t('planIntro')}</p>
       {asked === day && <ThatDay actor={actor} day={day} />}
       {supported.length === 0 ? (
         <Empty>{c('nobodyYet')}</Empty>
       ) : (
-        <div className="mt-4">
-          <PlanForm commandId={newId()} words={{ form: t('planHeading'), undo: t('undo'), open: t('open') }}>
-            <ChoiceField
-              name="clientId"
-              label={t('planWithWhom')}
-              choices={supported.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <PlanFields day={day} />
-          </PlanForm>
-        </div>
+        <PlanForm commandId={newId()} words={{ form: t('planHeading'), undo: t('undo'), open: t('open') }}>
+          <ChoiceField
+            name="clientId"
+            label={t('planWithWhom')}
+            choices={supported.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <PlanFields day={day} />
+        </PlanForm>
       )}
     </>
   )

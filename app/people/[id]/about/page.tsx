@@ -37,7 +37,7 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
       <Referral actor={actor} id={id} name={name} episode={episodes[0]} />
       <section className="mt-6">
         <h2 className="mb-2">{t('aroundThem')}</h2>
-        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
+        <dl className="facts">
           <dt className="text-ink-soft">{t('treatmentTeam')}</dt>
           <dd>{person?.treatmentTeam ?? t('notKnown')}</dd>
           <dt className="text-ink-soft">{t('clinician')}</dt>
@@ -66,7 +66,7 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
       <Talks actor={actor} id={id} name={name} />
       {isSupported && (
         <p className="no-print mt-8 border-line border-t pt-3">
-          <a href={`/people/${id}/closing`} className="word-link inline-flex min-h-11 items-center">
+          <a href={`/people/${id}/closing`} className="line-link">
             {e('closingLink')}
           </a>
           <span className="block text-[0.94rem] text-ink-soft">{e('closingLinkHint')}</span>

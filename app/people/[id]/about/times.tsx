@@ -34,7 +34,7 @@ export async function Times({ actor, id, name, episodes }: Props) {
                 {[episode.source && t(`sources.${episode.source}`), episode.sourceWords].filter(Boolean).join(': ')}
               </p>
             )}
-            <dl className="mt-1 grid gap-x-4 text-[0.96rem] sm:grid-cols-[auto_1fr]">
+            <dl className="facts mt-1 text-[0.96rem]">
               {daysOf(episode).map((field) => (
                 <div key={field} className="contents">
                   <dt className="text-ink-soft">{t(field)}</dt>

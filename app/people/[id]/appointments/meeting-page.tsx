@@ -36,7 +36,7 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
   return (
     <>
       <p className="mb-2">
-        <a href={`/people/${clientId}/appointments`} className="word-link">
+        <a href={`/people/${clientId}/appointments`} className="line-link">
           {t('back', { name })}
         </a>
       </p>
@@ -55,7 +55,7 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
           )}
         </p>
       )}
-      <dl className="mt-4 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="facts mt-4">
         {facts.map(([label, text]) => (
           <div key={label} className="contents">
             <dt className="text-ink-soft">{label}</dt>
@@ -65,7 +65,7 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
       </dl>
       {meeting.contactId && (
         <p className="mt-3">
-          <a href={`/people/${clientId}/contacts/${meeting.contactId}`} className="word-link">
+          <a href={`/people/${clientId}/contacts/${meeting.contactId}`} className="line-link">
             {t('toContact')}
           </a>
         </p>

@@ -18,7 +18,7 @@ export async function Differs({ id, onHoldSince }: { id: string; onHoldSince: st
             ))}
           </ul>
           {onHoldSince && <p className="mb-2">{t('onHoldAlready', { day: onHoldSince })}</p>}
-          <a href={`/people/${id}/search${onHoldSince ? '' : '#pause'}`} className="button">
+          <a href={`/people/${id}/search${onHoldSince ? '' : '?pause=open#pause'}`} className="button">
             {t(onHoldSince ? 'toPause' : 'pauseInstead')}
           </a>
         </div>

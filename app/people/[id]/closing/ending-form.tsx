@@ -71,7 +71,7 @@ function Steps({ words, readOver, children }: Pick<Props<unknown>, 'words' | 're
         {words.heading}
       </h3>
       <p className="max-w-[60ch]">{problems?.sure}</p>
-      <dl className="grid max-w-[60ch] gap-x-5 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="facts max-w-[60ch]">
         {readOver.map(({ field, label, values: names, voice }) => {
           const said = (values[field] ?? []).filter((value) => value.trim() !== '')
           if (said.length === 0) return null

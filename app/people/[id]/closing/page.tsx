@@ -5,6 +5,7 @@ import { standingOf } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
 import { dayWords } from '../../../components/day-words.ts'
 import { firstName } from '../../../components/first-name.ts'
+import { AfterClosing } from '../after-closing.tsx'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { closeSupportAction, declineReferralAction } from './actions.ts'
@@ -41,6 +42,7 @@ export default async function ClosingPage({ params }: { params: Promise<{ id: st
     <>
       <PersonTop actor={actor} id={id} tab="about" />
       <h2 className="mt-6 mb-2">{t(isReferred ? 'declineHeading' : 'closingTitle')}</h2>
+      {!isReferred && !isSupported && <AfterClosing name={name} />}
       {isSupported && <Differs id={id} onHoldSince={pause ? days.short(pause.fromDay) : undefined} />}
       {isSupported && <h3 className="mt-8 mb-3">{t('closeHeading')}</h3>}
       <EndingForm

@@ -15,13 +15,13 @@ export async function DocumentsLine({ actor, id }: { actor: StaffActor; id: stri
       <span className="text-ink-soft">{t('title')}: </span>
       {documents.slice(0, NAMED).map(({ id: documentId, title, versions }) => (
         <span key={documentId}>
-          <a href={`/people/${id}/documents/${versions[0]?.id}`} download className="word-link inline-block py-2.5">
+          <a href={`/people/${id}/documents/${versions[0]?.id}`} download className="line-link">
             {title}
           </a>
           {', '}
         </span>
       ))}
-      <a href={`/people/${id}/documents`} className="word-link inline-block py-2.5">
+      <a href={`/people/${id}/documents`} className="line-link">
         {documents.length === 0 ? t('line.none') : more > 0 ? t('line.more', { count: more }) : t('line.all')}
       </a>
     </p>

@@ -18,7 +18,7 @@ export async function MattersNow({ actor, id, name }: { actor: StaffActor; id: s
     <section className="mt-5" aria-labelledby="matters">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="matters">{t('matters')}</h2>
-        <a href={`${path}#goals`} className="word-link no-print inline-flex min-h-11 items-center">
+        <a href={`${path}#goals`} className="line-link no-print">
           {t('toProfile')}
         </a>
       </div>

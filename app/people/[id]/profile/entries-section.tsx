@@ -96,7 +96,7 @@ export async function EntriesSection<One extends Entry, Saved, TakenBack>({
                 <a
                   href={`${path}?edit=${entry.id}#${entry.id}`}
                   aria-label={called(entry)}
-                  className="word-link no-print inline-flex min-h-11 items-center"
+                  className="line-link no-print"
                 >
                   {t('change')}
                 </a>

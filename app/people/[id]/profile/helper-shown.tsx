@@ -19,7 +19,7 @@ export async function HelperShown({ helper: { name, relation, how, mayContact, p
           {mayContact && t('mayLine', { answer: mayContact })}
           {mayContact && phone && ' · '}
           {phone && (
-            <a href={callTo(phone)} className="word-link inline-flex min-h-11 items-center">
+            <a href={callTo(phone)} className="line-link">
               {phone}
             </a>
           )}

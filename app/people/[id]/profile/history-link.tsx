@@ -14,7 +14,7 @@ export async function HistoryLink({ section, path, by, day, hasHistory }: Props)
       {hasHistory && (
         <a
           href={`${path}/${section}`}
-          className="word-link inline-flex min-h-11 items-center"
+          className="line-link"
           aria-label={t('historyTitle', { section: t(`sections.${section}`) })}
         >
           {t('history')}

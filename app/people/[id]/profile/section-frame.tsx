@@ -30,7 +30,7 @@ export async function SectionFrame({ section, path, opens, below, isEmpty, child
           <a
             href={`${path}?edit=${section}#${section}`}
             aria-label={opens === 'add' ? `${t('add')}: ${title}` : t('changeWhat', { section: title })}
-            className="word-link no-print inline-flex min-h-11 items-center"
+            className="line-link no-print"
           >
             {t(opens)}
           </a>
@@ -42,7 +42,7 @@ export async function SectionFrame({ section, path, opens, below, isEmpty, child
           <a
             href={`${path}?edit=${section}#${section}`}
             aria-label={t('beginWith', { section: title })}
-            className="word-link no-print inline-flex min-h-11 items-center"
+            className="line-link no-print"
           >
             {t('begin')}
           </a>

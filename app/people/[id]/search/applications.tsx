@@ -16,7 +16,7 @@ import { List, SHOWS, showOf } from './list.tsx'
 import { StepsForm } from './steps-form.tsx'
 import { Week } from './week.tsx'
 
-export type AskedOfSearch = Partial<Record<'view' | 'show' | 'stage' | 'page' | 'from', string | string[]>>
+export type AskedOfSearch = Partial<Record<'view' | 'show' | 'stage' | 'page' | 'from' | 'pause', string | string[]>>
 const VIEWS = ['board', 'list', 'week'] as const
 
 type Props = { actor: StaffActor; id: string; name: string; pauses: Pause[]; asked: AskedOfSearch }

@@ -24,7 +24,7 @@ export function Board({ cards, clientId, today, words, kept }: Props) {
         </ul>
       )}
       {all.length > most && (
-        <a href={listOf(stage)} className="word-link inline-block py-3">
+        <a href={listOf(stage)} className="line-link">
           {t('moreOf', { count: all.length - most, stage })}
         </a>
       )}

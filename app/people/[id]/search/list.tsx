@@ -77,7 +77,7 @@ export function List({ cards, clientId, today, words, kept, asked }: Props) {
               </ul>
             )}
             {!stage && left > 0 && (
-              <a href={link({ show, stage: group.stage })} className="word-link inline-block py-3">
+              <a href={link({ show, stage: group.stage })} className="line-link">
                 {t('moreOf', { count: left, stage: group.stage })}
               </a>
             )}

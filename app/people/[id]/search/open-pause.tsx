@@ -31,7 +31,7 @@ export async function OpenPause({ actor, name, pause, by, walker }: Props) {
     <section className="tide-edge mt-6" aria-labelledby="on-hold">
       <h2 id="on-hold">{t('openHeading', { day: days.short(pause.fromDay) })}</h2>
       <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
-      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
+      <dl className="facts mt-3">
         {facts.map(([label, words]) => (
           <div key={label} className="contents">
             <dt className="text-ink-soft">{label}</dt>

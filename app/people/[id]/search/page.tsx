@@ -6,6 +6,7 @@ import { currentRhythms } from '#lib/rhythm/queries'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { firstName } from '../../../components/first-name.ts'
+import { Fold } from '../../../components/fold.tsx'
 import { walkerOf } from '../../../components/walker-of.ts'
 import { startPauseAction } from '../actions.ts'
 import { AfterClosing } from '../after-closing.tsx'
@@ -52,26 +53,26 @@ export default async function SearchPage({ params, searchParams }: Props) {
       {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
       <PauseForms actor={actor} name={name} pause={hasEnded ? undefined : open?.pause} state={state} walker={walker} />
       <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open && !hasEnded} />
-      <Applications actor={actor} id={id} name={name} pauses={pauses.map(({ pause }) => pause)} asked={asked} />
-      <div className="mt-6">
-        <DocumentsLine actor={actor} id={id} />
-      </div>
-      <div id="pause" className="no-print mt-12">
+      <div id="pause" className="no-print">
         <ActForm
           action={startPauseAction}
           commandId={newId()}
           hidden={{ clientId: id }}
           shows={!open && !hasEnded}
           label={t('startHeading')}
-          className="flex flex-col items-start gap-5"
         >
-          <div>
-            <h2>{t('startHeading')}</h2>
-            <p className="mt-1 max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
-          </div>
-          <PauseFields name={name} today={actor.today} walker={walker} rhythm={rhythm} />
-          <Send>{t('start')}</Send>
+          <Fold summary={t('startHeading')} open={asked.pause !== undefined}>
+            <div className="flex flex-col items-start gap-5 pb-4">
+              <p className="max-w-[60ch]">{t('restsAndGoesOn', { name })}</p>
+              <PauseFields name={name} today={actor.today} walker={walker} rhythm={rhythm} />
+              <Send>{t('start')}</Send>
+            </div>
+          </Fold>
         </ActForm>
+      </div>
+      <Applications actor={actor} id={id} name={name} pauses={pauses.map(({ pause }) => pause)} asked={asked} />
+      <div className="mt-6">
+        <DocumentsLine actor={actor} id={id} />
       </div>
       <Stays actor={actor} id={id} name={name} />
       <PauseHistory

@@ -15,7 +15,7 @@ export async function PauseHistory({ actor, name, pauses, mayUndo }: Props) {
   const latest = pauses.find(({ pause }) => pause.endedHow === 'resumed')?.pause.id
   return (
     <section className="mt-10">
-      {pauses.length > 0 && <h2 className="mb-2">{t('historyHeading')}</h2>}
+      {pauses.length > 0 && <h2>{t('historyHeading')}</h2>}
       <ActForm
         action={undoResumeAction}
         commandId={newId()}

@@ -42,33 +42,35 @@ export async function StayItem({ actor, name, stay, by }: Props) {
             </div>
           </Fold>
         </ActForm>
-        <ActForm
-          action={undoEndOfStayAction}
-          commandId={newId()}
-          hidden={hidden}
-          shows={stands && !goesOn}
-          label={t('undoEnd')}
-        >
-          <Send className="button button-quiet">{t('undoEnd')}</Send>
-        </ActForm>
-        <ActForm
-          action={changeStayAction}
-          commandId={newId()}
-          version={stay.version}
-          hidden={hidden}
-          shows={stands}
-          label={t('change')}
-        >
-          <Fold summary={t('change')}>
-            <div className="flex flex-col items-start gap-5 pb-2">
-              <StayFields name={name} today={actor.today} stay={stay} />
-              <Send className="button">{t('saveChange')}</Send>
-            </div>
-          </Fold>
-        </ActForm>
-        <ActForm action={takeBackStayAction} commandId={newId()} hidden={hidden} shows={stands} label={t('takeBack')}>
-          <Send className="button button-quiet">{t('takeBack')}</Send>
-        </ActForm>
+        <div className="flex flex-wrap items-start gap-x-6">
+          <ActForm
+            action={undoEndOfStayAction}
+            commandId={newId()}
+            hidden={hidden}
+            shows={stands && !goesOn}
+            label={t('undoEnd')}
+          >
+            <Send className="button button-quiet">{t('undoEnd')}</Send>
+          </ActForm>
+          <ActForm
+            action={changeStayAction}
+            commandId={newId()}
+            version={stay.version}
+            hidden={hidden}
+            shows={stands}
+            label={t('change')}
+          >
+            <Fold summary={t('change')}>
+              <div className="flex flex-col items-start gap-5 pb-2">
+                <StayFields name={name} today={actor.today} stay={stay} />
+                <Send className="button">{t('saveChange')}</Send>
+              </div>
+            </Fold>
+          </ActForm>
+          <ActForm action={takeBackStayAction} commandId={newId()} hidden={hidden} shows={stands} label={t('takeBack')}>
+            <Send className="button button-quiet">{t('takeBack')}</Send>
+          </ActForm>
+        </div>
       </div>
     </li>
   )

@@ -42,10 +42,7 @@ export async function WhereItStands({ actor, id, name, state, shows }: Props) {
       >
         <h2>{t('searchHeading')}</h2>
         <p>
-          {since} {state === 'in_work' && `${j('besideWork')} `}
-          <a href="#pause" className="word-link no-print inline-block py-3">
-            {j('toPause')}
-          </a>
+          {since} {state === 'in_work' && j('besideWork')}
         </p>
         <div className="no-print">
           <Fold summary={j('changePace')}>

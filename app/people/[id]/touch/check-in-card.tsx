@@ -32,7 +32,7 @@ export async function CheckInCard({ actor, name, phone, checkIn, isNewest, isUnm
     </>
   )
   return (
-    <li className="border-line border-b py-4">
+    <li className="border-line border-b py-3">
       <p className="text-[0.94rem] text-ink-soft">
         {t('sentBy', { name: checkIn.by, day: days.inText(checkIn.sentOn) })}
       </p>
@@ -60,7 +60,7 @@ export async function CheckInCard({ actor, name, phone, checkIn, isNewest, isUnm
           )}
         </p>
       )}
-      <div className="no-print mt-2">{isNewest ? forms : <Fold summary={t('addAnswer')}>{forms}</Fold>}</div>
+      <div className="no-print mt-1">{isNewest ? forms : <Fold summary={t('addAnswer')}>{forms}</Fold>}</div>
     </li>
   )
 }

@@ -10,16 +10,26 @@ import { takeBackCheckInAction } from './actions.ts'
 import { CheckInCard } from './check-in-card.tsx'
 import { silenceWords } from './silence-words.ts'
 
-type Props = { actor: StaffActor; id: string; name: string; phone: string | null; openId: string | undefined }
+type Props = {
+  actor: StaffActor
+  id: string
+  name: string
+  phone: string | null
+  openId: string | undefined
+  showsAll: boolean
+}
+
+const NEWEST = 3
 
 /** The messages sent, each with what came back; a silence is shown as one, with what the last ones meant. */
-export async function CheckInList({ actor, id, name, phone, openId }: Props) {
+export async function CheckInList({ actor, id, name, phone, openId, showsAll }: Props) {
   const [t, checkIns, silences] = await Promise.all([
     getTranslations('check-ins'),
     checkInsOfPerson(actor, id),
     silencesOf(actor, id),
   ])
   const [newest] = checkIns
+  const shown = checkIns.filter((one, at) => showsAll || at < NEWEST || one.id === openId)
   const mayUndo = newest !== undefined && mayStillUndo(newest, actor) && !newest.answers.some(isTheirs)
   const before = await silenceWords(silences)
   return (
@@ -41,7 +51,7 @@ export async function CheckInList({ actor, id, name, phone, openId }: Props) {
         <Empty>{t('empty', { name })}</Empty>
       ) : (
         <ol className="border-line border-t">
-          {checkIns.map((checkIn, at) => (
+          {shown.map((checkIn, at) => (
             <CheckInCard
               key={checkIn.id}
               actor={actor}
@@ -54,6 +64,11 @@ export async function CheckInList({ actor, id, name, phone, openId }: Props) {
             />
           ))}
         </ol>
+      )}
+      {shown.length < checkIns.length && (
+        <a href={`/people/${id}/touch?messages=all#came-back`} className="line-link no-print">
+          {t('allMessages', { count: checkIns.length })}
+        </a>
       )}
     </section>
   )

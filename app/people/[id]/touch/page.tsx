@@ -17,7 +17,10 @@ import { RhythmHistory } from './rhythm-history.tsx'
 import { WishForms } from './wish-forms.tsx'
 import { WishHistory } from './wish-history.tsx'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ beginning?: string | string[] }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ beginning?: string | string[]; messages?: string | string[] }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('clients'))('tabs.touch') }
@@ -25,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TouchPage({ params, searchParams }: Props) {
   const { actor, id } = await openPerson(params, 'touch')
-  const { beginning } = await searchParams
+  const { beginning, messages } = await searchParams
   const [person, [episode], companions, { pause }, rhythms, wishes, checkIns] = await Promise.all([
     personHeader(actor, id),
     episodesOf(actor, id),
@@ -48,13 +51,13 @@ export default async function TouchPage({ params, searchParams }: Props) {
       {hasEnded ? (
         <>
           <AfterClosing name={about.name} />
-          <CheckInList {...about} openId={unmet?.id} />
+          <CheckInList {...about} openId={unmet?.id} showsAll={messages === 'all'} />
         </>
       ) : (
         <>
           <AgreedNow {...about} walker={walker} pause={pause} rhythm={rhythm} />
           <AskForm {...about} beginning={typeof beginning === 'string' ? beginning : undefined} />
-          <CheckInList {...about} openId={unmet?.id} />
+          <CheckInList {...about} openId={unmet?.id} showsAll={messages === 'all'} />
           <WishForms {...about} open={wishes} />
           <RhythmForm {...about} rhythm={rhythm} isOnHold={pause !== null} open={wishes} />
         </>

@@ -14,6 +14,8 @@ import { givenWords } from './given-words.ts'
 type Rhythms = Awaited<ReturnType<typeof rhythmsOfPerson>>
 type Props = { actor: StaffActor; id: string; name: string; walker: string | undefined; rhythms: Rhythms }
 
+const NEWEST = 2
+
 /** What was agreed and for how long, beside how often we were in touch. */
 export async function RhythmHistory({ actor, id, name, walker, rhythms }: Props) {
   const [t, p, days, standing, given, words] = await Promise.all([
@@ -25,7 +27,26 @@ export async function RhythmHistory({ actor, id, name, walker, rhythms }: Props)
     givenWords(actor.today, walker),
   ])
   const others = rhythms.filter(({ rhythm }) => !given.some((one) => one.id === rhythm.id))
-  const detailsOf = (one: Given) => rhythms.find(({ rhythm }) => rhythm.id === one.id)
+  const line = (one: Given) => {
+    const details = rhythms.find(({ rhythm }) => rhythm.id === one.id)
+    return (
+      <li key={one.id} className={`border-line border-b py-3 ${one.of === 'pause' ? 'tide-edge' : ''}`}>
+        <p className="font-semibold">{words.agreed(one)}</p>
+        <p className="text-[0.96rem] text-ink-soft first-letter:uppercase">
+          {words.span(one)}
+          {details && ` · ${p(`wishes.${details.rhythm.wishedBy}`, { name })} · ${p('by', { name: details.by })}`}
+        </p>
+        <p className="mt-1">{words.cameOfIt(one)}</p>
+        {details?.rhythm.note && <p className="mt-1 whitespace-pre-wrap">{details.rhythm.note}</p>}
+        {details && (
+          <Send name="rhythmId" value={one.id} className="button button-quiet no-print">
+            {t('takeBackRhythm')}
+            <span className="sr-only">{words.agreed(one)}</span>
+          </Send>
+        )}
+      </li>
+    )
+  }
   return (
     <section className="mt-9">
       <h2 className="mb-2">{t('historyHeading')}</h2>
@@ -36,29 +57,13 @@ export async function RhythmHistory({ actor, id, name, walker, rhythms }: Props)
         shows={rhythms.length > 0 || given.length > 0}
         byButton
       >
-        <ol className="border-line border-t">
-          {given.map((one) => {
-            const details = detailsOf(one)
-            return (
-              <li key={one.id} className={`border-line border-b py-3 ${one.of === 'pause' ? 'tide-edge' : ''}`}>
-                <p className="font-semibold">{words.agreed(one)}</p>
-                <p className="text-[0.96rem] text-ink-soft first-letter:uppercase">
-                  {words.span(one)}
-                  {details &&
-                    ` · ${p(`wishes.${details.rhythm.wishedBy}`, { name })} · ${p('by', { name: details.by })}`}
-                </p>
-                <p className="mt-1">{words.cameOfIt(one)}</p>
-                {details?.rhythm.note && <p className="mt-1 whitespace-pre-wrap">{details.rhythm.note}</p>}
-                {details && (
-                  <Send name="rhythmId" value={one.id} className="button button-quiet no-print">
-                    {t('takeBackRhythm')}
-                    <span className="sr-only">{words.agreed(one)}</span>
-                  </Send>
-                )}
-              </li>
-            )
-          })}
-        </ol>
+        <ol className="border-line border-t">{given.slice(0, NEWEST).map(line)}</ol>
+        {given.length > NEWEST && (
+          <details>
+            <summary>{t('earlier', { count: given.length - NEWEST })}</summary>
+            <ol className="border-line border-t">{given.slice(NEWEST).map(line)}</ol>
+          </details>
+        )}
         {given.length > 0 && <p className="no-print mt-2 text-[0.94rem] text-ink-soft">{t('takeBackHint')}</p>}
       </ActForm>
       {given.length > 0 && (

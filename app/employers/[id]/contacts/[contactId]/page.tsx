@@ -41,7 +41,7 @@ export default async function EmployerContactPage({ params }: Props) {
   return (
     <>
       <p className="mb-2">
-        <a href={`/employers/${employer.id}`} className="word-link">
+        <a href={`/employers/${employer.id}`} className="line-link">
           {t('backTo', { employer: employer.name })}
         </a>
       </p>

@@ -37,7 +37,7 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
   return (
     <>
       <p className="mb-2">
-        <a href={`/people/${id}`} className="word-link">
+        <a href={`/people/${id}`} className="line-link">
           {t('back', { name })}
         </a>
       </p>

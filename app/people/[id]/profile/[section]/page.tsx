@@ -35,7 +35,7 @@ export default async function HistoryPage({ params }: Props) {
   return (
     <>
       <p className="mb-2">
-        <a href={`/people/${id}/profile#${section}`} className="word-link inline-flex min-h-11 items-center">
+        <a href={`/people/${id}/profile#${section}`} className="line-link">
           {t('back', { name })}
         </a>
       </p>

@@ -22,7 +22,7 @@ export function Details({ application, words, shows }: Props) {
   return (
     <section className="mt-10">
       <h2>{t('aboutHeading')}</h2>
-      <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="facts mt-2">
         {link && (
           <div className="contents">
             <dt className="text-ink-soft">{t('link')}</dt>

@@ -33,7 +33,7 @@ export function NextStep({ application: { id, stage }, words, today, shows }: Pr
       >
         <h2>{t('nextHeading')}</h2>
         <div className="mt-2 mb-3 flex flex-wrap gap-2">{others(OPEN_STAGES).map(button)}</div>
-        <div className="flex flex-wrap gap-2">{others(OVER_STAGES).map(button)}</div>
+        <div className="mb-2 flex flex-wrap gap-2">{others(OVER_STAGES).map(button)}</div>
         <Fold summary={t('stepMore')}>
           <div className="flex flex-col items-start gap-4 pb-2">
             <LedFields words={words} />

@@ -43,7 +43,7 @@ export default async function ApplicationPage({ params }: Props) {
   return (
     <>
       <p className="no-print mb-2">
-        <a href={`/people/${id}/search#applications`} className="word-link inline-block py-2">
+        <a href={`/people/${id}/search#applications`} className="line-link">
           {t('back', { name })}
         </a>
       </p>

@@ -102,7 +102,7 @@ export async function SentDocuments({ actor, id, applicationId, maySend }: Props
         </UndoableForm>
         {maySend && (
           <p>
-            <a href={`/people/${id}/documents#add`} className="word-link inline-block py-2.5">
+            <a href={`/people/${id}/documents#add`} className="line-link">
               {t(here.length === 0 ? 'sent.addFirst' : 'sent.addMore')}
             </a>
           </p>

@@ -9,7 +9,7 @@ export async function TakeBack({ applicationId, gone }: { applicationId: string;
   const t = await getTranslations('job-search')
   const hidden = { applicationId }
   return (
-    <div className="no-print mt-8 border-line border-t pt-4">
+    <div className="no-print mt-4">
       <ActForm
         action={takeBackApplicationAction}
         commandId={newId()}

@@ -12,7 +12,8 @@ export async function Agreed(about: About) {
   if (about.placement.takenBackAt !== null) return null
   const t = await getTranslations('follow-along')
   return (
-    <section aria-labelledby="agreed" className="mt-9">
+    // Of a job that is over only what was agreed stands here; where nothing was, the heading goes as well.
+    <section aria-labelledby="agreed" className="mt-9 not-has-[h4]:hidden">
       <h3 id="agreed" className="text-[1.15rem]">
         {t('atJob.heading')}
       </h3>
@@ -114,7 +115,7 @@ async function Advised({ actor, id, name, placement }: About) {
 function ToAgreements({ id, part, children }: { id: string; part: string; children: string }) {
   const at = part.includes('/') ? `/${part}` : `#${part}`
   return (
-    <a href={`/people/${id}/work/agreements${at}`} className="word-link no-print inline-block py-2.5">
+    <a href={`/people/${id}/work/agreements${at}`} className="line-link no-print">
       {children}
     </a>
   )

@@ -61,10 +61,7 @@ export async function ChangeForms({ actor, id, placement }: About) {
       ))}
       {goesOn && (
         <p>
-          <a
-            href={`/people/${id}/work/${placement.id}/end`}
-            className="word-link inline-flex min-h-11 items-center font-semibold"
-          >
+          <a href={`/people/${id}/work/${placement.id}/end`} className="line-link font-semibold">
             {t(placement.state === 'ahead' ? 'end.neverBegan' : 'end.title')}
           </a>
         </p>

@@ -41,7 +41,7 @@ export default async function PlacementPage({ params }: { params: Promise<{ id: 
     <>
       <PersonTop actor={actor} id={id} tab="work" />
       <p className="mt-6 mb-1">
-        <a href={`/people/${id}/work`} className="word-link no-print">
+        <a href={`/people/${id}/work`} className="line-link no-print">
           {words.t('back', { name })}
         </a>
       </p>

@@ -36,7 +36,7 @@ export async function StudyDays({ actor, placement }: About) {
                   <Quoted words={day.wentHow} />
                 </p>
               )}
-              <div className="no-print">
+              <div className="no-print flex flex-wrap items-start gap-x-6">
                 <ActForm
                   action={changeStudyDayAction}
                   commandId={newId()}

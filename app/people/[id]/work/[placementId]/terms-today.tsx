@@ -32,7 +32,7 @@ export async function TermsToday({ actor, name, placement }: About) {
         {t(placement.endedAt ? 'terms.headingEnded' : 'terms.heading')}
       </h3>
       {noted.length <= 2 && <p className="mb-2 text-ink-soft">{t('terms.nothing')}</p>}
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
+      <dl className="facts">
         {noted.map(([label, said]) => (
           <div key={label} className="contents">
             <dt className="max-w-[14ch] text-ink-soft">{label}</dt>

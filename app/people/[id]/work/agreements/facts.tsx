@@ -6,7 +6,7 @@ const labelOf = (question: string) => question.replace(/\?$/, '')
 /** What is known, line by line; what nobody has said is left out. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[14rem_minmax(0,1fr)]">
+    <dl className="facts">
       {facts
         .filter(([, text]) => text)
         .map(([label, text]) => (

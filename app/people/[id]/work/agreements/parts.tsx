@@ -10,7 +10,7 @@ export async function Parts({ base = '', label }: { base?: string; label: string
       <ul className="flex flex-wrap gap-x-5">
         {PARTS.map((part) => (
           <li key={part}>
-            <a href={`${base}#${part}`} className="word-link inline-block py-2.5">
+            <a href={`${base}#${part}`} className="line-link">
               {t(`${part}.heading`)}
             </a>
           </li>

@@ -47,7 +47,7 @@ export async function PlanSection({ actor, id, name, language, jobs, begin }: Pr
           />
           {ofJob(one).length > 0 && (
             <p className="no-print">
-              <a href={`/people/${id}/work/agreements/plan/${one.id}`} className="word-link inline-block py-2.5">
+              <a href={`/people/${id}/work/agreements/plan/${one.id}`} className="line-link">
                 {t('toSheet')}
               </a>
             </p>

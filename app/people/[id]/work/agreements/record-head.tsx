@@ -19,7 +19,7 @@ export async function RecordHead({ actor, id, part, title, name, record }: Props
   return (
     <>
       <p className="mb-2">
-        <a href={`/people/${id}/work/agreements#${part}`} className="word-link inline-block py-2.5">
+        <a href={`/people/${id}/work/agreements#${part}`} className="line-link">
           {t('back')}
         </a>
       </p>

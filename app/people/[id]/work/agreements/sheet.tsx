@@ -24,7 +24,7 @@ export async function Sheet({ id, part, language, title, subtitle, foot, childre
   return (
     <>
       <div className="no-print mb-6 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <a href={`/people/${id}/work/agreements#${part}`} className="word-link inline-block py-2.5">
+        <a href={`/people/${id}/work/agreements#${part}`} className="line-link">
           {t('back')}
         </a>
         <PrintButton>{t('print')}</PrintButton>

@@ -54,10 +54,10 @@ export async function WorksheetCard({ today, id, name, sheet, by, talks }: Props
       )}
       <p className="mt-1 text-[0.94rem] text-ink-soft first-letter:uppercase">{facts.filter(Boolean).join(' · ')}</p>
       <p className="no-print flex flex-wrap gap-x-5">
-        <a href={page} className="word-link inline-block py-2.5">
+        <a href={page} className="line-link">
           {t('change')}
         </a>
-        <a href={`${page}/sheet`} className="word-link inline-block py-2.5">
+        <a href={`${page}/sheet`} className="line-link">
           {f('toSheet')}
         </a>
       </p>

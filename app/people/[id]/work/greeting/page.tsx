@@ -33,11 +33,11 @@ export default async function GreetingPage({ params, searchParams }: Props) {
     <>
       <PersonTop actor={actor} id={id} tab="work" />
       <p className="mt-6 mb-1">
-        <a href={back} className="word-link">
+        <a href={back} className="line-link">
           {moment ? words.at(moment) : t('greeting.back')}
         </a>
       </p>
-      <h2>{t('greeting.title', { name })}</h2>
+      <h2 className="mb-2">{t('greeting.title', { name })}</h2>
       {moment ? (
         <>
           <p className="mb-4 text-ink-soft">{`${words.what(moment)}. ${words.why(moment, name)}`}</p>

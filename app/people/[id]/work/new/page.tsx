@@ -32,7 +32,7 @@ export default async function NewPlacementPage({ params, searchParams }: Props) 
     <>
       <PersonTop actor={actor} id={id} tab="work" />
       <p className="mt-6">
-        <a href={`/people/${id}/work`} className="word-link">
+        <a href={`/people/${id}/work`} className="line-link">
           {t('back', { name })}
         </a>
       </p>

@@ -34,7 +34,7 @@ export default async function EndPage({ params }: { params: Promise<{ id: string
     <>
       <PersonTop actor={actor} id={id} tab="work" />
       <p className="mt-6 mb-1">
-        <a href={`/people/${id}/work/${placementId}`} className="word-link">
+        <a href={`/people/${id}/work/${placementId}`} className="line-link">
           {words.at(placement)}
         </a>
       </p>

@@ -47,10 +47,7 @@ export default async function DisclosurePage({ params }: { params: Promise<{ id:
       <Facts facts={facts(sheet)} />
       {stands && (
         <p className="no-print mt-3">
-          <a
-            href={`/people/${id}/work/agreements/disclosure/${disclosureId}/sheet`}
-            className="word-link inline-block py-2.5"
-          >
+          <a href={`/people/${id}/work/agreements/disclosure/${disclosureId}/sheet`} className="line-link">
             {f('toSheet')}
           </a>
         </p>
