@@ -25,7 +25,7 @@ export const employers = table(
     /** What it is sorted by in English. */
     searchName: text().notNull(),
     /** What it is sorted by in Danish. */
-    danishOrder: text().notNull().default(''),
+    danishOrder: text().notNull(),
     sector: text({
       enum: [
         'farming',

@@ -1,6 +1,5 @@
 import { eventsOf } from '#lib/employers/rules'
-import { gramsOf } from '#lib/employers/rules/names'
-import { searchText } from '#lib/shared/search-text'
+import { gramsOf, sortedBy } from '#lib/employers/rules/names'
 import type { When } from './calendar.ts'
 import type { Filling } from './filling.ts'
 import type { ToldEmployer, ToldVisit } from './road.ts'
@@ -26,8 +25,7 @@ function tellEmployer(
   const { people = {}, visits: _, by, merged, ...facts } = told
   const written = { byAccount: accountOf(by), writtenAt: calendar.instant(KEPT_SINCE, '11:00') }
   const id = roadChance.id(written.writtenAt)
-  const searchName = searchText(facts.name)
-  rows.employers.push({ serviceId, id, ...facts, searchName, ...written })
+  rows.employers.push({ serviceId, id, ...facts, ...sortedBy(facts.name), ...written })
   for (const gram of gramsOf(facts.name)) rows.employerGrams.push({ serviceId, gram, employerId: id })
   const ids = Object.entries(people).map(([name, person]) => {
     const personId = roadChance.id(written.writtenAt)

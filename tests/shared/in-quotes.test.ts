@@ -12,13 +12,15 @@ test.each([
   ['“Yes” to some, “no” to others, “later”', '“Yes” to some, “no” to others, “later”'],
   ['She said “no”', '“She said “no””'],
   ['”', '”'],
-])('%s is quoted as %s', (words, shown) => expect(quoted(words, 'en')).toBe(shown))
+])('%s is quoted as %s', (words, shown) => expect(quoted(words, 'en-GB')).toBe(shown))
 
 test.each([
   ['Morgener er bedst.', '”Morgener er bedst.”'],
   ['“Morgener er bedst.”', '”Morgener er bedst.”'],
   ['»Morgener« er bedst.', '»Morgener« er bedst.'],
-])('in Danish %s is quoted as %s', (words, shown) => expect(quoted(words, 'da')).toBe(shown))
+])('in Danish %s is quoted as %s', (words, shown) => {
+  for (const locale of ['da', 'da-DK']) expect(quoted(words, locale)).toBe(shown)
+})
 
 test('no page puts somebody’s words in marks of its own', () => {
   const files = globSync('app/**/*.tsx').filter((file) => /[“”„»«]\{|\}[“”„»«]/.test(readFileSync(file, 'utf8')))

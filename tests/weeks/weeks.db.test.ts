@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { employerContacts, employers } from '#db/schema/employers'
 import type { StaffActor } from '#lib/access/actor'
 import { withdrawContact } from '#lib/contacts/withdraw-contact'
+import { sortedBy } from '#lib/employers/rules/names'
 import { newId } from '#lib/shared/ids'
 import { completeWeek } from '#lib/weeks/complete-week'
 import { weekOfMine, weeksUntold } from '#lib/weeks/queries'
@@ -85,7 +86,7 @@ async function visited({ serviceId, accountId: byAccount }: StaffActor, whoWent:
   const visit = { employerId, day: TODAY, mode: 'face_to_face' as const, minutes: 40, whoWent }
   const clientId = whoWent === 'us' ? null : signe.id
   await write(async (tx) => {
-    await tx.insert(employers).values({ ...base, id: employerId, name: 'Café Nord', searchName: 'cafe nord' })
+    await tx.insert(employers).values({ ...base, id: employerId, name: 'Café Nord', ...sortedBy('Café Nord') })
     await tx.insert(employerContacts).values({ ...base, id: newId(), ...visit, clientId })
   })
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { danishOrder } from '#lib/shared/in-order'
 import { searchText } from '#lib/shared/search-text'
 
 /** What a firm's name ends with by law and nobody says. */
@@ -127,3 +128,6 @@ export function isCalled(employer: Named, written: string): boolean {
   const wanted = searchText(written)
   return searchText(employer.name) === wanted || searchText(labelOf(employer)) === wanted
 }
+
+/** What it is sorted by in English, and in Danish. */
+export const sortedBy = (name: string) => ({ searchName: searchText(name), danishOrder: danishOrder(name) })

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { languageFor, personHeader } from '#lib/clients/queries'
 import { disclosureWithHistory } from '#lib/follow-along/queries'
 import { firstName } from '../../../../../../../components/first-name.ts'
-import { Quoted } from '../../../../../../../components/quoted.tsx'
+import { quoted } from '../../../../../../../components/in-quotes.ts'
 import { openPerson } from '../../../../../open-person.ts'
 import { Sheet, theirDays } from '../../../sheet.tsx'
 import { THOUGHTS } from '../../../worksheet-words.ts'
@@ -41,9 +41,7 @@ export default async function DisclosureSheet({ params }: { params: Promise<{ id
       {sheet.wording && (
         <>
           <h2 className="mt-5">{t('sheetWording')}</h2>
-          <p className="voice mt-1 max-w-[52ch] whitespace-pre-wrap">
-            <Quoted words={sheet.wording} />
-          </p>
+          <p className="voice mt-1 max-w-[52ch] whitespace-pre-wrap">{quoted(sheet.wording, language)}</p>
         </>
       )}
       <dl className="thoughts mt-5">
