@@ -29,7 +29,9 @@ export default async function TeammatesPage() {
       <li key={person.id} className="tracks-row">
         <span className="font-semibold">{person.name}</span>
         {person.support !== 'closed' && <span>{t(`tracks.${person.search}`)}</span>}
-        {person.support !== 'supported' && <span className="text-ink-soft">{t(`support.${person.support}`)}</span>}
+        {person.support !== 'supported' && (
+          <span className="support text-ink-soft">{t(`support.${person.support}`)}</span>
+        )}
         <span className="text-ink-soft">{person.specialist}</span>
       </li>
     ),

@@ -58,7 +58,7 @@ export async function PersonTop({
       )}
       {/* In full where their story is told, in a line elsewhere; the profile tells it in more words. */}
       {person.wish && tab !== 'profile' && (
-        <p className={`voice mt-1 ${tab === 'timeline' ? 'max-w-[46ch]' : 'line-clamp-1'}`}>
+        <p className={`voice mt-1 ${tab === 'timeline' ? 'max-w-[46ch]' : 'line-clamp-1 print:line-clamp-none'}`}>
           <Quoted words={person.wish} />
           {tab === 'timeline' && person.wishSaidOn && (
             <>
