@@ -5,6 +5,7 @@ import { assignments, clients, episodes } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { caseload } from '#lib/caseload/queries'
 import { addPerson } from '#lib/clients/add-person'
+import { personHeader } from '#lib/clients/queries'
 import { newId } from '#lib/shared/ids'
 import { aService, command, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, NOT_FOUND } from '#tests/build/trace'
@@ -90,4 +91,15 @@ test('somebody added is on their specialist’s caseload at once, with unknown d
     { accountId: mette.accountId, kind: 'primary', fromDay: TODAY, toDay: null },
   ])
   expect(await auditOf(mette)).toEqual([`person.add done: ${clientId}`])
+})
+
+test('whoever adds somebody for a colleague is told whose they are now; a supervisor goes on reading them', async () => {
+  const karim = await amager.specialist('Karim')
+  const theirs = done(await addPerson(mette, addForm({ specialistId: karim.accountId })))
+  expect(theirs.forAnother).toBe('Karim')
+  expect(await personHeader(mette, theirs.clientId)).toBeUndefined()
+  const own = done(await addPerson(mette, addForm({ name: 'Bo Sand' })))
+  expect(own.forAnother).toBeNull()
+  const added = done(await addPerson(await amager.supervisor('Karen'), addForm({ name: 'Eva Lund' })))
+  expect(added.forAnother).toBeNull()
 })
