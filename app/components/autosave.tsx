@@ -4,6 +4,7 @@ import { useContext, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { SavedMeanwhile, useShown } from './act-form.tsx'
 import { type Answer, type Autosaver, autosaver, type Sent, type Told } from './autosaver.ts'
+import { clockAt } from './clock-at.ts'
 import { wordsIn } from './typed.ts'
 
 type Props = {
@@ -59,7 +60,7 @@ export function Autosave({ to, words }: Props) {
   return (
     <p ref={place} role={isNews ? 'alert' : undefined} className={isNews ? '' : 'text-[0.94rem] text-ink-soft'}>
       {words[told.state]
-        .replace('{when}', told.state === 'saved' ? timeNow() : '')
+        .replace('{when}', told.state === 'saved' ? clockAt(Date.now()) : '')
         .replace('{why}', told.sentence ?? '')}
     </p>
   )
@@ -115,7 +116,3 @@ async function sendTo(to: string, { body }: Sent): Promise<Answer> {
   // What cannot be is for the button to explain; where the server only stumbled, it is tried again.
   return { kind: answer.status < 500 ? 'refused' : 'unreachable' }
 }
-
-/** By the clock of the device, as whoever writes sees it. */
-const timeNow = () =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format()

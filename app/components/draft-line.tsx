@@ -1,4 +1,5 @@
 import { useContext, useRef } from 'react'
+import { clockAt } from './clock-at.ts'
 import type { Draft } from './drafts.ts'
 import type { DraftNews } from './form-draft.ts'
 import { Keeping } from './keep-drafts.tsx'
@@ -46,7 +47,6 @@ export function DraftLine({ news: { shown, aside, others = [], isBlocked }, star
 
 /** By the clock and the day of the device, as they were seen while writing: “10:32 (Friday)”. */
 function timeOf(at: number): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, options).format(at)
-  return `${format({ hour: '2-digit', minute: '2-digit' })} (${format({ weekday: 'long' })})`
+  const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long' }).format(at)
+  return `${clockAt(at)} (${weekday})`
 }

@@ -1,17 +1,17 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ownSessions } from '#lib/accounts/queries'
+import { timeAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
 import { endSessionAction } from './actions.ts'
 import { SignOutForm } from './sign-out-form.tsx'
 
-type Props = { sessions: Awaited<ReturnType<typeof ownSessions>> }
+type Props = { sessions: Awaited<ReturnType<typeof ownSessions>>; zone: string }
 
-export async function SessionList({ sessions }: Props) {
+export async function SessionList({ sessions, zone }: Props) {
   const t = await getTranslations('accounts.sessions')
   const format = await getFormatter()
-  const moment = (at: Date) =>
-    format.dateTime(at, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+  const moment = (at: Date) => `${format.dateTime(at, { day: 'numeric', month: 'long' })}, ${timeAt(at, zone)}`
 
   return (
     <section aria-labelledby="sessions">
