@@ -193,7 +193,16 @@ export function actsOfTheBuild() {
  * the directory of employers.
  */
 const NOT_THEIRS = [
-  ...['addPerson', 'noteLeave', 'takeBackLeave', 'changeCover', 'endCover', 'announceCover', 'takeBackAnnouncement'],
+  ...[
+    'addPerson',
+    'noteLeave',
+    'takeBackLeave',
+    'changeCover',
+    'endCover',
+    'undoEndOfCover',
+    'announceCover',
+    'takeBackAnnouncement',
+  ],
   ...['changeRole', 'deactivateAccount', 'reactivateAccount', 'undoChange', 'mergeEmployers', 'takeEmployersApart'],
   ...['(change|takeBack|putBack)Employer', '(add|change|takeBack|putBack)EmployerPerson', '(do|undo)EmployerStep'],
   '(correct|withdraw|undo)EmployerContact',
