@@ -87,7 +87,7 @@ for (const { is, who, visits } of VISITS) {
     test.use({ visitor: who, expectedComplaints: [/status of 404/] })
 
     test('finds every page light and dark, on a small phone and in large text', async ({ page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       for (const [name, open] of visits) {
         // Nothing is looked at while it fades in.
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
