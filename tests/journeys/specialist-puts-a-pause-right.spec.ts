@@ -61,6 +61,20 @@ test('a pause cannot lie over another, and the sentence says where the other is'
   ).toBeVisible()
 })
 
+test('what is agreed anew about a pause leaves how it was agreed before to be read', async ({ page }) => {
+  await openPerson(page, 'Maryam Azizi')
+  await openTab(page, 'Job search')
+  const change = page.getByRole('form', { name: 'Change what was agreed' })
+  await change.getByText('Change what was agreed').click()
+  await change.getByLabel('I call').check()
+  await change.getByLabel('Every other week').check()
+  await change.getByRole('button').last().click()
+  await expect(page.getByText(/^The search has been on hold since .*; you call every other week\./)).toBeVisible()
+  await page.getByText('How it was agreed before (1)').click()
+  const before = page.getByRole('listitem').filter({ hasText: 'Until Mette Holm changed it on 20 November' })
+  await expect(before).toContainText('They get in touch when they want to')
+})
+
 test('Birthe comes back to her search, which can be undone as if it had not been', async ({ page }) => {
   const path = await openPerson(page, 'Birthe Munk')
   await page.getByRole('button', { name: 'Resume the search' }).click()
