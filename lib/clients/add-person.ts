@@ -44,6 +44,8 @@ export const addPerson = useCase({
     await tx.insert(episodes).values({ serviceId, id: newId(), clientId: id, ...times })
     const assignment = { clientId: id, accountId: specialist.accountId, kind: 'primary' as const, fromDay: today }
     await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
-    return { clientId: id, name }
+    // A colleague's people are theirs: whoever adds one cannot open the page, and is told whose it is.
+    const isTheirs = actor.role === 'specialist' && specialist.accountId !== actor.accountId
+    return { clientId: id, name, colleague: isTheirs ? specialist.name : null }
   },
 })

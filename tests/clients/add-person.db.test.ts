@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { connection } from '#db/connection'
 import { assignments, clients, episodes } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
+import { clientView } from '#lib/access/client-view'
+import { NotFound } from '#lib/access/failures'
 import { caseload } from '#lib/caseload/queries'
 import { addPerson } from '#lib/clients/add-person'
 import { newId } from '#lib/shared/ids'
@@ -56,6 +58,19 @@ test('somebody of the same name in the team is asked about first, however it is 
   expect(answer).toEqual({ kind: 'problems', problems: { another: asked } })
   expect(await addPerson(mette, addForm({ another: 'yes' }))).toMatchObject({ kind: 'done' })
   expect(await peopleNamed('Signe Sørensen')).toHaveLength(1)
+})
+
+test('whoever adds somebody for a colleague is told whose it is, and has no page to open; a supervisor has', async () => {
+  const karim = await amager.specialist('Karim')
+  const lene = await amager.supervisor('Lene')
+  const forKarim = { specialistId: karim.accountId, another: 'yes' }
+  const added = done(await addPerson(mette, addForm(forKarim)))
+  expect(added).toMatchObject({ colleague: 'Karim' })
+  await expect(clientView(mette, added.clientId, 'person.timeline')).rejects.toThrow(NotFound)
+  expect(done(await addPerson(mette, addForm({ another: 'yes' })))).toMatchObject({ colleague: null })
+  const byLene = done(await addPerson(lene, addForm(forKarim)))
+  expect(byLene).toMatchObject({ colleague: null })
+  expect(await clientView(lene, byLene.clientId, 'person.timeline')).toBe(byLene.clientId)
 })
 
 test('when two add the same name at once, the second is asked', async () => {

@@ -29,6 +29,7 @@ test('a pause entered by mistake is taken back, which is not the same as resumed
   await openTab(page, 'Timeline')
   await expect(dayOf(page, 'Today')).toContainText('A pause was entered by mistake and taken back')
   await expect(dayOf(page, 'Today')).not.toContainText('Search resumed')
+  await expect(dayOf(page, 'Today')).not.toContainText('Agreed together')
 })
 
 test('a pause cannot lie over another, and the sentence says where the other is', async ({ page }) => {

@@ -7,7 +7,7 @@ import { changeEpisode } from '#lib/clients/change-episode'
 import { changePerson } from '#lib/clients/change-person'
 
 export const addPersonAction = formAction(addPerson, {
-  say: ({ name }) => ({ key: 'clients.added', values: { name } }),
+  say: ({ name, colleague }) => ({ key: 'clients.added', values: { name, colleague: colleague ?? 'none' } }),
 })
 export const changePersonAction = formAction(changePerson, { say: () => ({ key: 'clients.changed' }) })
 export const changeEpisodeAction = formAction(changeEpisode, { say: () => ({ key: 'clients.changed' }) })
