@@ -44,8 +44,8 @@ export const addPerson = useCase({
     await tx.insert(episodes).values({ serviceId, id: newId(), clientId: id, ...times })
     const assignment = { clientId: id, accountId: specialist.accountId, kind: 'primary' as const, fromDay: today }
     await tx.insert(assignments).values({ serviceId, id: newId(), ...assignment })
-    // Whom somebody else walks with is out of a specialist's reach from now on.
-    const isForAnother = actor.role === 'specialist' && specialist.accountId !== actor.accountId
-    return { clientId: id, name, forAnother: isForAnother ? specialist.name : null }
+    // A colleague's people are theirs: whoever adds one cannot open the page, and is told whose it is.
+    const isTheirs = actor.role === 'specialist' && specialist.accountId !== actor.accountId
+    return { clientId: id, name, colleague: isTheirs ? specialist.name : null }
   },
 })

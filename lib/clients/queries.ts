@@ -3,7 +3,8 @@ import { cache } from 'react'
 import type { Reader } from '#db/connection'
 import { accounts, services } from '#db/schema/accounts'
 import { assignments, clients, episodes } from '#db/schema/clients'
-import type { Actor } from '#lib/access/actor'
+import type { Actor, StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { readAs, withinReach } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
@@ -66,6 +67,18 @@ const headerOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) 
     .from(clients)
     .where(and(withinReach(by), eq(clients.id, clientId))),
 )
+
+type Details = Pick<typeof clients.$inferSelect, 'name' | 'phone' | 'language' | 'wish' | 'treatmentTeam' | 'clinician'>
+
+/** What was known of a person, and what they wanted, before each change; the latest first. */
+export async function earlierDetails(actor: StaffActor, clientId: string) {
+  const own = readAs(actor)
+    .select({ id: clients.id })
+    .from(clients)
+    .where(and(withinReach(actor), eq(clients.id, clientId)))
+  const rows = await earlierOf(actor, own)
+  return rows.map((row) => ({ ...row, was: row.was as Details }))
+}
 
 /** The language we write to somebody in: their own wish, else the one of their account, else the service's. */
 export async function languageFor(actor: Actor, clientId: string): Promise<'en' | 'da'> {

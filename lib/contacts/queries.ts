@@ -6,6 +6,7 @@ import type { ClientActor, StaffActor } from '#lib/access/actor'
 import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { ofReach, readAs, withinReach } from '#lib/access/read'
+import { whoDidIt } from '#lib/access/who-did-it'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
 import { HEARD_OUTCOMES, MESSAGES, type Outcome, TOUCH_OUTCOMES } from './rules.ts'
@@ -77,7 +78,8 @@ export async function contactWithHistory(actor: StaffActor, contactId: string) {
     .where(and(ofReach(contacts, actor), eq(contacts.id, contactId)))
   if (!contact) return undefined
   const earlier = await earlierOf(actor, [contactId])
-  return { ...contact.contact, by: contact.by, earlier }
+  const withdrawn = contact.contact.withdrawnAt ? await whoDidIt(read, actor, contact.contact.withdrawnBy) : undefined
+  return { ...contact.contact, by: contact.by, withdrawn, earlier }
 }
 
 /** How it was the last time this person was met: a hint beside an empty form. */

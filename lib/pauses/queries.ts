@@ -4,6 +4,7 @@ import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { pauses, searchStretches } from '#db/schema/pauses'
 import type { Actor, ClientActor, StaffActor } from '#lib/access/actor'
+import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { ofReach, readAs, withinSight } from '#lib/access/read'
 import type { Agreement, SearchState, SearchTrack } from './rules.ts'
@@ -79,6 +80,21 @@ const heldOf = prepared(({ by, read, clientId }: Asked<{ clientId: string }>) =>
     .where(ofReach(pauses, by, clientId))
     .orderBy(desc(pauses.fromDay), desc(pauses.writtenAt)),
 )
+
+export type Agreed = Pick<
+  typeof pauses.$inferSelect,
+  'fromDay' | 'lookAgainDay' | 'kind' | 'wishedBy' | 'touchBy' | 'touchEvery' | 'touchWeekday' | 'note'
+>
+
+/** How one person's pauses were agreed before each of their changes, the latest first. */
+export async function earlierAgreements(actor: StaffActor, clientId: string) {
+  const theirs = readAs(actor)
+    .select({ id: pauses.id })
+    .from(pauses)
+    .where(ofReach(pauses, actor, clientId))
+  const rows = await earlierOf(actor, theirs)
+  return rows.map((row) => ({ ...row, was: row.was as Agreed }))
+}
 
 /** One person's search, newest stretch first. */
 export const searchOfPerson = cache((actor: StaffActor, clientId: string) => stretchesOf(actor, { clientId }))

@@ -4,6 +4,7 @@ import { clients, episodes } from '#db/schema/clients'
 import { applications } from '#db/schema/job-search'
 import { placements } from '#db/schema/placements'
 import { understandSilence } from '#lib/check-ins/understand-silence'
+import { changePerson } from '#lib/clients/change-person'
 import { correctContact } from '#lib/contacts/correct-contact'
 import { noteMoment } from '#lib/continuity/note-moment'
 import { sendWithApplication } from '#lib/documents/send-with-application'
@@ -11,6 +12,7 @@ import { correctEmployerContact } from '#lib/employers/correct-employer-contact'
 import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { moveGoal } from '#lib/goals/move-goal'
 import { noteLeave } from '#lib/leave/note-leave'
+import { changePause } from '#lib/pauses/change-pause'
 import { arrangeCaseload } from '#lib/preferences/arrange-caseload'
 import { saveExperience } from '#lib/profile/save-experience'
 import { putOffLine } from '#lib/rhythm/put-off-line'
@@ -32,7 +34,7 @@ import { agreedAround } from '#tests/follow-along/kit'
 import { offered, stepDone, wanted } from '#tests/goals/kit'
 import { added, invited } from '#tests/job-search/kit'
 import { leaveForm } from '#tests/leave/kit'
-import { onHold } from '#tests/pauses/kit'
+import { changeForm, onHold } from '#tests/pauses/kit'
 import { ended, greeted, placed } from '#tests/placements/kit'
 import { experienced, experienceForm, helped, written } from '#tests/profile/kit'
 import { agreed, putOffForm, wished } from '#tests/rhythm/kit'
@@ -45,11 +47,14 @@ beforeAll(async () => {
   const { mette, signe } = world
   const referred = eq(episodes.clientId, signe.id)
   await write((tx) => tx.update(episodes).set({ referredOn: '2025-11-11' }).where(referred))
-  await onHold(mette, signe, { fromDay: '2026-02-17' })
+  const pauseId = await onHold(mette, signe, { fromDay: '2026-02-17' })
+  done(await changePause(mette, changeForm(pauseId, { fromDay: '2026-02-17', kind: 'family' })))
   const said = { day: '2026-02-18', note: 'Sat in the day room.', shared: 'yes' }
   const contactId = await logged(mette, signe, said)
   done(await correctContact(mette, correction(contactId, { ...said, place: 'ward' })))
   await write((tx) => tx.update(clients).set({ language: 'da' }).where(eq(clients.id, signe.id)))
+  const known = { name: signe.name, language: 'da', wish: 'a job with roses' }
+  done(await changePerson(mette, command({ clientId: signe.id, version: '1', ...known })))
   await agreed(mette, signe, { fromDay: '2026-02-18' })
   await wished(mette, signe, { day: '2026-02-18' })
   const quiet = await sent(mette, signe, { day: '2026-02-18' })

@@ -74,6 +74,7 @@ export const QUERIES: Record<string, Query> = {
     ask: (who, { signe }) => people.personWithinReach(who, signe.id, read()),
   },
   'clients.personHeader': { sees: WITH_SIGNE, ask: (who, { signe }) => people.personHeader(who, signe.id) },
+  'clients.earlierDetails': { sees: WALKS, ask: staff((who, { signe }) => people.earlierDetails(who, signe.id)) },
   'clients.episodesOf': { sees: WITH_SIGNE, ask: (who, { signe }) => people.episodesOf(who, signe.id) },
   'clients.companionsOf': { sees: WITH_SIGNE, ask: (who, { signe }) => people.companionsOf(who, signe.id) },
   'clients.languageFor': {
@@ -209,6 +210,7 @@ export const QUERIES: Record<string, Query> = {
   'pauses.searchStates': { sees: WITH_SIGNE, ask: (who) => search.searchStates(who) },
   'pauses.tracksInSight': { sees: THE_TEAM, ask: staff((who) => search.tracksInSight(who)) },
   'pauses.pausesOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.pausesOfPerson(who, signe.id)) },
+  'pauses.earlierAgreements': { sees: WALKS, ask: staff((who, { signe }) => search.earlierAgreements(who, signe.id)) },
   'pauses.searchOfPerson': { sees: WALKS, ask: staff((who, { signe }) => search.searchOfPerson(who, signe.id)) },
   'pauses.standingOf': { sees: WALKS, ask: staff((who, { signe }) => search.standingOf(who, signe.id)) },
   'pauses.pausesSince': { sees: WALKS, ask: staff((who) => search.pausesSince(who, '2026-01-01')) },

@@ -5,7 +5,7 @@ import { clients } from '#db/schema/clients'
 import type { StaffActor } from '#lib/access/actor'
 import { changeEpisode } from '#lib/clients/change-episode'
 import { changePerson } from '#lib/clients/change-person'
-import { episodesOf } from '#lib/clients/queries'
+import { earlierDetails, episodesOf } from '#lib/clients/queries'
 import { aService, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, done, earlierOf, happened } from '#tests/build/trace'
 
@@ -58,6 +58,7 @@ describe('what is known of a person', () => {
     expect(await earlierOf(signe, signe.id)).toMatchObject([
       { record: 'client', version: 1, changedBy: mette.accountId, was },
     ])
+    expect(await earlierDetails(mette, signe.id)).toMatchObject([{ version: 1, by: 'Mette', was: known }])
     expect(await auditOf(mette, signe)).toEqual(['person.change done: Signe'])
   })
 

@@ -27,3 +27,14 @@ test('a name is needed, a namesake is asked about, and then they are on the case
   await page.goto('/caseload')
   await expect(page.getByRole('link', { name: 'Bo Lyngby' })).toHaveCount(2)
 })
+
+test('whoever adds somebody for a colleague is told whose they are, and is not sent to a page that does not open', async ({
+  page,
+}) => {
+  await page.goto('/people/new')
+  await page.getByLabel('Name', { exact: true }).fill('Ida Sommer')
+  await page.getByLabel('Sofie Lund').check()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(said(page)).toHaveText('Ida Sommer is here now. Sofie Lund walks with them, and has the page.')
+  await expect(page.getByRole('link', { name: 'Open their page' })).toHaveCount(0)
+})

@@ -44,6 +44,10 @@ test('a contact is withdrawn with a reason, and not without one', async ({ page 
   await expect(said(page)).toHaveText('Withdrawn. It stays on the timeline, struck through, with your reason.')
   await expect(page.getByRole('button', { name: 'Save' })).toBeHidden()
 
+  const read = page.getByText('The bookshop thinks of two mornings')
+  await expect(read.locator('..')).toHaveCSS('text-decoration-line', 'line-through')
+  await expect(page.getByText('By you, today')).toBeVisible()
+
   await page.getByRole('link', { name: 'Back to Louise Grøn' }).click()
   await expect(entry).toContainText('Withdrawn: It was the paper shop.')
   await expect(entry.getByText('The bookshop thinks of two mornings')).toHaveCSS('text-decoration-line', 'line-through')

@@ -29,6 +29,7 @@ test('a pause entered by mistake is taken back, which is not the same as resumed
   await openTab(page, 'Timeline')
   await expect(dayOf(page, 'Today')).toContainText('A pause was entered by mistake and taken back')
   await expect(dayOf(page, 'Today')).not.toContainText('Search resumed')
+  await expect(dayOf(page, 'Today')).not.toContainText('Agreed together')
 })
 
 test('a pause cannot lie over another, and the sentence says where the other is', async ({ page }) => {
@@ -59,6 +60,20 @@ test('a pause cannot lie over another, and the sentence says where the other is'
   await expect(
     page.getByText('The search has been on hold since 16 November; you call every other Thursday.'),
   ).toBeVisible()
+})
+
+test('what is agreed anew about a pause leaves how it was agreed before to be read', async ({ page }) => {
+  await openPerson(page, 'Maryam Azizi')
+  await openTab(page, 'Job search')
+  const change = page.getByRole('form', { name: 'Change what was agreed' })
+  await change.getByText('Change what was agreed').click()
+  await change.getByLabel('I call').check()
+  await change.getByLabel('Every other week').check()
+  await change.getByRole('button').last().click()
+  await expect(page.getByText(/^The search has been on hold since .*; you call every other week\./)).toBeVisible()
+  await page.getByText('How it was agreed before (1)').click()
+  const before = page.getByRole('listitem').filter({ hasText: 'Until Mette Holm changed it on 20 November' })
+  await expect(before).toContainText('They get in touch when they want to')
 })
 
 test('Birthe comes back to her search, which can be undone as if it had not been', async ({ page }) => {

@@ -47,3 +47,37 @@ test('an address that leads elsewhere does not lead there', async ({ page }) => 
   await expect(page).toHaveURL(/localhost:\d+\/today$/)
   await expect(page.getByRole('heading', { name: 'Who would be glad to hear from you?' })).toBeVisible()
 })
+
+test('an address longer than any, cut in the middle of a sign, is answered like any other', async ({
+  page,
+  baseURL: origin = '',
+}) => {
+  const form = { email: `${'a'.repeat(253)}😀@nordhavn.example`, password: 'a guess' }
+  const answer = await page.request.post('/api/sign-in', { form, headers: { origin }, maxRedirects: 0 })
+  expect(answer.status()).toBe(303)
+  await page.goto('/sign-in')
+  await expect(page.getByRole('alert').filter({ hasText: NOT_RECOGNISED })).toBeVisible()
+})
+
+test.describe('too many tries', () => {
+  test.use({ expectedComplaints: [/status of 429/] })
+
+  test('after too many tries one is asked to wait, kindly and by the clock, and a longer try changes nothing', async ({
+    page,
+    baseURL: origin = '',
+  }) => {
+    const form = { email: 'nobody.at.all@elsewhere.example', password: 'a guess' }
+    const guess = () => page.request.post('/api/sign-in', { form, headers: { origin }, maxRedirects: 0 })
+    for (let tries = 0; tries < 10; tries++) expect((await guess()).status()).toBe(303)
+    const answer = await guess()
+    expect(answer.status()).toBe(429)
+    expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(14 * 60)
+
+    await page.goto('/sign-in?next=/caseload')
+    await signInByHand(page, form.email)
+    await expect(page.getByText('15 minutes')).toBeVisible()
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(252, 250, 246)')
+    await page.getByRole('link', { name: 'Try to sign in again' }).click()
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  })
+})

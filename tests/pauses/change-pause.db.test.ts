@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
 import { changePause } from '#lib/pauses/change-pause'
+import { earlierAgreements } from '#lib/pauses/queries'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { auditOf, earlierOf, eventLinesOf, eventsOf, happened, refusal } from '#tests/build/trace'
@@ -84,6 +85,9 @@ test('what is agreed anew is kept with how it was agreed before, by whom and whe
         note: 'Until Easter, perhaps.',
       },
     },
+  ])
+  expect(await earlierAgreements(mette, signe.id)).toMatchObject([
+    { recordId: pauseId, by: 'Karim', changedAt: later.now, was: { kind: 'health', note: 'Until Easter, perhaps.' } },
   ])
   expect(await auditOf(later, signe)).toEqual(['pause.change done: Signe'])
   expect(await eventLinesOf(signe)).toHaveLength(1)

@@ -5,7 +5,7 @@ import { firstPageOf, ownPath, signInPath } from '#lib/access/paths'
 import { postedForm } from '#lib/access/posted-form'
 import { sealSession, sessionCookieName, sessionCookieSettings, sessionIn } from '#lib/access/session-cookie'
 import { signIn } from '#lib/access/sign-in'
-import { TYPED_BEFORE_COOKIE, typedBeforeSettings } from '#lib/access/typed-before'
+import { TYPED_BEFORE_COOKIE, typedBefore, typedBeforeSettings } from '#lib/access/typed-before'
 import { now } from '#lib/shared/clock'
 import { env } from '#lib/shared/env'
 import { pleaseWait } from './please-wait.ts'
@@ -23,10 +23,11 @@ export async function POST(request: NextRequest): Promise<Response> {
     now: now(),
     earlierSession: await sessionIn(request.cookies.get(sessionCookieName())?.value),
   })
-  if (answer.kind === 'wait') return pleaseWait(answer.seconds, signInPath(next))
+  if (answer.kind === 'wait')
+    return pleaseWait(answer.seconds, signInPath(next), request.headers.get('content-security-policy'))
   if (answer.kind === 'not_recognised') {
     const again = goTo(signInPath(next))
-    again.cookies.set(TYPED_BEFORE_COOKIE, email.slice(0, 254), typedBeforeSettings())
+    again.cookies.set(TYPED_BEFORE_COOKIE, typedBefore(email), typedBeforeSettings())
     return again
   }
   const inside = goTo(ownPath(next) ?? firstPageOf(answer.role))

@@ -48,7 +48,7 @@ export function TimelineEntry({ entry, ...about }: Props<Entry>) {
       <p className="font-semibold text-tide">{title}</p>
       {entry.type === 'pause_began' && entry.note && <p className="whitespace-pre-wrap">{entry.note}</p>}
       <Foot entry={entry} {...about}>
-        {entry.type !== 'pause_ended' && <span>{t(`wish.${entry.wishedBy}`)}</span>}
+        {(entry.type === 'search' || entry.type === 'pause_began') && <span>{t(`wish.${entry.wishedBy}`)}</span>}
       </Foot>
     </li>
   )

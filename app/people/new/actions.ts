@@ -1,6 +1,5 @@
 'use server'
 
-import type { Sentence } from '#lib/access/failures'
 import { formAction } from '#lib/access/form-action'
 import { addPerson } from '#lib/clients/add-person'
 import { assignSpecialist } from '#lib/clients/assign-specialist'
@@ -8,10 +7,7 @@ import { changeEpisode } from '#lib/clients/change-episode'
 import { changePerson } from '#lib/clients/change-person'
 
 export const addPersonAction = formAction(addPerson, {
-  say: ({ name, forAnother }) => {
-    const added: Sentence = { key: 'clients.added', values: { name } }
-    return forAnother ? { key: 'clients.addedForAnother', values: { name, specialist: forAnother } } : added
-  },
+  say: ({ name, colleague }) => ({ key: 'clients.added', values: { name, colleague: colleague ?? 'none' } }),
 })
 export const changePersonAction = formAction(changePerson, { say: () => ({ key: 'clients.changed' }) })
 export const changeEpisodeAction = formAction(changeEpisode, { say: () => ({ key: 'clients.changed' }) })

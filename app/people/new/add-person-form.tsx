@@ -8,14 +8,14 @@ type Props = { commandId: string; words: { form: string; open: string }; childre
 
 export function AddPersonForm({ commandId, words, children }: Props) {
   return (
-    <ActForm<{ clientId: string; name: string; forAnother: string | null }>
+    <ActForm<{ clientId: string; name: string; colleague: string | null }>
       action={addPersonAction}
       commandId={commandId}
       label={words.form}
       className="flex flex-col gap-5"
       after={(added) =>
         added &&
-        !added.forAnother && (
+        !added.colleague && (
           <a href={`/people/${added.clientId}`} className="word-link">
             {words.open}
           </a>

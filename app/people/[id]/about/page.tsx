@@ -8,6 +8,7 @@ import { firstName } from '../../../components/first-name.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { ChangeForms } from './change-forms.tsx'
+import { EarlierDetails } from './earlier-details.tsx'
 import { Referral } from './referral.tsx'
 import { Talks } from './talks.tsx'
 import { Times } from './times.tsx'
@@ -62,6 +63,7 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
         </dl>
       </section>
       <ChangeForms actor={actor} person={person} episode={episodes[0]} companions={companions} />
+      <EarlierDetails actor={actor} id={id} />
       <Times actor={actor} id={id} name={name} episodes={episodes} />
       <Talks actor={actor} id={id} name={name} />
       {isSupported && (

@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import type { Pause } from '#lib/pauses/track'
 import { capital, dayWords } from '../../../components/day-words.ts'
 import { standingWords } from '../../../components/standing-words.ts'
+import { type Earlier, EarlierAgreements } from './earlier-agreements.tsx'
 
 type Props = {
   actor: StaffActor
@@ -10,10 +11,11 @@ type Props = {
   pause: Pause
   by: string
   walker: string | undefined
+  earlier: Earlier
 }
 
 /** The pause that lies on the search now, and what was agreed about it. */
-export async function OpenPause({ actor, name, pause, by, walker }: Props) {
+export async function OpenPause({ actor, name, pause, by, walker, earlier }: Props) {
   const [t, days, standing] = await Promise.all([
     getTranslations('pauses'),
     dayWords(actor.today),
@@ -39,6 +41,7 @@ export async function OpenPause({ actor, name, pause, by, walker }: Props) {
           </div>
         ))}
       </dl>
+      <EarlierAgreements actor={actor} name={name} walker={walker} earlier={earlier} pauseId={pause.id} />
     </section>
   )
 }

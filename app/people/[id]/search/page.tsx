@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
-import { pausesOfPerson, standingOf } from '#lib/pauses/queries'
+import { earlierAgreements, pausesOfPerson, standingOf } from '#lib/pauses/queries'
 import { currentRhythms } from '#lib/rhythm/queries'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
@@ -29,13 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { actor, id } = await openPerson(params, 'search')
-  const [person, companions, [episode], { state }, [rhythm], pauses, t, asked] = await Promise.all([
+  const [person, companions, [episode], { state }, [rhythm], pauses, earlier, t, asked] = await Promise.all([
     personHeader(actor, id),
     companionsOf(actor, id),
     episodesOf(actor, id),
     standingOf(actor, id),
     currentRhythms(actor, id),
     pausesOfPerson(actor, id),
+    earlierAgreements(actor, id),
     getTranslations('pauses'),
     searchParams,
   ])
@@ -50,7 +51,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <>
       <PersonTop actor={actor} id={id} tab="search" />
       {hasEnded && <AfterClosing name={name} />}
-      {open && <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} />}
+      {open && (
+        <OpenPause actor={actor} name={name} pause={open.pause} by={open.by} walker={walker} earlier={earlier} />
+      )}
       <PauseForms actor={actor} name={name} pause={hasEnded ? undefined : open?.pause} state={state} walker={walker} />
       <WhereItStands actor={actor} id={id} name={name} state={state} shows={!open && !hasEnded} />
       <div id="pause" className="no-print">
@@ -78,6 +81,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <PauseHistory
         actor={actor}
         name={name}
+        walker={walker}
+        earlier={earlier}
         pauses={pauses.filter(({ pause }) => pause.endedHow !== null)}
         mayUndo={!open}
       />

@@ -6,11 +6,19 @@ import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
 import { Quoted } from '../../../components/quoted.tsx'
 import { undoResumeAction } from '../actions.ts'
+import { type Earlier, EarlierAgreements } from './earlier-agreements.tsx'
 
-type Props = { actor: StaffActor; name: string; pauses: { pause: Pause; by: string }[]; mayUndo: boolean }
+type Props = {
+  actor: StaffActor
+  name: string
+  walker: string | undefined
+  pauses: { pause: Pause; by: string }[]
+  earlier: Earlier
+  mayUndo: boolean
+}
 
 /** The pauses there have been. Resumed and taken back are two things, and read as two. */
-export async function PauseHistory({ actor, name, pauses, mayUndo }: Props) {
+export async function PauseHistory({ actor, name, walker, pauses, earlier, mayUndo }: Props) {
   const [t, days] = await Promise.all([getTranslations('pauses'), dayWords(actor.today)])
   const latest = pauses.find(({ pause }) => pause.endedHow === 'resumed')?.pause.id
   return (
@@ -47,6 +55,7 @@ export async function PauseHistory({ actor, name, pauses, mayUndo }: Props) {
                 )}
               </p>
               {pause.note && <p className="mt-1 whitespace-pre-wrap">{pause.note}</p>}
+              <EarlierAgreements actor={actor} name={name} walker={walker} earlier={earlier} pauseId={pause.id} />
             </li>
           ))}
         </ol>

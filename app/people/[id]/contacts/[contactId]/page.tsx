@@ -43,10 +43,22 @@ export default async function ContactPage({ params }: { params: Promise<{ id: st
       </p>
       <h1>{t('correctTitle', { name })}</h1>
       <p className="mb-5 text-ink-soft">{t('writtenBy', { name: contact.by })}</p>
-      {withdrawn && (
-        <p className="mb-5">
-          {contact.withdrawnBecause ? t('withdrawnLine', { because: contact.withdrawnBecause }) : t('undoneLine')}
-        </p>
+      {contact.withdrawnAt && contact.withdrawn && (
+        <div className="mb-5">
+          <div className="line-through">
+            <EarlierVersion was={{ ...contact, shared: contact.shared ? 'yes' : '' }} dayInWords={days.inText} />
+          </div>
+          {contact.withdrawnBecause ? (
+            <>
+              <p>{t('withdrawnLine', { because: contact.withdrawnBecause })}</p>
+              <p className="text-ink-soft">
+                {t('withdrawnBy', { ...contact.withdrawn, day: days.inText(dayAt(contact.withdrawnAt, actor.zone)) })}
+              </p>
+            </>
+          ) : (
+            <p>{t('undoneLine')}</p>
+          )}
+        </div>
       )}
       <ActForm
         action={correctContactAction}
