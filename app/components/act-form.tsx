@@ -3,7 +3,7 @@
 import { createContext, Fragment, type ReactNode, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import { useFormStatus } from 'react-dom'
 import type { FormState } from '#lib/access/form-state'
-import { goToAnswer, useCountOf, useIsLatest } from './answers.ts'
+import { goToAnswer, useCountOf, useIsLatest, useSaidNowhere } from './answers.ts'
 import type { SentAs } from './drafts.ts'
 import { Unsent, useReachable } from './unsent.tsx'
 import { useDraft } from './use-draft.tsx'
@@ -73,6 +73,7 @@ export function ActForm<Value>({
   }, [state])
   const form = useRef<HTMLFormElement>(null)
   const pressed = useRef<HTMLElement>(null)
+  const refused = [state.problems?.form, ...useSaidNowhere(form, state)].filter(Boolean).join(' ')
   const isThere = shows && !(once && state.done)
   const which = [draft, ...idsIn(hidden)].join()
   const { taken, line, savedMeanwhile, ...kept } = useDraft({ form, which, isThere, answer: state, touch: setTouched })
@@ -90,9 +91,9 @@ export function ActForm<Value>({
           {done && <p>{done}</p>}
           {after && <Fragment key={answers}>{after(value)}</Fragment>}
         </div>
-        {state.problems?.form && (
+        {refused && (
           <p role="alert" className="mb-4 rounded-soft border border-error bg-error-mist px-4 py-3 text-error">
-            {state.problems.form}
+            {refused}
           </p>
         )}
         {state.isUnsent && <Unsent form={form} pressed={pressed} />}

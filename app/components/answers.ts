@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
 const SAID = 'alongside:said'
 
@@ -26,6 +26,23 @@ export function useCountOf(answer: unknown): number {
   const [counted, setCounted] = useState({ answer, count: 0 })
   if (counted.answer !== answer) setCounted({ answer, count: counted.count + 1 })
   return counted.count
+}
+
+const NONE: string[] = []
+
+/** What speaks against sending it and stands at no field that is shown: nobody is refused without a word. */
+export function useSaidNowhere(
+  form: RefObject<HTMLElement | null>,
+  answer: { problems?: Record<string, string> },
+): string[] {
+  const [nowhere, setNowhere] = useState(NONE)
+  useEffect(() => {
+    const { form: _ofTheWhole, ...byField } = answer.problems ?? {}
+    const shown = form.current?.textContent ?? ''
+    const left = Object.values(byField).filter((sentence) => !shown.includes(sentence))
+    setNowhere(left.length > 0 ? [...new Set(left)] : NONE)
+  }, [form, answer])
+  return nowhere
 }
 
 /** To the first field that needs another look, unfolded; else to what was said. */

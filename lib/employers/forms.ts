@@ -93,6 +93,8 @@ export const logEmployerContactForm = z.object({
   lately: optionalId(),
   sameAs,
   ...details,
+  /** `today`, where no day is asked for: whenever the page was opened. */
+  day: z.union([z.literal('today'), details.day], { error: 'employers.errors.dayMissing' }),
   mode: optionalOneOf(MODES),
   /** How it was, as the button said that was pressed before it was asked which employer it is. */
   modeAsked: optionalOneOf(MODES),

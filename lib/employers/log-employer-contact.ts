@@ -36,7 +36,8 @@ export const logEmployerContact = useCase({
   allow: mayLogEmployerContact,
   about: ({ person }) => (person ? [person.id] : []),
   perform: async ({ tx, actor, subject: { person }, input }): Promise<LoggedWithEmployer> => {
-    const { commandId: _, employerId, employerName, lately, sameAs, modeAsked, ...said } = input
+    const { commandId: _, employerId, employerName, lately, sameAs, modeAsked, ...rest } = input
+    const said = { ...rest, day: rest.day === 'today' ? actor.today : rest.day }
     const mode = input.mode ?? modeAsked
     if (mode === null) throw new RuleBroken('mode', 'employers.errors.modeMissing')
     checkContact(said, person, actor.today)
@@ -57,7 +58,7 @@ export const logEmployerContact = useCase({
       employer: employer.name,
       isNew: employer.isNew ? 'yes' : 'no',
       mode,
-      day: input.day,
+      day: said.day,
       visit: mode === 'face_to_face' ? await visitsTo(tx, actor, employer.id) : 0,
     }
   },

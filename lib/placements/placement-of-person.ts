@@ -10,7 +10,7 @@ import { keepExperience } from '#lib/profile/for-others'
 import { type Day, dayAt } from '#lib/shared/day'
 import { recordEvents } from '#lib/support-events/for-others'
 import type { EventKind } from '#lib/support-events/rules'
-import { termsOn } from './rules/terms.ts'
+import { lastDayOf, termsOn } from './rules/terms.ts'
 import { hasBegun, type LedBy } from './rules.ts'
 
 export type Placement = typeof placements.$inferSelect
@@ -80,7 +80,7 @@ export async function updatePlacement(
 
 async function keepInProfile(tx: Writer, actor: Actor, placement: Placement): Promise<void> {
   const changes = await standingChanges(tx, placement)
-  const { hours } = termsOn(placement, changes, placement.endedOn ?? actor.today)
+  const { hours } = termsOn(placement, changes, lastDayOf(placement) ?? actor.today)
   await keepExperience(tx, actor, { ...placement, hours })
 }
 

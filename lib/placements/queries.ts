@@ -12,10 +12,10 @@ import { ofReach, readAs } from '#lib/access/read'
 import type { Day } from '#lib/shared/day'
 import { isId } from '#lib/shared/ids'
 import { standing } from '#lib/support-events/rules'
-import { isAway, termsOn } from './rules/terms.ts'
+import { isAway, lastDayOf, termsOn } from './rules/terms.ts'
 import { stateOf } from './rules.ts'
 
-/** One person's work and study with the terms as they stand today: what is now first, then what is ahead, then what was. */
+/** One person's work and study with the terms as they stand today, or stood at its end: what is now first, then what is ahead, then what was. */
 export const placementsOfPerson = cache(async (actor: StaffActor, clientId: string) => {
   const rows = await placementsWith(actor, { clientId })
   const grouped = Map.groupBy(rows, ({ placement }) => placement.id)
@@ -52,7 +52,11 @@ type Row = typeof placements.$inferSelect
 function asItStands(placement: Row, changes: (typeof placementChanges.$inferSelect)[], today: Day) {
   const { startDay, endedAt, takenBackAt } = placement
   const standing = { startDay, ended: endedAt !== null, takenBack: takenBackAt !== null, away: isAway(changes, today) }
-  return { ...placement, terms: termsOn(placement, changes, today), state: stateOf(standing, today) }
+  return {
+    ...placement,
+    terms: termsOn(placement, changes, lastDayOf(placement) ?? today),
+    state: stateOf(standing, today),
+  }
 }
 
 export type PlacementWithHistory = NonNullable<Awaited<ReturnType<typeof placementWithHistory>>>

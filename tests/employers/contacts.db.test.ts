@@ -44,6 +44,7 @@ describe('a contact is not logged', () => {
       'nextDay',
       'employers.errors.nextBefore',
     ],
+    ['without a day', { day: '' }, 'day', 'employers.errors.dayMissing'],
     ['of more minutes than a day has', { minutes: '1441' }, 'minutes', 'employers.errors.minutes'],
     ['at a time there is not', { time: '25:00' }, 'time', 'employers.errors.notATime'],
   ])('%s', async (_how, fields, field, key) => {
@@ -91,6 +92,12 @@ describe('an employer is named', () => {
     expect(done(await named({ ...asked, modeAsked: 'phone', sameAs: 'none' })).isNew).toBe('yes')
     expect((await contactsIn(amager)).map(({ mode }) => mode)).toEqual(['phone', 'phone'])
   })
+})
+
+test('where no day is asked for it is today’s, and not that on which the page was opened', async () => {
+  const tomorrow = at(mette, '2026-03-17T09:00:00Z')
+  expect(done(await logEmployerContact(tomorrow, visitForm(nursery, { day: 'today' }))).day).toBe('2026-03-17')
+  expect(await contactsIn(amager)).toMatchObject([{ day: '2026-03-17' }])
 })
 
 test('whom one met is found on the list by name, kept on it where that is asked for, and else only noted', async () => {

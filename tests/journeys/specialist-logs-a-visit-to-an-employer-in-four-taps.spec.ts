@@ -38,6 +38,10 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   await expect(said(page)).toContainText('by phone with Café Kajen')
   await page.getByRole('link', { name: 'The employer’s page' }).click()
   await expect(page.getByText('They liked Signe at once.')).toBeVisible()
+  // On the employer’s own page one tap is enough.
+  await page.getByRole('form', { name: 'A visit to an employer' }).getByRole('button', { name: 'Letter' }).click()
+  await expect(said(page)).toContainText('by letter with Café Kajen, today.')
+  await expect(page.getByText('Letter · Mette Holm')).toBeVisible()
   await expect(page.getByRole('link', { name: 'together with Signe Lauridsen' })).toBeVisible()
 
   const sofie = await pageOf(SOFIE, { locale: 'da-DK' })

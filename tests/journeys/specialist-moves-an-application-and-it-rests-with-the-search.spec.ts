@@ -96,3 +96,18 @@ test.describe('without JavaScript', () => {
     await expect(column(page, 'Preparing')).toContainText('Evening course')
   })
 })
+
+test.describe('under one thumb', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a card that was moved by its button is in sight where it came to stand', async ({ page }) => {
+    const path = await openPerson(page, 'Karsten Bille')
+    await page.goto(`${path}/search`)
+    await add(page, 'Night porter', 'Hotel Strand')
+    await expect(said(page)).toContainText('Added: Night porter.')
+    await card(page, 'Night porter').locator('summary').tap()
+    await card(page, 'Night porter').getByRole('button', { name: 'Interview' }).tap()
+    await expect(told(page)).toContainText('Night porter: an interview. Saved.')
+    await expect(column(page, 'Interview').getByRole('link', { name: 'Night porter' })).toBeInViewport()
+  })
+})

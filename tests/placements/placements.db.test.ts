@@ -17,7 +17,7 @@ import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tes
 import { auditOf, done, earlierOf, eventsOf, happened, refusal } from '#tests/build/trace'
 import { employerForm, known } from '#tests/employers/kit'
 import { onHold, searchOf } from '#tests/pauses/kit'
-import { applied, changed, changeFields, placed, placementFields, placementsOf } from '#tests/placements/kit'
+import { applied, changed, changeFields, ended, placed, placementFields, placementsOf } from '#tests/placements/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -206,6 +206,14 @@ describe('what was said of it', () => {
     expect(await eventsOf(signe)).toEqual(['2026-03-02 began_for_real', '2026-03-02 they_led'])
     expect(await undoTakeBack(mette, command({ placementId }))).toEqual(happened('placements.errors.standsMeanwhile'))
   })
+})
+
+test('where nobody knows the last day, what was to change later does not change how it stood', async () => {
+  const placementId = await placed(mette, signe, { hours: '15' })
+  await changed(mette, placementId, { fromDay: '2026-05-01', hours: '25' })
+  await ended(mette, placementId, { endedOn: '' })
+  const inSummer = at(mette, '2026-06-01T10:00:00Z')
+  expect(await placementWithHistory(inSummer, placementId)).toMatchObject({ terms: { hours: 15 }, state: 'ended' })
 })
 
 test('the timeline is told of what has happened, and not of what is to come', async () => {

@@ -60,7 +60,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
       <EmployerTop actor={actor} employer={employer} />
       {stands && (
         <section className="no-print my-6 border-line border-y py-4">
-          <LogContactForm commandId={newId()} hidden={{ employerId: id }} modes={modes} words={words} />
+          <LogContactForm commandId={newId()} hidden={{ employerId: id, day: 'today' }} modes={modes} words={words} />
           <p className="mt-2">
             <a href={`/employers/log?at=${id}`} className="line-link">
               {t('logMore')}

@@ -29,6 +29,12 @@ export function termsOn(agreed: Terms, changes: Change[], day: Day): Terms {
   )
 }
 
+type End = { endedAt: unknown; endedOn: Day | null; endHeardOn: Day | null }
+
+/** The last day on which its terms held: that of its end or, where nobody knows it, the one on which it was heard of. */
+export const lastDayOf = ({ endedAt, endedOn, endHeardOn }: End): Day | null =>
+  endedAt === null ? null : (endedOn ?? endHeardOn)
+
 /** The times away from it; the day of coming back belongs to work again. */
 export function awaySpans(changes: Change[]): (Span & { backOn: Day | null })[] {
   const spans: (Span & { backOn: Day | null })[] = []

@@ -89,7 +89,7 @@ export function letCardsMove(place: HTMLElement, button: HTMLButtonElement): () 
   }
 
   const click = (event: MouseEvent) => {
-    const pressed = (event.target as HTMLElement).closest('.card-stages button[aria-disabled=false]')
+    const pressed = (event.target as HTMLElement).closest('.card-stages button:not([aria-disabled])')
     const card = pressed?.closest<HTMLElement>('.card')
     if (card) follow = { id: card.dataset.id, from: card.dataset.from, byKey: false }
   }

@@ -36,9 +36,9 @@ async function Around({ actor, id, name, placement }: About) {
   if (!some && isOver) return null
   return (
     <div>
-      <h4 className="font-semibold">{t('plan.heading')}</h4>
+      <h4 className="font-semibold">{t('atJob.around', { kind: placement.kind })}</h4>
       {some ? (
-        <AroundJob {...{ actor, id, name, supports, isOver }} />
+        <AroundJob {...{ actor, id, name, kind: placement.kind, supports, isOver }} />
       ) : (
         <p className="text-ink-soft">{t('atJob.noPlan')}</p>
       )}
@@ -58,7 +58,7 @@ async function Told({ actor, id, name, placement }: About) {
   if (!here && placement.endedAt !== null) return null
   return (
     <div>
-      <h4 className="font-semibold">{t('disclosure.heading')}</h4>
+      <h4 className="font-semibold">{t('atJob.told', { kind: placement.kind })}</h4>
       {sheet && (
         <p>
           {sheet.isGeneral && <span className="text-ink-soft">{t('disclosure.general')}: </span>}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Change, termsOn } from '#lib/placements/rules/terms'
+import { type Change, lastDayOf, termsOn } from '#lib/placements/rules/terms'
 import { addDays, type Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
@@ -13,7 +13,8 @@ type Step = {
   what: string
   words: string | null
   mark: 'plain' | 'away' | 'today'
-  takenBack: boolean
+  /** Why it does not stand: taken back, or the work ended before it. */
+  isOff: 'takenBack' | 'endedBefore' | null
   changeId?: string
 }
 
@@ -36,13 +37,15 @@ export async function Story(about: About) {
         byButton
       >
         <ol className="story">
-          {steps.map(({ key, day, what, words: said, mark, takenBack, changeId }) => (
-            <li key={key} data-mark={mark}>
-              <p className="text-[0.94rem] text-ink-soft">{day ? days.heading(day) : t('story.unknownDay')}</p>
-              <p className={`font-semibold ${takenBack ? 'font-normal line-through' : ''}`}>{what}</p>
-              {said && <p className={`whitespace-pre-wrap ${takenBack ? 'line-through' : ''}`}>{said}</p>}
-              {takenBack && <p className="text-[0.94rem] text-ink-soft">{t('story.takenBack')}</p>}
-              {changeId && !takenBack && (
+          {steps.map(({ key, day, what, words: said, mark, isOff, changeId }) => (
+            <li key={key} data-mark={isOff ? 'off' : mark}>
+              <div className="min-w-0">
+                <p className="text-[0.94rem] text-ink-soft">{day ? days.heading(day) : t('story.unknownDay')}</p>
+                <p className={isOff ? 'line-through' : 'font-semibold'}>{what}</p>
+                {said && <p className={`whitespace-pre-wrap ${isOff ? 'line-through' : ''}`}>{said}</p>}
+                {isOff && <p className="text-[0.94rem] text-ink-soft">{t(`story.${isOff}`)}</p>}
+              </div>
+              {changeId && isOff !== 'takenBack' && (
                 <Send
                   name="changeId"
                   value={changeId}
@@ -61,18 +64,20 @@ export async function Story(about: About) {
 
 function stepsOf({ actor, name, placement }: About, { t, ...words }: WorkWords): Step[] {
   const { startDay, kind, endedOn, endedBy, endedAt, changes, terms } = placement
-  const plain = { words: null, mark: 'plain' as const, takenBack: false }
+  const last = lastDayOf(placement)
+  const isAfterEnd = (day: Day) => last !== null && day > last
+  const plain = { words: null, mark: 'plain' as const, isOff: null }
   const isAhead = startDay !== null && startDay > actor.today
   const agreed = words.terms(placement)
   const began = t(isAhead ? 'story.willBegin' : 'story.began', { kind })
   const first: Step = { ...plain, key: 'start', day: startDay, what: [began, agreed].filter(Boolean).join(' · ') }
   const stands = changes.flatMap(({ change }) => (change.takenBackAt === null ? change : []))
   const middle = changes.map(({ change }): Step => {
-    const takenBack = change.takenBackAt !== null
+    const isOff = change.takenBackAt !== null ? 'takenBack' : isAfterEnd(change.fromDay) ? 'endedBefore' : null
     const what =
       change.kind === 'terms' ? changeWords(change, placement, stands, { t, ...words }) : t(`story.${change.kind}`)
-    const mark = change.kind === 'away' && !takenBack ? ('away' as const) : ('plain' as const)
-    return { key: change.id, day: change.fromDay, what, words: change.words, mark, takenBack, changeId: change.id }
+    const mark = change.kind === 'away' && !isOff ? ('away' as const) : ('plain' as const)
+    return { key: change.id, day: change.fromDay, what, words: change.words, mark, isOff, changeId: change.id }
   })
   const end: Step[] = endedAt
     ? [{ ...plain, key: 'end', day: endedOn, what: t('story.ended', { endedBy: endedBy ?? 'not_said', name }) }]
@@ -84,8 +89,8 @@ function stepsOf({ actor, name, placement }: About, { t, ...words }: WorkWords):
     goesOn && placement.state !== 'away'
       ? [{ ...plain, key: 'today', day: actor.today, what: today, mark: 'today' }]
       : []
-  const ahead = middle.filter(({ day }) => goesOn && day !== null && day > actor.today)
-  return [first, ...middle.filter((step) => !ahead.includes(step)), ...now, ...ahead, ...end]
+  const later = middle.filter(({ day }) => day !== null && (isAfterEnd(day) || (goesOn && day > actor.today)))
+  return [first, ...middle.filter((step) => !later.includes(step)), ...now, ...end, ...later]
 }
 
 /** What is otherwise from that day on, and what it was before. */

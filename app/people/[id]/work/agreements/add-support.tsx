@@ -40,9 +40,9 @@ export async function AddSupport({ actor, id, name, language, job, already, begi
         undo={{ action: takeBackSupportAction, field: 'supportId', label: f('undo') }}
         commandId={newId()}
         hidden={{ placementId: job.id }}
-        label={`${t('add')}: ${job.title}`}
+        label={`${t('add', { kind: job.kind })}: ${job.title}`}
       >
-        <Fold summary={t('add')} open={begun !== undefined}>
+        <Fold summary={t('add', { kind: job.kind })} open={begun !== undefined}>
           <div key={begun} className="mt-2 flex flex-col items-start gap-5 pb-3">
             <details open={begun === undefined && already.length === 0}>
               <summary>{t('beginnings')}</summary>
@@ -59,7 +59,9 @@ export async function AddSupport({ actor, id, name, language, job, already, begi
                         className="flex min-h-11 flex-wrap items-center gap-x-3 py-2"
                       >
                         <span className="word-link">{words(key, { name })}</span>
-                        <span className="text-[0.94rem] text-ink-soft">{t(`whom.${byWhom}`, { name })}</span>
+                        <span className="text-[0.94rem] text-ink-soft">
+                          {t(`whom.${byWhom}`, { name, kind: job.kind })}
+                        </span>
                       </BeginWith>
                     </li>
                   )
@@ -68,6 +70,7 @@ export async function AddSupport({ actor, id, name, language, job, already, begi
             </details>
             <SupportFields
               name={name}
+              kind={job.kind}
               from={from}
               initial={begun && { what: theirs(begun, { name }), ...BEGINNINGS[begun] }}
             />

@@ -2,15 +2,23 @@ import { getLocale } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { supportsOfPerson } from '#lib/follow-along/queries'
 import { aroundJob, type ByWhom } from '#lib/follow-along/rules/supports'
+import type { Kind } from '#lib/placements/rules'
 import { Stairs } from './stairs.tsx'
 import { supportWords } from './support-words.ts'
 
 export type Support = Awaited<ReturnType<typeof supportsOfPerson>>[number]['support']
-type Props = { actor: StaffActor; id: string; name: string; supports: Support[]; isOver?: boolean }
+type Props = {
+  actor: StaffActor
+  id: string
+  name: string
+  kind: Kind
+  supports: Support[]
+  isOver?: boolean
+}
 
 /** Who is around a job, each with what they do there. What was there before is a fold away. */
-export async function AroundJob({ actor, id, name, supports, isOver = false }: Props) {
-  const [words, locale] = await Promise.all([supportWords(actor.today, name), getLocale()])
+export async function AroundJob({ actor, id, name, kind, supports, isOver = false }: Props) {
+  const [words, locale] = await Promise.all([supportWords(actor.today, name, kind), getLocale()])
   const and = new Intl.ListFormat(locale)
   const inSentence = (who: ByWhom) => (who === 'person' ? words.whom(who) : words.whom(who).toLocaleLowerCase(locale))
   const { around, over, others } = aroundJob(supports, actor.today)

@@ -39,7 +39,7 @@ export async function PlanSection({ actor, id, name, language, jobs, begin }: Pr
       {going.map((one) => (
         <article key={one.id} className="mt-5">
           {heading(one)}
-          <AroundJob actor={actor} id={id} name={name} supports={ofJob(one)} />
+          <AroundJob actor={actor} id={id} name={name} kind={one.kind} supports={ofJob(one)} />
           <AddSupport
             {...{ actor, id, name, language, job: one }}
             already={aroundJob(ofJob(one), actor.today).around.map(({ byWhom }) => byWhom)}
@@ -60,7 +60,7 @@ export async function PlanSection({ actor, id, name, language, jobs, begin }: Pr
           {earlier.map((one) => (
             <article key={one.id} className="mb-5">
               {heading(one)}
-              <AroundJob actor={actor} id={id} name={name} supports={ofJob(one)} isOver />
+              <AroundJob actor={actor} id={id} name={name} kind={one.kind} supports={ofJob(one)} isOver />
             </article>
           ))}
         </details>

@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { BY_WHOM, HOW_OFTEN } from '#lib/follow-along/rules/supports'
+import type { Kind } from '#lib/placements/rules'
 import type { Day } from '#lib/shared/day'
 import { choicesOf } from '../../../../components/choices.ts'
 import { capital } from '../../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../../components/fields.tsx'
 import type { SaidOfSupport } from './support-words.ts'
 
-type Props = { name: string; from: Day; initial?: Partial<SaidOfSupport> }
+type Props = { name: string; kind: Kind; from: Day; initial?: Partial<SaidOfSupport> }
 
 /** What is agreed about one support: what and by whom are enough. */
-export async function SupportFields({ name, from, initial = {} }: Props) {
+export async function SupportFields({ name, kind, from, initial = {} }: Props) {
   const t = await getTranslations('follow-along.plan')
   return (
     <>
@@ -25,7 +26,7 @@ export async function SupportFields({ name, from, initial = {} }: Props) {
       <ChoiceField
         name="byWhom"
         label={t('byWhom')}
-        choices={choicesOf(BY_WHOM, (who) => t(`whom.${who}`, { name }))}
+        choices={choicesOf(BY_WHOM, (who) => t(`whom.${who}`, { name, kind }))}
         initial={[initial.byWhom ?? '']}
       />
       <TextField

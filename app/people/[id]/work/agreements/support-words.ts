@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Step } from '#lib/follow-along/rules/steps'
 import { type ByWhom, type HowOften, lastsOn } from '#lib/follow-along/rules/supports'
+import type { Kind } from '#lib/placements/rules'
 import type { Day } from '#lib/shared/day'
 import { capital, dayWords } from '../../../../components/day-words.ts'
 import type { Fact } from './facts.tsx'
@@ -15,8 +16,8 @@ export type SaidOfSupport = {
   stepDown: string | null
 }
 
-/** A support around a job, put into words. */
-export async function supportWords(today: Day, name: string) {
+/** A support around a job or a course, put into words. */
+export async function supportWords(today: Day, name: string, kind: Kind) {
   const [t, days] = await Promise.all([getTranslations('follow-along.plan'), dayWords(today)])
 
   const lasting = (support: Pick<SaidOfSupport, 'fromDay' | 'toDay'>) =>
@@ -27,7 +28,7 @@ export async function supportWords(today: Day, name: string) {
       to: support.toDay ? days.short(support.toDay) : '',
     })
   const often = ({ howOften }: Pick<SaidOfSupport, 'howOften'>) => howOften && t(`often.${howOften}`, { name })
-  const whom = (byWhom: ByWhom) => t(`whom.${byWhom}`, { name })
+  const whom = (byWhom: ByWhom) => t(`whom.${byWhom}`, { name, kind })
 
   return {
     t,
@@ -44,7 +45,7 @@ export async function supportWords(today: Day, name: string) {
       capital([support.whoWords, often(support), lasting(support)].filter(Boolean).join(' · ')),
     facts: (support: SaidOfSupport): Fact[] => [
       [t('what'), support.what],
-      [t('byWhom'), [t(`whom.${support.byWhom}`, { name }), support.whoWords].filter(Boolean).join(': ')],
+      [t('byWhom'), [whom(support.byWhom), support.whoWords].filter(Boolean).join(': ')],
       [t('howOften'), capital([often(support), lasting(support)].filter(Boolean).join(', '))],
       [t('stepDown'), support.stepDown],
     ],

@@ -33,7 +33,8 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
   const { around } = aroundJob(ofJob, actor.today)
   const day = theirDays(language)
   // The sheet is theirs: on it, they speak of themselves.
-  const whom = (who: ByWhom) => (who === 'us' || who === 'person' ? t(`sheetWhom.${who}`) : t(`whom.${who}`, { name }))
+  const whom = (who: ByWhom) =>
+    who === 'us' || who === 'person' ? t(`sheetWhom.${who}`) : t(`whom.${who}`, { name, kind: job.kind })
   const lasting = ({ fromDay, toDay }: { fromDay: Day; toDay: Day | null }) =>
     t('days', {
       state: fromDay > actor.today ? 'coming' : 'now',

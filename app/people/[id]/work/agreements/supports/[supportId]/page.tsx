@@ -42,8 +42,9 @@ export default async function SupportPage({ params }: { params: Promise<{ id: st
   ])
   if (!support || support.clientId !== id) notFound()
   const name = firstName(person?.name ?? '')
-  const { t, facts } = await supportWords(actor.today, name)
   const around = jobs.find((one) => one.id === support.placementId)
+  const kind = around?.kind ?? 'job'
+  const { t, facts } = await supportWords(actor.today, name, kind)
   const stands = support.takenBackAt === null
   const hidden = { supportId }
 
@@ -89,7 +90,7 @@ export default async function SupportPage({ params }: { params: Promise<{ id: st
         >
           <Fold summary={t('change')}>
             <div className="flex flex-col items-start gap-5 pb-2">
-              <SupportFields name={name} from={actor.today} initial={support} />
+              <SupportFields name={name} kind={kind} from={actor.today} initial={support} />
               <Send>{t('saveChange')}</Send>
             </div>
           </Fold>
