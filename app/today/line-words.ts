@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Day } from '#lib/shared/day'
 import type { LaterLine } from '#lib/today/rules'
 import type { Known } from '#lib/today/rules/known'
-import type { Reason } from '#lib/today/rules/reasons'
+import { meetsToday, type Reason } from '#lib/today/rules/reasons'
 import { dayWords } from '../components/day-words.ts'
 import { standingWords } from '../components/standing-words.ts'
 
@@ -66,6 +66,7 @@ export async function lineWords(today: Day) {
   function later(line: LaterLine): string {
     if (line.because === 'waiting') return t('waiting')
     const words = { agreed: agreed(line.person) }
+    if (meetsToday(line.person, today)) return t('restingMeeting', words)
     return line.due ? t('restingUntil', { ...words, day: days.weekday(line.due) }) : t('resting', words)
   }
 

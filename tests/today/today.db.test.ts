@@ -1,10 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { callOffAppointment } from '#lib/appointments/call-off-appointment'
+import { keepAppointment } from '#lib/appointments/keep-appointment'
+import { noteCouldNot } from '#lib/appointments/note-could-not'
 import { undoContact } from '#lib/contacts/undo-contact'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { today } from '#lib/today/queries'
 import type { Line } from '#lib/today/rules'
+import { acting, planned } from '#tests/appointments/kit'
 import { aService, type ServiceKit, TODAY } from '#tests/build/service'
+import { done } from '#tests/build/trace'
 import { logged, undoing } from '#tests/contacts/kit'
 import { onHold, resumeForm } from '#tests/pauses/kit'
 import { told, unknownDays } from '#tests/today/kit'
@@ -73,4 +78,21 @@ test('once resumed, somebody is asked about like everybody else', async () => {
   await logged(mette, signe, { day: TODAY, outcome: 'phoned' })
   await resumeSearch(mette, resumeForm(pauseId))
   expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('a word that is due waits for the meeting planned today, and is back when that is not to be', async () => {
+  const signe = await amager.person('Signe', { with: mette, episode: unknownDays })
+  await onHold(mette, signe, { fromDay: '2026-03-02' })
+  expect((await lines()).now).toEqual(['Signe agreed'])
+  const meeting = await planned(mette, signe, { day: TODAY })
+  expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
+  done(await callOffAppointment(mette, acting(meeting)))
+  expect((await lines()).now).toEqual(['Signe agreed'])
+
+  const again = await planned(mette, signe, { day: TODAY, time: '11:00' })
+  done(await noteCouldNot(mette, acting(again, { askedBy: 'person' })))
+  expect((await lines()).now).toEqual(['Signe agreed'])
+
+  done(await keepAppointment(mette, acting(await planned(mette, signe, { day: TODAY, time: '12:00' }))))
+  expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
 })
