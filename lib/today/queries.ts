@@ -18,7 +18,7 @@ import { openPauses } from '#lib/pauses/queries'
 import { momentsDue } from '#lib/placements/queries/moments'
 import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
-import { addDays, type Day } from '#lib/shared/day'
+import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { staysEndedSince } from '#lib/stays/queries'
 import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import type { Known } from './rules/known.ts'
@@ -73,7 +73,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
   const isKeptFor = (id: string) => keptBy(leavesFor.get(walkerOf.get(id) ?? '') ?? [], coversFor.get(id) ?? [])
   const road = await onTheRoad(actor, isKeptFor)
 
-  return people.map(({ id, name, phone, support }): Known => {
+  return people.map(({ id, name, phone, support, createdAt }): Known => {
     const [episode, last, checkIn, wish] = [episodeOf.get(id), lastOf.get(id), checkInOf.get(id), wishOf.get(id)]
     const { heardOn = null, touchedOn = null } = last ?? {}
     const theirCovers = coversFor.get(id) ?? []
@@ -88,7 +88,8 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       isKept: isKeptFor(id),
       ...road(id),
       isReferred: support === 'referred',
-      firstContactBy: (episode && firstContactDue({ ...episode, touchedOn })?.due) ?? null,
+      firstContactBy:
+        (episode && firstContactDue({ ...episode, touchedOn, writtenOn: dayAt(createdAt, actor.zone) })?.due) ?? null,
       notSoWell: checkIn ? answerOf(checkIn) : null,
       asked: checkIn && isAsked(checkIn) ? { id: checkIn.id, day: checkIn.sentOn } : null,
       wish: wish ? { id: wish.id, wish: wish.wish, day: wish.wishedOn } : null,

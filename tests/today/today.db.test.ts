@@ -96,3 +96,14 @@ test('a word that is due waits for the meeting planned today, and is back when t
   done(await keepAppointment(mette, acting(await planned(mette, signe, { day: TODAY, time: '12:00' }))))
   expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
 })
+
+test('a referral nobody gave a day for is new, until somebody was in touch', async () => {
+  const emil = await amager.person('Emil', {
+    with: mette,
+    search: null,
+    episode: { state: 'referred', ...unknownDays },
+  })
+  expect(await lines()).toEqual({ now: ['Emil first_contact'], later: [] })
+  await logged(mette, emil, { outcome: 'phoned' })
+  expect(await lines()).toEqual({ now: [], later: [] })
+})
