@@ -1,5 +1,5 @@
 import type { StaffActor } from '#lib/access/actor'
-import { dueAppointments, nextAppointments } from '#lib/appointments/queries'
+import { awayBetween, dueAppointments, nextAppointments } from '#lib/appointments/queries'
 import { unsaidSince } from '#lib/appointments/rules'
 import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries/everybody'
@@ -27,16 +27,17 @@ import { linesFor } from './rules.ts'
 /** How far back a leave may have begun for a promise to have waited for its end. */
 const LEAVE_BACK_DAYS = 90
 
-/** What is planned today or has yet to be told of, who would be glad to hear from the actor and why, and what employers were promised. */
+/** Whether the actor is away, what is planned today or has yet to be told of, who would be glad to hear from the actor and why, and what employers were promised. */
 export async function today(actor: StaffActor) {
-  const [planned, interviews, steps, known] = await Promise.all([
+  const [planned, interviews, steps, known, [away]] = await Promise.all([
     dueAppointments(actor),
     interviewsPlanned(actor, unsaidSince(actor.today), actor.today),
     employerStepsDue(actor),
     everybodyKnown(actor),
+    awayBetween(actor, actor.today, actor.today),
   ])
   const promised = steps.filter(({ nextDay }) => nextDay !== null && nextDay <= actor.today)
-  return { planned, interviews, promised, ...linesFor(known, actor.today) }
+  return { awayUntil: away?.toDay ?? null, planned, interviews, promised, ...linesFor(known, actor.today) }
 }
 
 async function everybodyKnown(actor: StaffActor): Promise<Known[]> {

@@ -7,7 +7,7 @@ import { undoContact } from '#lib/contacts/undo-contact'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { today } from '#lib/today/queries'
 import type { Line } from '#lib/today/rules'
-import { acting, planned } from '#tests/appointments/kit'
+import { acting, isAway, planned } from '#tests/appointments/kit'
 import { aService, type ServiceKit, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { logged, undoing } from '#tests/contacts/kit'
@@ -106,4 +106,14 @@ test('a referral nobody gave a day for is new, until somebody was in touch', asy
   expect(await lines()).toEqual({ now: ['Emil first_contact'], later: [] })
   await logged(mette, emil, { outcome: 'phoned' })
   expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('whoever is away today reads so, and until when; a colleague’s leave is none of theirs', async () => {
+  const sofie = await amager.specialist('Sofie')
+  await isAway(sofie, TODAY, '2026-03-20')
+  expect((await today(mette)).awayUntil).toBeNull()
+  await isAway(mette, '2026-03-17', '2026-03-18')
+  expect((await today(mette)).awayUntil).toBeNull()
+  await isAway(mette, '2026-03-14', '2026-03-16')
+  expect((await today(mette)).awayUntil).toBe('2026-03-16')
 })
