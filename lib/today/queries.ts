@@ -37,7 +37,9 @@ export async function today(actor: StaffActor) {
     awayBetween(actor, actor.today, actor.today),
   ])
   const promised = steps.filter(({ nextDay }) => nextDay !== null && nextDay <= actor.today)
-  return { awayUntil: away?.toDay ?? null, planned, interviews, promised, ...linesFor(known, actor.today) }
+  const met = planned.filter(({ day, state }) => day === actor.today && state === 'planned').map(clientOf)
+  const lines = linesFor(known, actor.today, new Set(met))
+  return { awayUntil: away?.toDay ?? null, planned, interviews, promised, ...lines }
 }
 
 async function everybodyKnown(actor: StaffActor): Promise<Known[]> {

@@ -65,6 +65,12 @@ describe('a meeting today is the word itself', () => {
     expect(meets(person('Mads', { moments: [{ ...moment, kind: 'interview' }] }))).toEqual(['moment'])
   })
 
+  test('told above, it is not told again among those on hold', () => {
+    const signe = { ...held('Signe', TODAY), nextAppointment: TODAY }
+    expect(linesFor([signe], TODAY, new Set(['Signe']))).toEqual({ now: [], later: [] })
+    expect(linesFor([signe], TODAY).later).toMatchObject([{ because: 'resting' }])
+  })
+
   test('nor for a promise where it is only tomorrow', () => {
     expect(now(weekly('Jonas', '2026-03-02', { nextAppointment: '2026-03-17' }))).toEqual(['agreed'])
   })

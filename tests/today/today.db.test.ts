@@ -85,7 +85,7 @@ test('a word that is due waits for the meeting planned today, and is back when t
   await onHold(mette, signe, { fromDay: '2026-03-02' })
   expect((await lines()).now).toEqual(['Signe agreed'])
   const meeting = await planned(mette, signe, { day: TODAY })
-  expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
+  expect(await lines()).toEqual({ now: [], later: [] })
   done(await callOffAppointment(mette, acting(meeting)))
   expect((await lines()).now).toEqual(['Signe agreed'])
 
@@ -116,4 +116,13 @@ test('whoever is away today reads so, and until when; a colleague’s leave is n
   expect((await today(mette)).awayUntil).toBeNull()
   await isAway(mette, '2026-03-14', '2026-03-16')
   expect((await today(mette)).awayUntil).toBe('2026-03-16')
+})
+
+test('whoever is on hold stays in sight of one specialist where the other meets them today', async () => {
+  const sofie = await amager.specialist('Sofie')
+  const signe = await amager.person('Signe', { with: mette, cover: sofie, episode: unknownDays })
+  await onHold(mette, signe, { fromDay: '2026-03-02' })
+  await planned(sofie, signe, { day: TODAY })
+  expect((await today(sofie)).later).toEqual([])
+  expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
 })
