@@ -50,6 +50,22 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
               })}
             </p>
           )}
+          {hand.because === 'undecided' && (
+            <p>
+              {t.rich('hand.undecided', {
+                ...{ person: personAt(hand.person.clientId, '/about#referral'), name: hand.person.name },
+                day: days.short(hand.person.day),
+              })}
+            </p>
+          )}
+          {hand.because === 'talk' && (
+            <p>
+              {t.rich('hand.talk', {
+                ...{ person: personAt(hand.person.clientId, '/about#talks'), name: hand.person.name },
+                last: hand.person.heardOn ? days.short(hand.person.heardOn) : 'never',
+              })}
+            </p>
+          )}
           {hand.because === 'full_caseload' &&
             t('hand.fullCaseload', { name: hand.line.member.name, people: hand.line.people })}
           {hand.because === 'nobody_named' && t('unassigned', { count: hand.count })}
@@ -59,15 +75,18 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
   )
 }
 
-const personAt = (clientId: string) => (name: ReactNode) => (
-  <a href={`/people/${clientId}`} className="row-link">
-    {name}
-  </a>
-)
+const personAt =
+  (clientId: string, at = '') =>
+  (name: ReactNode) => (
+    <a href={`/people/${clientId}${at}`} className="row-link">
+      {name}
+    </a>
+  )
 
 function keyOf(hand: Hand): string {
   if (hand.because === 'not_so_well') return hand.waiting.clientId
   if (hand.because === 'nobody_comes') return hand.away.id
+  if (hand.because === 'undecided' || hand.because === 'talk') return `${hand.because} ${hand.person.clientId}`
   if (hand.because === 'quiet_pause' || hand.because === 'look_again') return `${hand.because} ${hand.pause.id}`
   return hand.because === 'full_caseload' ? hand.line.member.accountId : hand.because
 }

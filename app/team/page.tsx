@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { listView } from '#lib/access/client-view'
 import { signedInStaff } from '#lib/access/signed-in'
 import { leavesWithGaps } from '#lib/cover/queries/board'
-import { caseloadsByTeam, notSoWellWaiting, pausesWithContact } from '#lib/team/queries'
+import { caseloadsByTeam, pausesWithContact } from '#lib/team/queries'
+import { followed, notSoWellWaiting } from '#lib/team/queries/waiting'
 import { whoNeedsAHand } from '#lib/team/rules'
 import { Empty } from '../components/empty.tsx'
 import { HandList } from './hand-list.tsx'
@@ -18,25 +19,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TeamPage() {
   const actor = await signedInStaff()
   if (actor.role !== 'supervisor') redirect('/today')
-  const [t, c, teams, { since, pauses }, waiting, away] = await Promise.all([
+  const [t, c, teams, { since, pauses }, waiting, away, everybody] = await Promise.all([
     getTranslations('team'),
     getTranslations('cover'),
     caseloadsByTeam(actor),
     pausesWithContact(actor),
     notSoWellWaiting(actor),
     leavesWithGaps(actor),
+    followed(actor),
   ])
+  const hands = whoNeedsAHand({ teams, pauses, waiting, away, followed: everybody }, actor.today)
+  const named = hands.flatMap((hand) => ('person' in hand ? hand.person : []))
   await listView(
     actor,
     'team.pauses',
-    async () => [...new Set([...pauses, ...waiting].map(({ clientId }) => clientId))],
+    async () => [...new Set([...pauses, ...waiting, ...named].map(({ clientId }) => clientId))],
     (id) => id,
   )
 
   return (
     <>
       <h1 className="mb-3">{t('heading')}</h1>
-      <HandList hands={whoNeedsAHand({ teams, pauses, waiting, away }, actor.today)} today={actor.today} />
+      <HandList hands={hands} today={actor.today} />
       <p className="mt-2">
         <a href="/cover" className="line-link">
           {c('title')}

@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import type { Day } from '#lib/shared/day'
+import { addDays, type Day } from '#lib/shared/day'
 import type { LaterLine } from '#lib/today/rules'
 import type { Known } from '#lib/today/rules/known'
-import type { Reason } from '#lib/today/rules/reasons'
+import { meetsToday, type Reason } from '#lib/today/rules/reasons'
 import { dayWords } from '../components/day-words.ts'
 import { standingWords } from '../components/standing-words.ts'
+
+/** A meeting within a week bears on what one does today. Ours. */
+const SOON_DAYS = 7
 
 export type LineWords = Awaited<ReturnType<typeof lineWords>>
 
@@ -66,14 +69,17 @@ export async function lineWords(today: Day) {
   function later(line: LaterLine): string {
     if (line.because === 'waiting') return t('waiting')
     const words = { agreed: agreed(line.person) }
+    if (meetsToday(line.person, today)) return t('restingMeeting', words)
     return line.due ? t('restingUntil', { ...words, day: days.weekday(line.due) }) : t('resting', words)
   }
 
-  /** When we last heard from them, and tried: what the reason does not say yet. */
-  function lately({ heardOn, touchedOn }: Known, isSaid: boolean): string | undefined {
+  /** When we last heard from them, and tried: what the reason does not say yet; and whether one meets soon anyway. */
+  function lately({ heardOn, touchedOn, nextAppointment }: Known, isSaid: boolean): string | undefined {
     const heard = heardOn && !isSaid ? t('heard', { ago: days.ago(heardOn) }) : undefined
     const touched = touchedOn && touchedOn !== heardOn ? t('touched', { ago: days.ago(touchedOn) }) : undefined
-    return [heard, touched].filter(Boolean).join(' ') || undefined
+    const isSoon = nextAppointment && nextAppointment > today && nextAppointment <= addDays(today, SOON_DAYS)
+    const meeting = isSoon ? t('meetingSoon', { day: days.weekday(nextAppointment) }) : undefined
+    return [heard, touched, meeting].filter(Boolean).join(' ') || undefined
   }
 
   const covering = ({ coverFor }: Known): string | undefined =>
@@ -81,5 +87,5 @@ export async function lineWords(today: Day) {
       ? t('coverFor', { name: coverFor.name, until: coverFor.until ? days.short(coverFor.until) : 'open' })
       : undefined
 
-  return { t, why, later, lately, covering }
+  return { t, days, why, later, lately, covering }
 }

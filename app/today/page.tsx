@@ -27,7 +27,7 @@ export default async function TodayPage() {
   const actor = await asWalker(await signedInStaff())
   if (!actor) redirect('/team')
   const [t, locale, words] = await Promise.all([getTranslations('today'), getLocale(), lineWords(actor.today)])
-  const { planned, interviews, promised, now, later } = await today(actor)
+  const { awayUntil, planned, interviews, promised, now, later } = await today(actor)
   const shown = [
     ...[...planned, ...interviews].map(({ clientId }) => clientId),
     ...promised.flatMap(({ client }) => client?.id ?? []),
@@ -54,6 +54,14 @@ export default async function TodayPage() {
   return (
     <>
       <h1 className="mb-5 first-letter:uppercase">{date}</h1>
+      {awayUntil && (
+        <p className="mb-5">
+          {t('away', { day: awayUntil === actor.today ? 'today' : words.days.short(awayUntil) })}{' '}
+          <a href="/cover" className="word-link">
+            {t('whoComes')}
+          </a>
+        </p>
+      )}
       {first.length > 0 && (
         <section className="mb-7">
           <h2 className="mb-2">{t('firstHeading')}</h2>

@@ -5,13 +5,14 @@ import type { Known } from '#lib/today/rules/known'
 import type { Reason } from '#lib/today/rules/reasons'
 import { Send } from '../components/act-form.tsx'
 import { callTo } from '../components/phone.ts'
+import { actOf, isWriting } from './line-act.ts'
 import type { LineWords } from './line-words.ts'
 
 /** One person, why they are here in the worker's own voice, and the act itself. */
 export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) {
   const { t, why, lately } = words
   const { person, reason, also } = line
-  const act = actFor(person, reason)
+  const act = actOf(person, [reason, ...also])
   return (
     <Row
       person={person}
@@ -105,33 +106,4 @@ function CallAndLog({ person, words: { t }, isAnswering = false }: ActsProps) {
   )
 }
 
-/** Whoever agreed on messages is not rung unasked; the number stands on their page. */
-const isWriting = ({ pause, rhythm }: Known) => {
-  const by = (pause ?? rhythm)?.touchBy
-  return by === 'text' || by === 'email'
-}
-
 const saysWhenHeard = ({ because }: Reason) => because === 'quiet' || because === 'talk'
-
-type Act = 'write' | 'agree' | 'answer' | 'talk' | 'decide' | 'look' | 'greet' | 'apply' | 'revisit' | 'advise'
-
-/** Days on which a kind word is sent as it is begun for one. */
-const GREETED = ['first_day', 'interview', 'exam', 'hand_in']
-
-/** The act a reason asks for beside calling and logging. */
-function actFor(person: Known, reason: Reason): { label: Act; href: string } | undefined {
-  const touch = `/people/${person.id}/touch`
-  if (reason.because === 'wish') return { label: 'agree', href: `${touch}#rhythm` }
-  if (reason.because === 'asked') return { label: 'answer', href: `${touch}#answers` }
-  if (reason.because === 'talk') return { label: 'talk', href: `/people/${person.id}/about#talks` }
-  if (reason.because === 'look_again') return { label: 'look', href: `/people/${person.id}/search` }
-  if (reason.because === 'first_contact' && person.isReferred)
-    return { label: 'decide', href: `/people/${person.id}/about#referral` }
-  if (reason.because === 'moment' && GREETED.includes(reason.kind))
-    return { label: 'greet', href: `/people/${person.id}/work/greeting?about=${reason.about}` }
-  if (reason.because === 'deadline') return { label: 'apply', href: `/people/${person.id}/search` }
-  if (reason.because === 'revisit') return { label: 'revisit', href: `/people/${person.id}/work/agreements#disclosure` }
-  if (reason.because === 'advice') return { label: 'advise', href: `/people/${person.id}/work/agreements#advice` }
-  const byText = (person.pause ?? person.rhythm)?.touchBy === 'text'
-  return byText ? { label: 'write', href: touch } : undefined
-}

@@ -5,6 +5,7 @@ import { earlierOf } from '#lib/access/earlier'
 import { type Asked, prepared } from '#lib/access/prepared'
 import { readAs } from '#lib/access/read'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
+import { thatTakePlace } from './after-ending.ts'
 import { meetingWithinReach } from './find.ts'
 import type { Which } from './forms.ts'
 import { leavesAround, leavesOf, meetingsBetween, saidBetween, seriesIn, withReached } from './read-calendar.ts'
@@ -21,7 +22,7 @@ export async function appointmentsBetween(actor: StaffActor, from: Day, to: Day)
 }
 
 async function ownBetween(actor: StaffActor, from: Day, to: Day): Promise<Meeting[]> {
-  const meetings = await meetingsBetween(actor, withReached(), from, to)
+  const meetings = await thatTakePlace(actor, await meetingsBetween(actor, withReached(), from, to))
   const [walks, away] = [await walksToday(actor), await leavesAround(actor, { keepers: keepersOf(meetings), from, to })]
   return meetings.filter((meeting) => isKeptBy(actor.accountId, meeting, walks, away))
 }
@@ -68,7 +69,8 @@ export async function nextAppointments(actor: StaffActor): Promise<Map<string, M
     await saidBetween(readAs(actor), actor, scope, actor.today),
     await seriesIn(readAs(actor), actor, scope),
   ]
-  return nextByPerson(said, series, actor.today)
+  const next = await thatTakePlace(actor, [...nextByPerson(said, series, actor.today).values()])
+  return new Map(next.map((meeting) => [meeting.clientId, meeting]))
 }
 
 /** One meeting with how it read before, and what it was moved to. */
@@ -88,7 +90,7 @@ export async function appointmentWithHistory(actor: StaffActor, which: Which) {
 /** The next meetings I may know of, as I read them: when, where and with whom. Never what for. */
 export async function myAppointments(actor: ClientActor) {
   const until = addDays(actor.today, AHEAD_DAYS)
-  const mine = (await meetingsBetween(actor, withReached(), actor.today, until)).filter(
+  const mine = (await thatTakePlace(actor, await meetingsBetween(actor, withReached(), actor.today, until))).filter(
     ({ shared, state }) => shared && state === 'planned',
   )
   const covers = mine.length > 0 ? await knownCovers(actor) : []
@@ -131,7 +133,7 @@ export async function meetingsInLeave(actor: StaffActor, leaves: Away[]): Promis
     .sort()
     .at(-1)
   if (to === undefined) return []
-  const meetings = await meetingsBetween(actor, withReached(), actor.today, to)
+  const meetings = await thatTakePlace(actor, await meetingsBetween(actor, withReached(), actor.today, to))
   return shown(
     actor,
     meetings.filter((meeting) => meeting.state === 'planned' && isAwayThen(meeting, leaves)),

@@ -10,7 +10,7 @@ const SILENT_WITHOUT_TRIES_DAYS = 84
 /** Once the team has talked about somebody, it is left in peace for a while. Ours. */
 const TALKED_DAYS = 28
 
-type Silence = {
+export type Silence = {
   /** The last day they were heard from; missing: never yet. */
   heardOn: Day | null
   /** The day their time with us began, from which a silence counts that was never broken. */

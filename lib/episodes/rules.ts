@@ -95,14 +95,16 @@ const FIRST_CONTACT_DAYS = 7
 
 /**
  * The day by which somebody new hears from us for the first time, or nothing where nothing is due: somebody was in touch
- * since, or nobody knows when it began.
+ * since, or nobody knows when it began. Whoever was only just written down as referred is new, whatever day is missing.
  * @param touchedOn the last day anybody was in touch or tried: a try keeps the promise too
+ * @param writtenOn the day somebody wrote them down here: what a referral without a day is counted from
  */
-export function firstContactDue(begun: Begun & { touchedOn: Day | null }): { due: Day } | undefined {
-  const { state, referredOn, acceptedOn, supportedFrom, touchedOn } = begun
+export function firstContactDue(begun: Begun & { touchedOn: Day | null; writtenOn?: Day }): { due: Day } | undefined {
+  const { state, referredOn, acceptedOn, supportedFrom, touchedOn, writtenOn } = begun
   if (state === 'closed') return undefined
   const began = referredOn ?? acceptedOn ?? supportedFrom
-  const promisedOn = state === 'referred' ? referredOn : (acceptedOn ?? supportedFrom ?? referredOn)
+  const unknown = touchedOn === null ? (writtenOn ?? null) : null
+  const promisedOn = state === 'referred' ? (referredOn ?? unknown) : (acceptedOn ?? supportedFrom ?? referredOn)
   if (promisedOn === null || (touchedOn && began && touchedOn >= began)) return undefined
   return { due: addDays(promisedOn, FIRST_CONTACT_DAYS) }
 }

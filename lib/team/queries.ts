@@ -3,13 +3,12 @@ import { accounts, positions, teams } from '#db/schema/accounts'
 import { contacts } from '#db/schema/contacts'
 import type { StaffActor } from '#lib/access/actor'
 import { ofReach, readAs } from '#lib/access/read'
-import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries/everybody'
 import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
 import { covers } from '#lib/pauses/rules'
 import { addDays, type Day } from '#lib/shared/day'
-import { byNeed, type Carried, type HeldPause, teamCaseload, type Waiting } from './rules.ts'
+import { byNeed, type Carried, type HeldPause, teamCaseload } from './rules.ts'
 
 /** The stretch of time in which a supervisor sees pauses and the contact in them. */
 const WEEKS_SHOWN = 26
@@ -86,17 +85,6 @@ export async function pausesWithContact(actor: StaffActor): Promise<{ since: Day
       .map(({ day }) => day),
   }))
   return { since, pauses: byNeed(pauses) }
-}
-
-/** Who said that things are not so well, and has waited since the day before or longer for somebody to turn to them. */
-export async function notSoWellWaiting(actor: StaffActor): Promise<Waiting[]> {
-  const [open, people] = await Promise.all([openCheckIns(actor), peopleOf(actor)])
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  return open.flatMap(({ clientId, because, answers }) => {
-    const said = answers.findLast(({ answer }) => answer === 'not_so_well')
-    const isWaiting = because === 'not_so_well' && said && said.answeredOn < actor.today
-    return isWaiting ? [{ clientId, name: nameOf.get(clientId) ?? '', day: said.answeredOn }] : []
-  })
 }
 
 async function touchesSince(actor: StaffActor, people: string[], since: Day) {

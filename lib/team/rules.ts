@@ -1,4 +1,5 @@
 import type { SupportState } from '#lib/clients/rules'
+import { longSilence, type Silence } from '#lib/continuity/rules'
 import { type CaseloadSize, caseloadSize } from '#lib/fidelity/rules'
 import { type Agreement, nextTouch, type SearchTrack } from '#lib/pauses/rules'
 import { addDays, type Day } from '#lib/shared/day'
@@ -84,11 +85,16 @@ export type HeldPause = Agreement & {
 
 /** Somebody who said on a day that things are not so well. */
 export type Waiting = { clientId: string; name: string; day: Day }
+/** Somebody whose time with us runs. `day`: since when, or where nobody knows, the day they were written down here. */
+export type Followed = Omit<Silence, 'today'> & { clientId: string; name: string; isReferred: boolean; day: Day }
 /** Days off, and the people to whom nobody comes on some of them. */
 export type Away = { id: string; name: string; fromDay: Day; toDay: Day; people: number; without: { name: string }[] }
 
 /** A promise this many days old, with no contact noted since, is worth a look. Ours: long enough for a day off and a late note. */
 const WORTH_A_LOOK_DAYS = 5
+
+/** A referral this old still waits for a yes or a no. Ours: the field says rapidly, and names no day for it. */
+const UNDECIDED_DAYS = 14
 
 /** The most people one full-time specialist carries where item 1 is at its best. */
 const FULL_CASELOAD = 20
@@ -101,14 +107,21 @@ export type Hand =
   | { because: 'nobody_comes'; away: Away }
   | { because: 'look_again'; pause: HeldPause; day: Day }
   | { because: 'quiet_pause'; pause: HeldPause; due: Day }
+  | { because: 'undecided' | 'talk'; person: Followed }
   | { because: 'full_caseload'; line: CaseloadLine }
   | { because: 'nobody_named'; count: number }
 
-type Looked = { teams: TeamCaseload[]; pauses: HeldPause[]; waiting: Waiting[]; away: Away[] }
+type Looked = {
+  teams: TeamCaseload[]
+  pauses: HeldPause[]
+  waiting: Waiting[]
+  away: Away[]
+  followed: Followed[]
+}
 
 /** Who may need a hand: looked at in order to help, so each comes with its reason. */
 export function whoNeedsAHand(
-  { teams = [], pauses = [], waiting = [], away = [] }: Partial<Looked>,
+  { teams = [], pauses = [], waiting = [], away = [], followed = [] }: Partial<Looked>,
   today: Day,
 ): Hand[] {
   const open = pauses.filter(({ endedOn, isSupported }) => endedOn === null && isSupported)
@@ -120,6 +133,12 @@ export function whoNeedsAHand(
     const { lookAgainDay: day } = pause
     return day && day < today ? [{ because: 'look_again', pause, day }] : []
   })
+  const undecided = followed
+    .filter(({ isReferred, day }) => isReferred && day <= addDays(today, -UNDECIDED_DAYS))
+    .sort((one, other) => inOrder(one.day, other.day))
+  const silent = followed
+    .filter((person) => !undecided.includes(person) && longSilence({ ...person, today }))
+    .sort((one, other) => inOrder(one.heardOn ?? '', other.heardOn ?? ''))
   const full = teams.flatMap((team) => team.lines).filter((line) => (line.perFullTime ?? 0) > FULL_CASELOAD)
   const unnamed = teams.reduce((sum, team) => sum + team.unassigned, 0)
   return [
@@ -129,10 +148,14 @@ export function whoNeedsAHand(
       .map((one): Hand => ({ because: 'nobody_comes', away: one })),
     ...quiet,
     ...again,
+    ...undecided.map((person): Hand => ({ because: 'undecided', person })),
+    ...silent.map((person): Hand => ({ because: 'talk', person })),
     ...full.map((line): Hand => ({ because: 'full_caseload', line })),
     ...(unnamed > 0 ? [{ because: 'nobody_named', count: unnamed } as const] : []),
   ]
 }
+
+const inOrder = (one: Day, other: Day) => (one < other ? -1 : 1)
 
 /** Pauses still open come first, those longest without contact on top; then the ended ones, the latest first. */
 export function byNeed(pauses: HeldPause[]): HeldPause[] {

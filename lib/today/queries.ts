@@ -1,5 +1,5 @@
 import type { StaffActor } from '#lib/access/actor'
-import { dueAppointments, nextAppointments } from '#lib/appointments/queries'
+import { awayBetween, dueAppointments, nextAppointments } from '#lib/appointments/queries'
 import { unsaidSince } from '#lib/appointments/rules'
 import { openCheckIns } from '#lib/check-ins/queries'
 import { peopleOf } from '#lib/clients/queries/everybody'
@@ -18,7 +18,7 @@ import { openPauses } from '#lib/pauses/queries'
 import { momentsDue } from '#lib/placements/queries/moments'
 import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
-import { addDays, type Day } from '#lib/shared/day'
+import { addDays, type Day, dayAt } from '#lib/shared/day'
 import { staysEndedSince } from '#lib/stays/queries'
 import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import type { Known } from './rules/known.ts'
@@ -27,16 +27,19 @@ import { linesFor } from './rules.ts'
 /** How far back a leave may have begun for a promise to have waited for its end. */
 const LEAVE_BACK_DAYS = 90
 
-/** What is planned today or has yet to be told of, who would be glad to hear from the actor and why, and what employers were promised. */
+/** Whether the actor is away, what is planned today or has yet to be told of, who would be glad to hear from the actor and why, and what employers were promised. */
 export async function today(actor: StaffActor) {
-  const [planned, interviews, steps, known] = await Promise.all([
+  const [planned, interviews, steps, known, [away]] = await Promise.all([
     dueAppointments(actor),
     interviewsPlanned(actor, unsaidSince(actor.today), actor.today),
     employerStepsDue(actor),
     everybodyKnown(actor),
+    awayBetween(actor, actor.today, actor.today),
   ])
   const promised = steps.filter(({ nextDay }) => nextDay !== null && nextDay <= actor.today)
-  return { planned, interviews, promised, ...linesFor(known, actor.today) }
+  const met = planned.filter(({ day, state }) => day === actor.today && state === 'planned').map(clientOf)
+  const lines = linesFor(known, actor.today, new Set(met))
+  return { awayUntil: away?.toDay ?? null, planned, interviews, promised, ...lines }
 }
 
 async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
@@ -73,7 +76,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
   const isKeptFor = (id: string) => keptBy(leavesFor.get(walkerOf.get(id) ?? '') ?? [], coversFor.get(id) ?? [])
   const road = await onTheRoad(actor, isKeptFor)
 
-  return people.map(({ id, name, phone, support }): Known => {
+  return people.map(({ id, name, phone, support, createdAt }): Known => {
     const [episode, last, checkIn, wish] = [episodeOf.get(id), lastOf.get(id), checkInOf.get(id), wishOf.get(id)]
     const { heardOn = null, touchedOn = null } = last ?? {}
     const theirCovers = coversFor.get(id) ?? []
@@ -88,7 +91,8 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       isKept: isKeptFor(id),
       ...road(id),
       isReferred: support === 'referred',
-      firstContactBy: (episode && firstContactDue({ ...episode, touchedOn })?.due) ?? null,
+      firstContactBy:
+        (episode && firstContactDue({ ...episode, touchedOn, writtenOn: dayAt(createdAt, actor.zone) })?.due) ?? null,
       notSoWell: checkIn ? answerOf(checkIn) : null,
       asked: checkIn && isAsked(checkIn) ? { id: checkIn.id, day: checkIn.sentOn } : null,
       wish: wish ? { id: wish.id, wish: wish.wish, day: wish.wishedOn } : null,

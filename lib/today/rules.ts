@@ -13,11 +13,16 @@ export type LaterLine = Exclude<Line, NowLine>
 /**
  * Who would be glad to hear from me? One line for each person: who is not so well on top, then first contacts, promises (people
  * on hold first), wishes, answers, the weeks after a stay, and those not heard from the longest.
+ * @param met the people whose meeting today is told above: nothing of theirs that can wait is told again
  */
-export function linesFor(people: Known[], today: Day): { now: NowLine[]; later: LaterLine[] } {
+export function linesFor(
+  people: Known[],
+  today: Day,
+  met: ReadonlySet<string> = new Set(),
+): { now: NowLine[]; later: LaterLine[] } {
   const lines = people.filter((person) => person.supported).flatMap((person) => lineFor(person, today))
   const now = lines.filter((line) => line.because === 'now')
-  const later = lines.filter((line) => line.because !== 'now')
+  const later = lines.filter((line) => line.because !== 'now').filter(({ person }) => !met.has(person.id))
   return { now: now.sort(byNeed), later: later.sort(soonerFirst) }
 }
 

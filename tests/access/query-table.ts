@@ -36,6 +36,7 @@ import * as profile from '#lib/profile/queries'
 import * as touch from '#lib/rhythm/queries'
 import * as stays from '#lib/stays/queries'
 import * as team from '#lib/team/queries'
+import * as waiting from '#lib/team/queries/waiting'
 import { timelineOf } from '#lib/timeline/queries'
 import { today } from '#lib/today/queries'
 import * as weeks from '#lib/weeks/queries'
@@ -417,7 +418,11 @@ export const QUERIES: Record<string, Query> = {
 
   'team.teamPeople': { sees: WALKS, ask: staff((who) => team.teamPeople(who)) },
   'team.pausesWithContact': { sees: WALKS, ask: staff((who) => team.pausesWithContact(who)) },
-  'team.notSoWellWaiting': { sees: WALKS, ask: staff((who) => team.notSoWellWaiting(at(who, '2026-03-17T09:00:00Z'))) },
+  'team.followed': { sees: WALKS, ask: staff((who) => waiting.followed(who)) },
+  'team.notSoWellWaiting': {
+    sees: WALKS,
+    ask: staff((who) => waiting.notSoWellWaiting(at(who, '2026-03-17T09:00:00Z'))),
+  },
   'team.members': { sees: THE_TEAM, ask: staff((who) => team.members(who)) },
   'team.caseloadsByTeam': { sees: THE_TEAM, ask: staff((who) => team.caseloadsByTeam(who)) },
 

@@ -7,10 +7,12 @@ import { keepAppointment } from '#lib/appointments/keep-appointment'
 import { moveAppointment } from '#lib/appointments/move-appointment'
 import * as ask from '#lib/appointments/queries'
 import { undoAppointment } from '#lib/appointments/undo-appointment'
+import { takeBackClosing } from '#lib/episodes/take-back-closing'
 import { acting, actingOn, isAway, planned, repeated, rowsOf, seriesOf, TOMORROW } from '#tests/appointments/kit'
 import { aService, at, command, type Person, type ServiceKit, TODAY } from '#tests/build/service'
 import { done, earlierOf, NOT_FOUND } from '#tests/build/trace'
 import { walks } from '#tests/clients/kit'
+import { closed } from '#tests/episodes/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -155,4 +157,25 @@ test('the person reads when, where and with whom of what is shared, and nothing 
   const mine = await ask.myAppointments(herself)
   expect(mine).toMatchObject([{ day: TOMORROW, time: '10:00', until: '11:00', keeper: 'Mette Holm', ...shared }])
   expect(JSON.stringify(mine)).not.toMatch(/PRIVATE|SECRET|cv|askedBy|words/)
+})
+
+test('what is planned for after support has ended is nobody’s day, and back in one step with the person', async () => {
+  await planned(mette, signe)
+  await repeated(mette, signe, { day: FRIDAY, time: '13:00' })
+  const week = async () => told(await ask.appointmentsBetween(mette, TODAY, FRIDAY))
+  const before = await week()
+  expect(before).toEqual([`${TOMORROW} 10:00 Signe`, `${FRIDAY} 13:00 Signe`])
+  const closureId = await closed(mette, signe)
+  expect(await week()).toEqual([])
+  expect((await ask.nextAppointments(mette)).size).toBe(0)
+  expect(await ask.dueAppointments(at(mette, '2026-03-18T07:00:00Z'))).toEqual([])
+  expect(await ask.appointmentsOfPerson(mette, signe.id, { from: TODAY })).not.toEqual([])
+  done(await takeBackClosing(mette, command({ closureId })))
+  expect(await week()).toEqual(before)
+})
+
+test('what was planned for a day up to the last one is still asked about', async () => {
+  await planned(mette, signe, { day: TODAY })
+  await closed(mette, signe)
+  expect(told(await ask.dueAppointments(mette))).toEqual([`${TODAY} 10:00 Signe`])
 })

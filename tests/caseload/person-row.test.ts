@@ -11,6 +11,7 @@ const PERSON: CaseloadPerson = {
   ...{ teamId: 'havn', support: 'supported', specialistId: 'mette', search: 'active', pause: null },
   ...{ heardOn: '2026-03-10', touchedOn: '2026-03-14', touchedHow: 'texted' },
   ...{ cover: null, nextAppointment: null, rhythm: null, stay: null, work: [], applications: 0, nextStep: null },
+  createdAt: new Date('2026-01-05T09:00:00Z'),
 }
 const PAUSE = {
   ...{ id: 'pause', clientId: 'signe', fromDay: '2026-03-02', lookAgainDay: null, kind: 'health' as const },

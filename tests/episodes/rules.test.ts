@@ -119,6 +119,14 @@ describe('the first contact', () => {
     expect(firstContactDue(asked)).toBeUndefined()
   })
 
+  test('is due a week after a referral was written down, where its day is not known', () => {
+    const asked = { state: 'referred' as const, referredOn: null, acceptedOn: null, supportedFrom: null }
+    const writtenOn = '2026-03-16'
+    expect(firstContactDue({ ...asked, touchedOn: null, writtenOn })).toEqual({ due: '2026-03-23' })
+    expect(firstContactDue({ ...asked, touchedOn: '2025-01-01', writtenOn })).toBeUndefined()
+    expect(firstContactDue({ ...asked, state: 'supported', touchedOn: null, writtenOn })).toBeUndefined()
+  })
+
   test('whatever the days, it is due a week after a day we know, and never once we were in touch since', () => {
     const anyDay = fc.option(fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2016-01-01', days)))
     const anyState = fc.constantFrom('referred' as const, 'accepted' as const, 'supported' as const)

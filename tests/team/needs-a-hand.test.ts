@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byNeed, type HeldPause, teamCaseload, whoNeedsAHand } from '#lib/team/rules'
+import { byNeed, type Followed, type HeldPause, teamCaseload, whoNeedsAHand } from '#lib/team/rules'
 
 const TODAY = '2026-03-16'
 const held = (name: string, pause: Partial<HeldPause> = {}): HeldPause => ({
@@ -86,6 +86,30 @@ test('first come those not so well who still wait, then days off of the next fou
     { because: 'not_so_well', waiting: { name: 'Ali' } },
     { because: 'nobody_comes', away: { id: 'soon' } },
     { because: 'quiet_pause' },
+  ])
+})
+
+test('a referral two weeks old, and a long silence, may need a hand, the longest first and each for one reason', () => {
+  const one = (name: string, more: Partial<Followed> = {}): Followed => ({
+    ...{ clientId: name, name, isReferred: false, day: '2025-01-01', since: '2025-01-01' },
+    ...{ heardOn: TODAY, triesSinceHeard: 0, lastTalkOn: null },
+    ...more,
+  })
+  const followed = [
+    one('Signe'),
+    one('fresh', { isReferred: true, day: '2026-03-03' }),
+    one('Emil', { isReferred: true, day: '2026-03-02', heardOn: null }),
+    one('Nadia', { isReferred: true, day: '2026-02-02' }),
+    one('Jonas', { heardOn: '2025-12-01' }),
+    one('Asta', { heardOn: null }),
+    one('talked over', { heardOn: '2025-12-01', lastTalkOn: '2026-03-01' }),
+  ]
+  const hands = whoNeedsAHand({ followed }, TODAY)
+  expect(hands.map((hand) => [hand.because, 'person' in hand && hand.person.name])).toEqual([
+    ['undecided', 'Nadia'],
+    ['undecided', 'Emil'],
+    ['talk', 'Asta'],
+    ['talk', 'Jonas'],
   ])
 })
 

@@ -4,10 +4,13 @@ import { accounts, positions } from '#db/schema/accounts'
 import type { StaffActor } from '#lib/access/actor'
 import { withdrawContact } from '#lib/contacts/withdraw-contact'
 import { takeBackPause } from '#lib/pauses/take-back-pause'
-import { caseloadsByTeam, members, notSoWellWaiting, pausesWithContact, teamPeople } from '#lib/team/queries'
+import { caseloadsByTeam, members, pausesWithContact, teamPeople } from '#lib/team/queries'
+import { followed, notSoWellWaiting } from '#lib/team/queries/waiting'
+import { whoNeedsAHand } from '#lib/team/rules'
 import { aService, at, command, NOW, type ServiceKit, TODAY, write } from '#tests/build/service'
 import { answered, sent } from '#tests/check-ins/kit'
 import { logged, withdrawal } from '#tests/contacts/kit'
+import { talked } from '#tests/continuity/kit'
 import { onHold, pausedBefore } from '#tests/pauses/kit'
 
 let amager: ServiceKit
@@ -131,4 +134,27 @@ test('who is not so well waits from the day after, until somebody turns to them'
   expect(await notSoWellWaiting(tomorrow)).toEqual([{ clientId: signe.id, name: 'Signe', day: TODAY }])
   await logged(at(mette, '2026-03-17T08:00:00Z'), signe, { day: '2026-03-17', outcome: 'phoned' })
   expect(await notSoWellWaiting(tomorrow)).toEqual([])
+})
+
+test('a referral nobody has decided on, and a long silence nobody has talked over, are told to whoever leads the team', async () => {
+  const hands = async () =>
+    whoNeedsAHand({ followed: await followed(lene) }, TODAY).map((hand) => [
+      hand.because,
+      'person' in hand ? hand.person.name : '',
+    ])
+  const asked = { state: 'referred' as const, acceptedOn: null, supportedFrom: null }
+  await amager.person('Emil', { with: mette, episode: { ...asked, referredOn: '2026-03-02' } })
+  await amager.person('Nadia', { with: mette, episode: { ...asked, referredOn: '2026-03-03' } })
+  const jonas = await amager.person('Jonas', { with: mette, episode: { referredOn: '2025-06-01' } })
+  await logged(mette, jonas, { day: '2025-12-20' })
+  await amager.person('Karin', { with: mette, episode: { state: 'closed', referredOn: '2025-01-01' } })
+  const west = await amager.team('Amager West')
+  const karim = await amager.specialist('Karim', { team: west })
+  await amager.person('Asta', { with: karim, team: west, episode: { ...asked, referredOn: '2026-01-01' } })
+  expect(await hands()).toEqual([
+    ['undecided', 'Emil'],
+    ['talk', 'Jonas'],
+  ])
+  await talked(mette, jonas)
+  expect(await hands()).toEqual([['undecided', 'Emil']])
 })

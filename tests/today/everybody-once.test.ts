@@ -53,6 +53,9 @@ const anybody = fc
   .map((known): Known => person(known.name, known))
 const people = fc.uniqueArray(anybody, { selector: (one) => one.id, maxLength: 25 })
 
+/** What a meeting is a word for as well. */
+const MET = ['agreed', 'first_contact', 'moment', 'after_stay', 'quiet']
+
 test('nobody has two lines, and nobody whose support has ended has one', () => {
   fc.assert(
     fc.property(people, (all) => {
@@ -115,6 +118,28 @@ test('a line that was moved is back on its day, and one that was let go is not',
       }
     }),
     { seed: 30, numRuns: 60 },
+  )
+})
+
+test('a meeting today takes only a word’s place: called off, everything is back', () => {
+  fc.assert(
+    fc.property(people, (all) => {
+      const reasonsOf = (nextAppointment: string | null) =>
+        new Map(
+          linesFor(
+            all.map((one) => ({ ...one, nextAppointment })),
+            TODAY,
+          ).now.map((line) => [line.person.id, [line.reason, ...line.also].map(({ because }) => because)]),
+        )
+      const [meeting, calledOff] = [reasonsOf(TODAY), reasonsOf(null)]
+      for (const one of all) {
+        const [then, again] = [meeting.get(one.id) ?? [], calledOff.get(one.id) ?? []]
+        const waited = again.filter((because) => !then.includes(because))
+        expect(then.every((because) => again.includes(because))).toBe(true)
+        expect(waited.every((because) => MET.includes(because))).toBe(true)
+      }
+    }),
+    { seed: 32 },
   )
 })
 

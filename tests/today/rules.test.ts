@@ -46,6 +46,36 @@ describe('nobody is waiting', () => {
   })
 })
 
+describe('a meeting today is the word itself', () => {
+  const meets = (known: Known) => now({ ...known, nextAppointment: TODAY })
+
+  test('for a promise, on hold or not, a first contact, and a week after a hospital stay', () => {
+    expect(meets(weekly('Jonas', '2026-03-02'))).toEqual([])
+    expect(meets(held('Signe', '2026-03-02'))).toEqual([])
+    expect(meets(person('Asta', { firstContactBy: TODAY, heardOn: null, touchedOn: null }))).toEqual([])
+    const home = { afterStay: { id: 's', week: 1, weekFrom: '2026-03-15' } }
+    expect(meets(person('Karsten', { touchedOn: '2026-03-01', ...home }))).toEqual([])
+  })
+
+  test('and not for what needs an answer or an agreement, nor for a day that comes once', () => {
+    expect(meets(person('Jonas', { notSoWell: { id: 'n', day: TODAY } }))).toEqual(['not_so_well'])
+    expect(meets(weekly('Jonas', '2026-03-02', { wish: { id: 'w', wish: 'more', day: TODAY } }))).toEqual(['wish'])
+    const moment = { about: 'start:p', said: TODAY, due: TODAY, day: TODAY, what: 'the shop' }
+    expect(meets(person('Mads', { moments: [{ ...moment, kind: 'week' }] }))).toEqual([])
+    expect(meets(person('Mads', { moments: [{ ...moment, kind: 'interview' }] }))).toEqual(['moment'])
+  })
+
+  test('told above, it is not told again among those on hold', () => {
+    const signe = { ...held('Signe', TODAY), nextAppointment: TODAY }
+    expect(linesFor([signe], TODAY, new Set(['Signe']))).toEqual({ now: [], later: [] })
+    expect(linesFor([signe], TODAY).later).toMatchObject([{ because: 'resting' }])
+  })
+
+  test('nor for a promise where it is only tomorrow', () => {
+    expect(now(weekly('Jonas', '2026-03-02', { nextAppointment: '2026-03-17' }))).toEqual(['agreed'])
+  })
+})
+
 describe('a rhythm of their own', () => {
   test('says the day, however long they have not been heard from', () => {
     expect(now(weekly('Jonas', '2026-03-10', { heardOn: '2026-01-01' }))).toEqual([])

@@ -1,10 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { StaffActor } from '#lib/access/actor'
+import { callOffAppointment } from '#lib/appointments/call-off-appointment'
+import { keepAppointment } from '#lib/appointments/keep-appointment'
+import { noteCouldNot } from '#lib/appointments/note-could-not'
 import { undoContact } from '#lib/contacts/undo-contact'
 import { resumeSearch } from '#lib/pauses/resume-search'
 import { today } from '#lib/today/queries'
 import type { Line } from '#lib/today/rules'
+import { acting, isAway, planned } from '#tests/appointments/kit'
 import { aService, type ServiceKit, TODAY } from '#tests/build/service'
+import { done } from '#tests/build/trace'
 import { logged, undoing } from '#tests/contacts/kit'
 import { onHold, resumeForm } from '#tests/pauses/kit'
 import { told, unknownDays } from '#tests/today/kit'
@@ -73,4 +78,51 @@ test('once resumed, somebody is asked about like everybody else', async () => {
   await logged(mette, signe, { day: TODAY, outcome: 'phoned' })
   await resumeSearch(mette, resumeForm(pauseId))
   expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('a word that is due waits for the meeting planned today, and is back when that is not to be', async () => {
+  const signe = await amager.person('Signe', { with: mette, episode: unknownDays })
+  await onHold(mette, signe, { fromDay: '2026-03-02' })
+  expect((await lines()).now).toEqual(['Signe agreed'])
+  const meeting = await planned(mette, signe, { day: TODAY })
+  expect(await lines()).toEqual({ now: [], later: [] })
+  done(await callOffAppointment(mette, acting(meeting)))
+  expect((await lines()).now).toEqual(['Signe agreed'])
+
+  const again = await planned(mette, signe, { day: TODAY, time: '11:00' })
+  done(await noteCouldNot(mette, acting(again, { askedBy: 'person' })))
+  expect((await lines()).now).toEqual(['Signe agreed'])
+
+  done(await keepAppointment(mette, acting(await planned(mette, signe, { day: TODAY, time: '12:00' }))))
+  expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
+})
+
+test('a referral nobody gave a day for is new, until somebody was in touch', async () => {
+  const emil = await amager.person('Emil', {
+    with: mette,
+    search: null,
+    episode: { state: 'referred', ...unknownDays },
+  })
+  expect(await lines()).toEqual({ now: ['Emil first_contact'], later: [] })
+  await logged(mette, emil, { outcome: 'phoned' })
+  expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('whoever is away today reads so, and until when; a colleague’s leave is none of theirs', async () => {
+  const sofie = await amager.specialist('Sofie')
+  await isAway(sofie, TODAY, '2026-03-20')
+  expect((await today(mette)).awayUntil).toBeNull()
+  await isAway(mette, '2026-03-17', '2026-03-18')
+  expect((await today(mette)).awayUntil).toBeNull()
+  await isAway(mette, '2026-03-14', '2026-03-16')
+  expect((await today(mette)).awayUntil).toBe('2026-03-16')
+})
+
+test('whoever is on hold stays in sight of one specialist where the other meets them today', async () => {
+  const sofie = await amager.specialist('Sofie')
+  const signe = await amager.person('Signe', { with: mette, cover: sofie, episode: unknownDays })
+  await onHold(mette, signe, { fromDay: '2026-03-02' })
+  await planned(sofie, signe, { day: TODAY })
+  expect((await today(sofie)).later).toEqual([])
+  expect(await lines()).toEqual({ now: [], later: ['Signe resting'] })
 })

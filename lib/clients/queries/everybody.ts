@@ -41,6 +41,7 @@ const everybody = prepared(({ by, read }: Asked) =>
       teamId: clients.teamId,
       support: supportState,
       specialistId: namedSpecialist,
+      createdAt: clients.createdAt,
     })
     .from(clients)
     .where(withinReach(by)),

@@ -64,7 +64,7 @@ export function reasonsFor(person: Known, promise: Due | null, today: Day): Reas
   ]
   return reasons
     .filter((reason) => reason !== undefined)
-    .filter((reason) => reason.due <= today)
+    .filter((reason) => reason.due <= today && !waitsForMeeting(reason, person, today))
     .toSorted((one, other) => orderOf(one, person) - orderOf(other, person))
 }
 
@@ -75,6 +75,15 @@ function momentReason({ moments }: Known): Reason | undefined {
   const first = moments.toSorted((one, other) => Number(isBig(other)) - Number(isBig(one)))[0]
   return first && { because: 'moment', ...first }
 }
+
+/** What a meeting today is a word for as well. Called off, moved or not come about, it is not planned any more, and these are back. */
+function waitsForMeeting(reason: Reason, person: Known, today: Day): boolean {
+  if (!meetsToday(person, today)) return false
+  if (reason.because === 'moment') return !isBig(reason)
+  return reason.because === 'agreed' || reason.because === 'first_contact' || reason.because === 'after_stay'
+}
+
+export const meetsToday = ({ nextAppointment }: Known, today: Day): boolean => nextAppointment === today
 
 const isBig = ({ kind }: { kind: MomentKind }): boolean => BIG_DAYS.includes(kind)
 

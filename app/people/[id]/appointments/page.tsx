@@ -63,13 +63,14 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
       {hasEnded && <AfterClosing name={name} />}
       <section className={hasEnded && near.length === 0 ? 'hidden' : 'mt-6'}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <h2>{t('comingHeading')}</h2>
+          <h2>{t(hasEnded ? 'comingEndedHeading' : 'comingHeading')}</h2>
           {!hasEnded && (
             <a href="#plan" className="button button-quiet no-print">
               {t('planHeading')}
             </a>
           )}
         </div>
+        {hasEnded && <p className="mb-2 text-ink-soft">{t('comingEnded')}</p>}
         {near.length === 0 ? (
           <Empty>{t('nothingComing', { name })}</Empty>
         ) : (

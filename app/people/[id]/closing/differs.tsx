@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
-const FACTS = ['touch', 'plans', 'open'] as const
+const ON_HOLD = ['touch', 'plans', 'open'] as const
+const ENDED = ['touch', 'plans', 'meetings', 'open'] as const
 
 /** A pause and an ending side by side, before anything ends, with the pause one tap away, or there already. */
 export async function Differs({ id, onHoldSince }: { id: string; onHoldSince: string | undefined }) {
@@ -13,7 +14,7 @@ export async function Differs({ id, onHoldSince }: { id: string; onHoldSince: st
         <div className="tide-edge">
           <h4 className="font-semibold">{t('onHold')}</h4>
           <ul className="mt-1 mb-3 list-disc pl-5">
-            {FACTS.map((fact) => (
+            {ON_HOLD.map((fact) => (
               <li key={fact}>{t(`onHoldFacts.${fact}`)}</li>
             ))}
           </ul>
@@ -25,7 +26,7 @@ export async function Differs({ id, onHoldSince }: { id: string; onHoldSince: st
         <div className="border-line border-l-4 pl-4">
           <h4 className="font-semibold">{t('endedHeading')}</h4>
           <ul className="mt-1 list-disc pl-5">
-            {FACTS.map((fact) => (
+            {ENDED.map((fact) => (
               <li key={fact}>{t(`endedFacts.${fact}`)}</li>
             ))}
           </ul>
