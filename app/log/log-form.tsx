@@ -8,6 +8,7 @@ import { ActForm, Send, useShown } from '../components/act-form.tsx'
 import { carry } from '../components/carried-answer.tsx'
 import type { Choice } from '../components/fields.tsx'
 import { logContactAction, undoContactAction } from './actions.ts'
+import { LastTimeLine } from './last-time-line.tsx'
 import { PeopleField, type Pickable } from './people-field.tsx'
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   /** The people to choose from, or the one person whose page this is. */
   people: Pickable[] | { only: string }
   chosen?: string[]
+  /** How it was the last time with the one who is chosen. */
+  lastTime?: string
   outcomes: Choice[]
   words: Record<'people' | 'find' | 'noneNamed' | 'outcome' | 'undo' | 'details' | 'form', string>
   /** Where one came from to log this: with the answer, one is there again. */
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** Person, outcome, saved. Everything else is optional, before or after. */
-export function LogForm({ commandId, people, chosen = [], outcomes, words, backTo, children }: Props) {
+export function LogForm({ commandId, people, chosen = [], lastTime, outcomes, words, backTo, children }: Props) {
   const hidden: Record<string, string> = 'only' in people ? { people: people.only } : {}
   return (
     <ActForm<Logged>
@@ -42,7 +45,11 @@ export function LogForm({ commandId, people, chosen = [], outcomes, words, backT
         </>
       )}
     >
-      {Array.isArray(people) && <PeopleField people={people} chosen={chosen} words={words} />}
+      {Array.isArray(people) && (
+        <LastTimeLine initial={lastTime}>
+          <PeopleField people={people} chosen={chosen} words={words} />
+        </LastTimeLine>
+      )}
       {Array.isArray(people) && children}
       <fieldset className={Array.isArray(people) ? 'outcome-bar' : 'outcome-top'}>
         <legend className="mb-1 font-semibold">{words.outcome}</legend>

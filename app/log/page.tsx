@@ -66,12 +66,13 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
           commandId={newId()}
           people={choices}
           chosen={chosen.map((person) => person.id)}
+          lastTime={hint}
           outcomes={choicesOf(OUTCOMES, (outcome) => t(`outcomes.${outcome}`))}
           words={words}
           backTo={asked.length > 0 ? '/today' : undefined}
         >
           <Fold summary={t('more')}>
-            <ContactDetails today={actor.today} hint={hint} severalPeople />
+            <ContactDetails today={actor.today} severalPeople />
           </Fold>
         </LogForm>
       )}

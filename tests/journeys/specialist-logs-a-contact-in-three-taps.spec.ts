@@ -32,6 +32,19 @@ test('from anywhere it is three: log, who, what happened; and a fourth undoes it
   await expect(dayOf(page, 'Today').getByRole('link', { name: 'Texted' })).toBeVisible()
 })
 
+test('whoever is chosen, the last time with them is beside it; with two there is none', async ({ page }) => {
+  await page.goto('/log')
+  await page.getByLabel('Louise Grøn').tap()
+  await expect(page.getByText('Last time: met', { exact: false })).toBeVisible()
+  await page.getByLabel('Peter Nygaard').tap()
+  await expect(page.getByText('Last time:', { exact: false })).toBeHidden()
+  await page.getByLabel('Louise Grøn').tap()
+  await expect(page.getByText('Last time:', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Tried' }).tap()
+  await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard, today.')
+  await expect(page.getByText('Last time:', { exact: false })).toBeHidden()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
