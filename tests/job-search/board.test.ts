@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type InterviewState, STAGES, type Stage, slotRefused } from '#lib/job-search/rules'
 import { columnsOf, countOpen, ON_PAGE, overOf, pageOf } from '#lib/job-search/rules/board'
-import { searchWeek } from '#lib/job-search/rules/week'
+import { nextDayAfter, searchWeek } from '#lib/job-search/rules/week'
 import { keysFor, toldApart, wordless } from '#tests/build/words'
 
 const TODAY = '2026-03-16'
@@ -67,6 +67,9 @@ test('a week shows interviews that stand, last days to apply, and what was done;
     )
   expect(told(false)).toEqual(['16 sent', '17 early late', '18', '19', '20 to write', '21', '22'])
   expect(told(true)).toEqual(['16 sent', '17 early late', '18', '19', '20', '21', '22'])
+  const next = (day: string, onHold = false) => nextDayAfter(day, { ...of, onHold })
+  expect([next('2026-03-15'), next('2026-03-17'), next('2026-03-20')]).toEqual(['2026-03-17', '2026-03-20', undefined])
+  expect(next('2026-03-17', true)).toBeUndefined()
 })
 
 test('an interview cannot be at an hour that the clocks leap over, and may be at one that comes twice', () => {

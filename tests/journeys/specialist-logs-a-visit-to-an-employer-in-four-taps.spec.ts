@@ -38,7 +38,12 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   await expect(said(page)).toContainText('by phone with Café Kajen')
   await page.getByRole('link', { name: 'The employer’s page' }).click()
   await expect(page.getByText('They liked Signe at once.')).toBeVisible()
-  // On the employer’s own page one tap is enough.
+  // On the employer’s own page one tap is enough; nobody is refused there without a word.
+  const day = page.locator('input[type=hidden][name=day]')
+  await day.evaluate((field: HTMLInputElement) => field.setAttribute('value', ''))
+  await page.getByRole('form', { name: 'A visit to an employer' }).getByRole('button', { name: 'Letter' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('Write the day it happened.')
+  await page.reload()
   await page.getByRole('form', { name: 'A visit to an employer' }).getByRole('button', { name: 'Letter' }).click()
   await expect(said(page)).toContainText('by letter with Café Kajen, today.')
   await expect(page.getByText('Letter · Mette Holm')).toBeVisible()

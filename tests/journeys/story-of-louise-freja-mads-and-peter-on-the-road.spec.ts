@@ -25,6 +25,8 @@ test('Freja studies: her exams have their days, and nothing looks for a job', as
   const path = await openPerson(page, 'Freja Ørum')
   await page.goto(`${path}/work`)
   await page.getByRole('link', { name: 'HF, andet år at HF-centret Nordhavn' }).click()
+  await expect(page.getByRole('heading', { name: 'Who is around the course' })).toBeVisible()
+  await expect(page.getByText('The school', { exact: true })).toBeVisible()
   await expect(page.getByText('Matematik')).toBeVisible()
   await expect(page.getByText('“Tolv. Jeg gik først.”')).toBeVisible()
   await page.goto(`${path}?show=moments`)

@@ -1,8 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { type Card, interviewsOfPerson, stepsOfPerson } from '#lib/job-search/queries'
-import { searchWeek } from '#lib/job-search/rules/week'
-import { addDays, carrierOf, type Day, weekNumberOf } from '#lib/shared/day'
+import { nextDayAfter, searchWeek } from '#lib/job-search/rules/week'
+import { addDays, carrierOf, type Day, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../../../components/day-words.ts'
 import type { ApplicationWords } from './application-words.ts'
 
@@ -17,10 +17,13 @@ export async function Week({ actor, clientId, cards, monday, words }: Props) {
     stepsOfPerson(actor, clientId, { from: monday, to: sunday }),
     getLocale(),
   ])
-  const week = searchWeek(monday, { interviews, applications: cards, steps, onHold })
+  const known = { interviews, applications: cards, onHold }
+  const week = searchWeek(monday, { ...known, steps })
+  const isEmpty = week.every((day) => day.interviews.length + day.deadlines.length + day.steps.length === 0)
+  const next = isEmpty ? nextDayAfter(sunday, known) : undefined
   const { short, shortWithYear, weekday } = formatsOf(locale)
   const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
-  const link = (days: number) => `/people/${clientId}/search?view=week&from=${addDays(monday, days)}#applications`
+  const weekOf = (day: Day) => `/people/${clientId}/search?view=week&from=${day}#applications`
   const at = (applicationId: string) => `/people/${clientId}/search/${applicationId}`
   const where = (employerName: string | null) => (employerName ? ` · ${employerName}` : '')
   return (
@@ -33,18 +36,28 @@ export async function Week({ actor, clientId, cards, monday, words }: Props) {
           })}
         </h3>
         <nav aria-label={t('weeks')} className="no-print flex flex-wrap">
-          <a href={link(-7)} className="button button-quiet">
+          <a href={weekOf(addDays(monday, -7))} className="button button-quiet">
             {t('weekBefore')}
           </a>
           <a href={`/people/${clientId}/search?view=week#applications`} className="button button-quiet">
             {t('thisWeek')}
           </a>
-          <a href={link(7)} className="button button-quiet">
+          <a href={weekOf(addDays(monday, 7))} className="button button-quiet">
             {t('weekAfter')}
           </a>
         </nav>
       </div>
       {onHold && <p className="mb-2 text-tide">{t('weekOnHold')}</p>}
+      {isEmpty && (
+        <p className="mb-3 text-ink-soft">
+          {t('weekEmpty')}{' '}
+          {next && (
+            <a href={weekOf(mondayOf(next))} className="word-link no-print">
+              {t('weekNext', { day: words.days.inText(next) })}
+            </a>
+          )}
+        </p>
+      )}
       <ol className="search-week">
         {week.map(({ day, interviews: meetings, deadlines, steps: done }) => (
           <li key={day} className={day === actor.today ? 'is-today' : undefined}>
