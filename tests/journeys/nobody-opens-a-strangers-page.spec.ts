@@ -60,7 +60,8 @@ test('the supervisor of another team, the admin and the person themselves do not
   await expect(page.getByText('do the Saturdays')).toBeVisible()
   for (const who of [ANDERS, ADMIN, SIGNE, TOM]) {
     const theirs = await pageOf(who, { locale: 'en-GB' })
-    for (const path of [signe, `${signe}/search/all`, `${signe}/last-time`]) expect(await statusOf(theirs, path), who).toBe(404)
+    for (const path of [signe, `${signe}/search/all`, `${signe}/last-time`])
+      expect(await statusOf(theirs, path), who).toBe(404)
     await theirs.goto(signe)
     await expect(theirs.getByText('Signe Lauridsen’s pages')).toHaveCount(0)
     await expect(theirs.getByText('do the Saturdays')).toHaveCount(0)
