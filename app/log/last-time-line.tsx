@@ -30,7 +30,7 @@ export function LastTimeLine({ initial, children }: Props) {
   return (
     <div onChange={follow}>
       {children}
-      <p role="status" className="mt-2 text-ink-soft empty:hidden">
+      <p aria-live="polite" className="mt-2 text-ink-soft empty:hidden">
         {says}
       </p>
     </div>

@@ -64,10 +64,12 @@ test('an experience begins and saves itself while it is told, goes on after a re
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(said(page)).toContainText('Saved. How it read before is kept.')
   await page.getByRole('link', { name: 'Close' }).click()
+  await expect(page).not.toHaveURL(/edit=/)
   const entries = page.locator('#experience .profile-entry')
   await expect(entries.filter({ hasText: 'The allotments' })).toHaveCount(1)
 
   await page.getByRole('link', { name: 'Change: Gardener, roses' }).click()
+  await expect(page).toHaveURL(/edit=[\da-f-]{36}/)
   const karens = await pageOf(KAREN, { javaScriptEnabled: false })
   await karens.goto(page.url())
   await karens.getByLabel('What there was to do').fill('Watering, mostly.')
