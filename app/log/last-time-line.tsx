@@ -8,10 +8,12 @@ type Props = { initial: string | undefined; children: ReactNode }
 /** Around the people to choose from: where one of them is chosen, how it was with them the last time. */
 export function LastTimeLine({ initial, children }: Props) {
   const [says, setSays] = useState(initial)
-  const asked = useRef('')
+  const asked = useRef<string>(undefined)
   const { done } = useShown()
   useEffect(() => {
-    if (done) setSays(undefined)
+    if (!done) return
+    setSays(undefined)
+    asked.current = undefined
   }, [done])
 
   async function follow({ currentTarget }: FormEvent<HTMLElement>) {

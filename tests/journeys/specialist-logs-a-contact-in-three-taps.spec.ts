@@ -43,6 +43,14 @@ test('whoever is chosen, the last time with them is beside it; with two there is
   await page.getByRole('button', { name: 'Tried' }).tap()
   await expect(said(page)).toContainText('Saved: tried to reach Peter Nygaard, today.')
   await expect(page.getByText('Last time:', { exact: false })).toBeHidden()
+  await page.getByLabel('Peter Nygaard').tap()
+  await expect(page.getByText('Last time:', { exact: false })).toBeVisible()
+
+  await page.goto('/today')
+  await page.getByRole('link', { name: 'Log a contact with Danijel Marić' }).tap()
+  await expect(page.getByText('Last time:', { exact: false })).toBeVisible()
+  await page.getByLabel('Danijel Marić').tap()
+  await expect(page.getByText('Last time:', { exact: false })).toBeHidden()
 })
 
 for (const javaScriptEnabled of [true, false]) {
