@@ -92,7 +92,7 @@ function standingLines({ person, words: { t, days, standing, specialists, today 
         <p className="text-ink-soft">{t('applications', { count: person.applications, rest: pause ? 'yes' : 'no' })}</p>
       )}
       {support !== 'supported' && <p className="text-ink-soft">{t(`support.${support}`)}</p>}
-      {stay && <p>{t('stay', { kind: stay.kind, since: stay.fromDay ? days.short(stay.fromDay) : 'none' })}</p>}
+      {stay && <p>{standing.stay(stay)}</p>}
       {cover && (
         <p>
           {t(cover.isMine ? 'youCover' : 'coveredBy', {

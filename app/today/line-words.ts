@@ -87,5 +87,5 @@ export async function lineWords(today: Day) {
       ? t('coverFor', { name: coverFor.name, until: coverFor.until ? days.short(coverFor.until) : 'open' })
       : undefined
 
-  return { t, days, why, later, lately, covering }
+  return { t, days, why, later, lately, covering, stay: standing.stay }
 }

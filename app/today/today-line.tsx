@@ -64,7 +64,7 @@ type RowProps = {
   children: ReactNode
 }
 
-function Row({ person, words: { t, covering }, reasons, lately, children }: RowProps) {
+function Row({ person, words: { t, covering, stay }, reasons, lately, children }: RowProps) {
   const covered = covering(person)
   return (
     <li
@@ -76,6 +76,7 @@ function Row({ person, words: { t, covering }, reasons, lately, children }: RowP
         </a>
         {person.pause && <span className="on-hold ml-2 text-[0.85rem]">{t('onHold')}</span>}
         {covered && <span className="ml-2 text-[0.9rem] text-ink-soft">{covered}</span>}
+        {person.stay && <span className="ml-2 text-[0.9rem]">{stay(person.stay)}</span>}
         <p className="text-[0.96rem]">{reasons.join(' ')}</p>
         {lately && <p className="text-[0.9rem] text-ink-soft">{lately}</p>}
       </div>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, or } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { stays } from '#db/schema/stays'
 import type { StaffActor } from '#lib/access/actor'
@@ -36,22 +36,25 @@ const staysNow = prepared(({ by, read, clientId }: Asked<{ clientId?: string }>)
     .orderBy(asc(stays.writtenAt), asc(stays.id)),
 )
 
+export type OpenStay = { id: string; clientId: string; kind: StayKind; fromDay: Day | null }
 /** `toDay`: its last day or, where nobody knows that, the day on which it was noted as over. */
 export type EndedStay = { id: string; clientId: string; kind: StayKind; fromDay: Day | null; toDay: Day }
 
-/** The stays that ended on that day or later, for everybody within reach. */
-export async function staysEndedSince(actor: StaffActor, day: Day): Promise<EndedStay[]> {
-  const rows = await staysEnded(actor, { day })
-  return rows
-    .map(({ endedAt, toDay, ...stay }) => ({ ...stay, toDay: toDay ?? dayAt(endedAt ?? actor.now, actor.zone) }))
-    .filter((stay) => stay.toDay >= day)
+/** The stays that go on, and those that ended on that day or later, for everybody within reach. */
+export async function staysSince(actor: StaffActor, day: Day): Promise<{ open: OpenStay[]; ended: EndedStay[] }> {
+  const rows = await openOrEndedSince(actor, { day })
+  const open = rows.filter(({ endedAt }) => endedAt === null)
+  const ended = rows.flatMap(({ endedAt, toDay, ...stay }) =>
+    endedAt === null ? [] : [{ ...stay, toDay: toDay ?? dayAt(endedAt, actor.zone) }],
+  )
+  return { open, ended: ended.filter((stay) => stay.toDay >= day) }
 }
 
-const staysEnded = prepared(({ by, read, day }: Asked<{ day: Day }>) => {
+const openOrEndedSince = prepared(({ by, read, day }: Asked<{ day: Day }>) => {
   const { id, clientId, kind, fromDay, toDay, endedAt } = stays
   return read
     .select({ id, clientId, kind, fromDay, toDay, endedAt })
     .from(stays)
-    .where(and(standing(by), isNotNull(endedAt), or(isNull(toDay), gte(toDay, day))))
+    .where(and(standing(by), or(isNull(endedAt), isNull(toDay), gte(toDay, day))))
     .orderBy(asc(stays.writtenAt), asc(stays.id))
 })

@@ -19,7 +19,7 @@ import { momentsDue } from '#lib/placements/queries/moments'
 import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
-import { staysEndedSince } from '#lib/stays/queries'
+import { staysSince } from '#lib/stays/queries'
 import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import type { Known } from './rules/known.ts'
 import { linesFor } from './rules.ts'
@@ -58,7 +58,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
     coversOf(actor),
     openCheckIns(actor),
     openWishes(actor),
-    staysEndedSince(actor, addDays(today, -7 * WEEKS_AFTER)),
+    staysSince(actor, addDays(today, -7 * WEEKS_AFTER)),
     lastTalks(actor),
     nextAppointments(actor),
   ])
@@ -69,7 +69,8 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
     byPerson(contacts),
   ]
   const [checkInOf, wishOf] = [byPerson(checkIns), byPerson(wishes.toReversed())]
-  const homeOf = byPerson(stays.filter(({ kind }) => kind === 'hospital'))
+  const homeOf = byPerson(stays.ended.filter(({ kind }) => kind === 'hospital'))
+  const stayOf = byPerson(stays.open)
   const [putOffsFor, coversFor] = [Map.groupBy(putOffs, clientOf), Map.groupBy(covers, clientOf)]
   const leavesFor = Map.groupBy(leaves, ({ accountId }) => accountId)
   const walkerOf = new Map(people.map(({ id, specialistId }) => [id, specialistId ?? '']))
@@ -96,6 +97,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
       notSoWell: checkIn ? answerOf(checkIn) : null,
       asked: checkIn && isAsked(checkIn) ? { id: checkIn.id, day: checkIn.sentOn } : null,
       wish: wish ? { id: wish.id, wish: wish.wish, day: wish.wishedOn } : null,
+      stay: stayOf.get(id) ?? null,
       afterStay: weekAfter(homeOf.get(id), today),
       isLongSilent: longSilence({ ...silence, lastTalkOn: talks.get(id)?.day ?? null, today }),
       nextAppointment: meetings.get(id)?.day ?? null,

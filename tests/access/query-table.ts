@@ -205,7 +205,10 @@ export const QUERIES: Record<string, Query> = {
   'stays.staysOfPerson': { sees: WALKS, ask: staff((who, { signe }) => stays.staysOfPerson(who, signe.id)) },
   'stays.openStays': { sees: WALKS, ask: staff((who) => stays.openStays(who)) },
   'stays.openStays of one': { sees: WALKS, ask: staff((who, { signe }) => stays.openStays(who, signe.id)) },
-  'stays.staysEndedSince': { sees: WALKS, ask: staff((who) => stays.staysEndedSince(who, '2026-01-01')) },
+  'stays.staysSince': {
+    sees: WALKS,
+    ask: staff(async (who) => Object.values(await stays.staysSince(who, '2026-01-01')).flat()),
+  },
 
   'pauses.openPauses': { sees: WITH_SIGNE, ask: (who) => search.openPauses(who) },
   'pauses.searchStates': { sees: WITH_SIGNE, ask: (who) => search.searchStates(who) },

@@ -19,12 +19,19 @@ const PAUSE = {
 }
 
 function wordsIn(language: 'en' | 'da', specialists?: Map<string, string>): RowWords {
-  const messages = { caseload: JSON.parse(readFileSync(`messages/${language}/caseload.json`, 'utf8')) }
+  const read = (part: string) => JSON.parse(readFileSync(`messages/${language}/${part}.json`, 'utf8'))
+  const messages = { caseload: read('caseload'), stays: read('stays') }
+  const stays = createTranslator({ locale: language, messages, namespace: 'stays' })
   const asIs = (day: string) => day
   return {
     t: createTranslator({ locale: language, messages, namespace: 'caseload' }),
     days: { ago: asIs, short: asIs, inText: asIs, weekday: asIs, heading: asIs },
-    standing: { agreed: () => 'you text on Fridays', onHoldSince: (day: string) => `On hold since ${day}` },
+    standing: {
+      agreed: () => 'you text on Fridays',
+      onHoldSince: (day: string) => `On hold since ${day}`,
+      stay: ({ kind, fromDay }: { kind: string; fromDay: string | null }) =>
+        stays('ongoing', { kind, since: fromDay ?? 'none' }),
+    },
     specialists,
     soon: asIs,
     today: '2026-03-16',

@@ -15,7 +15,10 @@ test('a visit to the ward counts for the pause and for the hard time, and nothin
   await expect(said(page)).toHaveText('Noted for Birthe Munk. It stays open until somebody says it is over.')
   await expect(page.getByText('The search has been on hold since 5 October; you call every other week.')).toBeVisible()
 
-  await openTab(page, 'Timeline')
+  await page.goto('/today')
+  const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Birthe Munk', exact: true }) })
+  await expect(line).toContainText('In hospital since 17 November')
+  await page.goto(path)
   await expect(
     page.getByText('In hospital since 17 November. You can visit; a contact on the ward counts.'),
   ).toBeVisible()

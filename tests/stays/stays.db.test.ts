@@ -4,7 +4,7 @@ import { openPauses, searchStates } from '#lib/pauses/queries'
 import { changeStay } from '#lib/stays/change-stay'
 import { endStay } from '#lib/stays/end-stay'
 import { noteStay } from '#lib/stays/note-stay'
-import { openStays, staysEndedSince, staysOfPerson } from '#lib/stays/queries'
+import { openStays, staysOfPerson, staysSince } from '#lib/stays/queries'
 import { takeBackStay } from '#lib/stays/take-back-stay'
 import { undoEndOfStay } from '#lib/stays/undo-end-of-stay'
 import { aService, at, command, NOW, type Person, TODAY } from '#tests/build/service'
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const open = async () => (await openStays(mette, signe.id)).map(({ kind, fromDay }) => [kind, fromDay])
 const ended = async (since: string) =>
-  (await staysEndedSince(mette, since)).map(({ fromDay, toDay }) => [fromDay, toDay])
+  (await staysSince(mette, since)).ended.map(({ fromDay, toDay }) => [fromDay, toDay])
 
 describe('a stay is not noted', () => {
   test.each([

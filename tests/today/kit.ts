@@ -22,6 +22,7 @@ export const person = (name: string, known: Partial<Known> = {}): Known => ({
   notSoWell: null,
   asked: null,
   wish: null,
+  stay: null,
   afterStay: null,
   moments: [],
   deadlines: [],

@@ -5,6 +5,7 @@ import { keepAppointment } from '#lib/appointments/keep-appointment'
 import { noteCouldNot } from '#lib/appointments/note-could-not'
 import { undoContact } from '#lib/contacts/undo-contact'
 import { resumeSearch } from '#lib/pauses/resume-search'
+import { endStay } from '#lib/stays/end-stay'
 import { today } from '#lib/today/queries'
 import type { Line } from '#lib/today/rules'
 import { acting, isAway, planned } from '#tests/appointments/kit'
@@ -12,6 +13,7 @@ import { aService, type ServiceKit, TODAY } from '#tests/build/service'
 import { done } from '#tests/build/trace'
 import { logged, undoing } from '#tests/contacts/kit'
 import { onHold, resumeForm } from '#tests/pauses/kit'
+import { endForm, inHospital } from '#tests/stays/kit'
 import { told, unknownDays } from '#tests/today/kit'
 
 let amager: ServiceKit
@@ -35,6 +37,17 @@ test('a specialist with nobody yet has a quiet day', async () => {
 test('nobody whose support has ended waits for a word', async () => {
   await amager.person('Karin', { with: mette, episode: { state: 'closed', closedOn: '2026-02-01' } })
   expect(await lines()).toEqual({ now: [], later: [] })
+})
+
+test('who is in hospital is said so, until somebody says it is over', async () => {
+  const signe = await amager.person('Signe', { with: mette, episode: unknownDays })
+  await onHold(mette, signe, { fromDay: '2026-03-02' })
+  const stay = async () => (await today(mette)).now.map((line) => line.person.stay)
+  expect(await stay()).toEqual([null])
+  const stayId = await inHospital(mette, signe)
+  expect(await stay()).toMatchObject([{ kind: 'hospital', fromDay: '2026-03-03' }])
+  done(await endStay(mette, endForm(stayId)))
+  expect(await stay()).toEqual([null])
 })
 
 test('nobody else’s people are on a specialist’s day', async () => {

@@ -2,6 +2,7 @@ import type { Agreement } from '#lib/pauses/rules'
 import type { MomentKind } from '#lib/placements/rules/windows'
 import type { PutOff } from '#lib/rhythm/rules'
 import type { Day } from '#lib/shared/day'
+import type { StayKind } from '#lib/stays/rules'
 
 export type Known = {
   id: string
@@ -24,6 +25,8 @@ export type Known = {
   /** A check-in to which nothing has been noted yet. */
   asked: { id: string; day: Day } | null
   wish: { id: string; wish: 'more' | 'same' | 'less'; day: Day } | null
+  /** What goes on in their life, since when where that is known. */
+  stay: { kind: StayKind; fromDay: Day | null } | null
   /** Home from hospital, and in which week since: each of the first weeks has its line. */
   afterStay: { id: string; week: number; weekFrom: Day } | null
   /** What work and study ask for today, the earliest first. */
