@@ -8,6 +8,7 @@ import { useCase } from '#lib/access/use-case'
 import { personWithinReach } from '#lib/clients/queries'
 import { addDays, type Day, type WallTime } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
+import { refuseAfterEnding } from './after-ending.ts'
 import { planForm } from './forms.ts'
 import { mayPlanAppointment } from './policy.ts'
 import { refuseClashes } from './refuse-clashes.ts'
@@ -42,6 +43,7 @@ export const planAppointment = useCase({
     // What comes back is computed until something is said of it, so there is nothing yet that could be kept from them.
     if (everyWeeks && !shared)
       throw new RuleBroken('shared', 'appointments.errors.repeatedIsShared', { name: person.name })
+    await refuseAfterEnding(tx, actor, person.id, day)
     const accountId = await keeperOf(tx, actor, person.id, keeperId)
     const rhythm = everyWeeks ? { firstDay: day, everyWeeks, untilDay } : null
     const days = rhythm ? occurrences(rhythm, day, addDays(day, rhythm.everyWeeks * 7 * (LOOKED_AT - 1))) : [day]

@@ -4,7 +4,7 @@ import { planAppointment } from '#lib/appointments/plan-appointment'
 import { newId } from '#lib/shared/ids'
 import { isAway, planned, planning, repeated, rowsOf, seriesOf, TOMORROW } from '#tests/appointments/kit'
 import { aService, at, NOW, type Person, type ServiceKit, TODAY } from '#tests/build/service'
-import { auditOf, done, eventsOf, NOT_FOUND, refusal } from '#tests/build/trace'
+import { auditOf, done, eventsOf, happened, NOT_FOUND, refusal } from '#tests/build/trace'
 import { walks } from '#tests/clients/kit'
 
 let amager: ServiceKit
@@ -54,6 +54,14 @@ describe('nothing is planned', () => {
   test('in the hour that the clocks leap over, and it says on which day', async () => {
     const answer = await planAppointment(mette, planning(signe, { day: '2026-03-29', time: '02:30' }))
     expect(answer).toEqual(refusal('time', 'appointments.errors.clocksChange', { day: '2026-03-29', time: '02:30' }))
+  })
+
+  test('for after a time with us: a page from before it ended says so', async () => {
+    const karin = await amager.person('Karin', { with: mette, episode: { state: 'closed', closedOn: TODAY } })
+    const answer = await planAppointment(mette, planning(karin, { day: TOMORROW }))
+    expect(answer).toEqual(happened('clients.errors.endedMeanwhile'))
+    expect(await rowsOf(karin)).toEqual([])
+    done(await planAppointment(mette, planning(karin, { day: TODAY })))
   })
 
   test('again and again without the person seeing it', async () => {

@@ -1,4 +1,4 @@
-import { dayOf, expect, METTE, openPerson, openTab, said, test } from '#tests/journeys/kit'
+import { dayOf, expect, METTE, openPerson, said, test } from '#tests/journeys/kit'
 
 test.use({ visitor: METTE })
 
