@@ -1,5 +1,5 @@
 // npm run demo: from a fresh clone to a served demo. Run again, it keeps what was entered; `-- --fresh` begins anew.
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { build } from './steps/build.mjs'
 import { absoluteDatabaseUrl, fillDemo, migrate } from './steps/database.mjs'
 import { inHouse } from './steps/house.mjs'
@@ -9,7 +9,9 @@ import { localSecrets } from './steps/secrets.mjs'
 import { refuseTakenPort, serve, untilHealthy } from './steps/serve.mjs'
 
 const demoDatabase = inHouse('data', 'demo.db')
-const checkpoint = inHouse('data', 'demo-audit-checkpoint.json')
+const database = absoluteDatabaseUrl(process.env.DATABASE_URL || `file:${demoDatabase}`)
+/** Each database has its own: a second demo elsewhere is no broken chain. */
+const checkpoint = inHouse('data', `demo-audit-checkpoint-${shortHash(database)}.json`)
 
 async function demo() {
   const start = Date.now()
@@ -22,13 +24,13 @@ async function demo() {
 
   const env = {
     ...localSecrets(),
-    DATABASE_URL: absoluteDatabaseUrl(process.env.DATABASE_URL || `file:${demoDatabase}`),
+    DATABASE_URL: database,
     APP_ORIGIN: process.env.APP_ORIGIN || `http://localhost:${port}`,
     AUDIT_CHECKPOINT: process.env.AUDIT_CHECKPOINT || checkpoint,
     PORT: String(port),
     DEMO: '1',
   }
-  if (fresh) forgetTheLastDemo()
+  if (fresh) say('Beginning anew: what was entered in the last demo is removed.')
   say('Preparing the database …')
   migrate(env)
   fillDemo(env, fresh ? ['--fresh'] : [])
@@ -40,10 +42,8 @@ async function demo() {
   say('Ctrl-C stops it. What you enter stays in data/ for the next time; `npm run demo -- --fresh` begins anew.')
 }
 
-function forgetTheLastDemo() {
-  say('Beginning anew: what was entered in the last demo is removed.')
-  for (const file of [demoDatabase, `${demoDatabase}-wal`, `${demoDatabase}-shm`, checkpoint])
-    rmSync(file, { force: true })
+function shortHash(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 demo().catch(giveUp)

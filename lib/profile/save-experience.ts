@@ -1,11 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { experiences } from '#db/schema/profile'
 import { useCase } from '#lib/access/use-case'
-import { personWithinReach } from '#lib/clients/queries'
 import {
   checkTimes,
   type Experience,
-  entryOf,
   keepAsItWas,
   saidOf,
   takenBackMeanwhile,
@@ -14,6 +11,7 @@ import {
 import { saveExperienceForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
 import { writtenAs } from './rules/experiences.ts'
+import { asItStands, saving } from './saving.ts'
 
 /**
  * A past job, a course or another time that taught something: begun, or more said of it, by the button or by itself while somebody
@@ -22,19 +20,11 @@ import { writtenAs } from './rules/experiences.ts'
 export const saveExperience = useCase({
   act: 'experience.save',
   form: saveExperienceForm,
-  subject: async (tx, input, actor) => {
-    const person = await personWithinReach(actor, input.clientId, tx)
-    if (!person) return undefined
-    const before = await entryOf(tx, actor, experiences, input)
-    return { person, before, isSame: isDeepStrictEqual(before && saidOf(before), saidOf(input)), asSent: input.version }
-  },
+  subject: (tx, input, actor) => saving(tx, actor, experiences, input, saidOf),
   allow: mayWriteProfile,
   about: ({ person }) => [person.id],
   meanwhile: (tx, { before }, actor) => before && takenBackMeanwhile(tx, before, actor),
-  current: ({ before, isSame, asSent }) => ({
-    version: isSame ? asSent : (before?.version ?? 0),
-    reads: before ? readable(before) : {},
-  }),
+  current: (subject) => asItStands(subject, readable),
   perform: async ({ tx, actor, subject: { before, isSame }, input }) => {
     const { commandId: _, entryId: id, version: _version, clientId, ...said } = input
     checkTimes(said, actor.today)

@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { helpers } from '#db/schema/profile'
 import { useCase } from '#lib/access/use-case'
-import { personWithinReach } from '#lib/clients/queries'
-import { entryOf, type Helper, keepAsItWas, takenBackMeanwhile, updateHelper } from './entry-of-person.ts'
+import { type Helper, keepAsItWas, takenBackMeanwhile, updateHelper } from './entry-of-person.ts'
 import { saveHelperForm } from './forms.ts'
 import { mayWriteProfile } from './policy.ts'
+import { asItStands, saving } from './saving.ts'
 
 /**
  * Somebody who helps, or a place where this person is welcome, and what makes it so: begun, or more said of it, by the button or
@@ -13,19 +12,11 @@ import { mayWriteProfile } from './policy.ts'
 export const saveWhoHelps = useCase({
   act: 'helper.save',
   form: saveHelperForm,
-  subject: async (tx, input, actor) => {
-    const person = await personWithinReach(actor, input.clientId, tx)
-    if (!person) return undefined
-    const before = await entryOf(tx, actor, helpers, input)
-    return { person, before, isSame: isDeepStrictEqual(before && saidOf(before), saidOf(input)), asSent: input.version }
-  },
+  subject: (tx, input, actor) => saving(tx, actor, helpers, input, saidOf),
   allow: mayWriteProfile,
   about: ({ person }) => [person.id],
   meanwhile: (tx, { before }, actor) => before && takenBackMeanwhile(tx, before, actor),
-  current: ({ before, isSame, asSent }) => ({
-    version: isSame ? asSent : (before?.version ?? 0),
-    reads: before ? saidOf(before) : {},
-  }),
+  current: (subject) => asItStands(subject, saidOf),
   perform: async ({ tx, actor, subject: { before, isSame }, input }) => {
     const { entryId: id, clientId, name } = input
     const { serviceId, accountId: byAccount, now: writtenAt, today: noticedOn } = actor
