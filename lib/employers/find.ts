@@ -4,6 +4,7 @@ import type { Reader } from '#db/connection'
 import { employerGrams, employerMerges, employers } from '#db/schema/employers'
 import { type Actor, isStaff } from '#lib/access/actor'
 import type { Sentence } from '#lib/access/failures'
+import type { Reaching } from '#lib/access/read'
 import { takenBack, whoDidIt } from '#lib/access/who-did-it'
 import { familyOf, type MergedInto, rootOf } from './rules/merges.ts'
 import { gramsSought, isCalled, likelySame, type Named, nearest } from './rules/names.ts'
@@ -18,8 +19,8 @@ const { id, name, town, sector } = employers
 const FOUND = { id, name, town, sector }
 
 /** The directory of the actor's own service; nobody but staff has any. */
-export const ofStaff = (actor: Actor, serviceId: AnyColumn): SQL =>
-  isStaff(actor) ? eq(serviceId, actor.serviceId) : sql`false`
+export const ofStaff = (by: Reaching, serviceId: AnyColumn): SQL =>
+  by.role === 'specialist' || by.role === 'supervisor' ? eq(serviceId, by.serviceId) : sql`false`
 
 /** Which employer of the service was made one with which. Few ever are. */
 export async function mergedInto(actor: Actor, read: Reader): Promise<MergedInto> {

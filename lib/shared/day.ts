@@ -4,15 +4,19 @@ import { Temporal } from 'temporal-polyfill'
 export type Day = string
 
 /** The day it is at an instant, in an IANA zone. */
-export const dayAt = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString()
+export function dayAt(instant: Date, zone: string): Day {
+  const minute = `${zone} ${Math.floor(instant.getTime() / MINUTE_MS)}`
+  return remembered(daysAt, minute, () => zoned(instant, zone).toPlainDate().toString())
+}
 
-export const addDays = (day: Day, days: number): Day => plain(day).add({ days }).toString()
+export const addDays = (day: Day, days: number): Day =>
+  new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** The same day of another month, or that month's last where it has no such day. */
 export const addMonths = (day: Day, months: number): Day => plain(day).add({ months }).toString()
 
 /** Whole days from one day to a later one; negative when it is earlier. */
-export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to), { largestUnit: 'day' }).days
+export const daysBetween = (from: Day, to: Day): number => (startOf(to) - startOf(from)) / DAY_MS
 
 /** 1 Monday – 7 Sunday. */
 export const weekdayOf = (day: Day): number => plain(day).dayOfWeek
@@ -55,17 +59,26 @@ export const comesOn = (day: Day, time: WallTime, zone: string): boolean =>
 /** Midday UTC of a day: a carrier for formatting it, in zone UTC, with `Intl`. */
 export const carrierOf = (day: Day): Date => new Date(`${day}T12:00:00Z`)
 
-/** Reading a day costs more than counting with it, and a page counts with the same few. */
-const read = new Map<Day, Temporal.PlainDate>()
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+/** Where a day begins in UTC. There every day is as long as every other, so days are counted by it. */
+const startOf = (day: Day): number => Date.parse(day)
+
+/** Reading a day, or a zone's clock, costs more than counting with it, and a page asks for the same few. */
+const plainDates = new Map<Day, Temporal.PlainDate>()
+const daysAt = new Map<string, Day>()
 const REMEMBERED = 2000
 
-function plain(day: Day): Temporal.PlainDate {
-  const known = read.get(day)
-  if (known) return known
-  if (read.size >= REMEMBERED) read.clear()
-  const date = Temporal.PlainDate.from(day)
-  read.set(day, date)
-  return date
+const plain = (day: Day): Temporal.PlainDate => remembered(plainDates, day, () => Temporal.PlainDate.from(day))
+
+function remembered<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size >= REMEMBERED) known.clear()
+  const value = find()
+  known.set(key, value)
+  return value
 }
 
 const zoned = (instant: Date, zone: string) =>

@@ -25,8 +25,13 @@ test('days are counted as the calendar counts them', () => {
 test('an instant lies on the day that the clocks of its zone show', () => {
   fc.assert(
     fc.property(instants, zones, (instant, zone) => {
-      const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
-      expect(dayAt(instant, zone)).toBe(there.toPlainDate().toString())
+      // Around it, too: what is remembered of one instant does not hold for the next minute.
+      for (const by of [0, -30_000, 30_000, 60_000]) {
+        const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime() + by).toZonedDateTimeISO(zone)
+        expect(dayAt(new Date(instant.getTime() + by), zone)).toBe(there.toPlainDate().toString())
+      }
+      const midnight = Temporal.PlainDate.from(dayAt(instant, zone)).toZonedDateTime(zone).epochMilliseconds
+      expect(dayAt(new Date(midnight), zone)).not.toBe(dayAt(new Date(midnight - 1), zone))
     }),
   )
 })

@@ -3,6 +3,7 @@ import { and, count, desc, eq, gte, isNotNull, isNull, lte, ne, or } from 'drizz
 import { clients } from '#db/schema/clients'
 import { employerContacts, employers } from '#db/schema/employers'
 import type { StaffActor } from '#lib/access/actor'
+import { type Asked, prepared } from '#lib/access/prepared'
 import { readAs, withinReach } from '#lib/access/read'
 import { addDays, type Day, mondayOf } from '#lib/shared/day'
 import { PROMISED_DAYS } from '../directory.ts'
@@ -45,12 +46,30 @@ export type EmployerStep = {
  * promised for somebody they walk with no longer has gone with that person.
  */
 export async function employerStepsDue(actor: StaffActor): Promise<EmployerStep[]> {
+  const rows = await stepsSince(actor, { since: addDays(actor.today, -PROMISED_DAYS) })
+  // Nothing more is asked where none of them is read under another name.
+  const employerOf = rows.some(({ into }) => into !== null)
+    ? await employersOfRows(
+        actor,
+        rows.map(({ employer }) => employer.id),
+      )
+    : undefined
+  const steps = rows.map(({ into: _, nextStep, ...row }) => ({
+    ...row,
+    nextStep: nextStep ?? '',
+    employer: employerOf?.(row.employer.id) ?? row.employer,
+  }))
+  const rank = ({ nextDay }: EmployerStep) => nextDay ?? '9999-12-31'
+  return steps.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+}
+
+const stepsSince = prepared(({ by, read, since }: Asked<{ since: Day }>) => {
   const inReach = and(
     eq(clients.serviceId, employerContacts.serviceId),
     eq(clients.id, employerContacts.clientId),
-    withinReach(actor),
+    withinReach(by),
   )
-  const rows = await readAs(actor)
+  return read
     .select({
       contactId: employerContacts.id,
       employer: { id: employers.id, name: employers.name },
@@ -67,9 +86,9 @@ export async function employerStepsDue(actor: StaffActor): Promise<EmployerStep[
     .leftJoin(clients, inReach)
     .where(
       and(
-        ofStaff(actor, employerContacts.serviceId),
-        eq(employerContacts.byAccount, actor.accountId),
-        gte(employerContacts.day, addDays(actor.today, -PROMISED_DAYS)),
+        ofStaff(by, employerContacts.serviceId),
+        eq(employerContacts.byAccount, by.accountId),
+        gte(employerContacts.day, since),
         isNull(employerContacts.takenBackAt),
         isNotNull(employerContacts.nextStep),
         isNull(employerContacts.nextDoneAt),
@@ -77,21 +96,7 @@ export async function employerStepsDue(actor: StaffActor): Promise<EmployerStep[
       ),
     )
     .orderBy(employerContacts.day, employerContacts.id)
-  // Nothing more is asked where none of them is read under another name.
-  const employerOf = rows.some(({ into }) => into !== null)
-    ? await employersOfRows(
-        actor,
-        rows.map(({ employer }) => employer.id),
-      )
-    : undefined
-  const steps = rows.map(({ into: _, nextStep, ...row }) => ({
-    ...row,
-    nextStep: nextStep ?? '',
-    employer: employerOf?.(row.employer.id) ?? row.employer,
-  }))
-  const rank = ({ nextDay }: EmployerStep) => nextDay ?? '9999-12-31'
-  return steps.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
-}
+})
 
 /** How many employers' doors the reader has been through this week, alone or with somebody: each time counts. */
 export async function faceToFaceThisWeek(actor: StaffActor): Promise<number> {
