@@ -44,9 +44,9 @@ export default async function CaseloadPage() {
   const rowById = new Map(rows.map(({ id, row }) => [id, row]))
   const shownAs = (person: CaseloadPerson) => rowById.get(person.id)
 
-  const everybody = arranged(people, { ...asked, show: 'everybody' })
-  const shown = arranged(people, asked)
-  const ended = order.show === 'everybody' ? arranged(people, { ...asked, show: 'ended' }) : []
+  const everybody = arranged(people, { ...asked, show: 'everybody' }, actor.language)
+  const shown = arranged(people, asked, actor.language)
+  const ended = order.show === 'everybody' ? arranged(people, { ...asked, show: 'ended' }, actor.language) : []
   const onHold = everybody.filter((person) => person.pause).length
 
   return (

@@ -31,8 +31,11 @@ export const dayWords = cache(async (today: Day) => {
     },
     /** Only the weekday, as of something that comes back. */
     weekdayName: (day: Day) => weekday.format(carrierOf(day)),
-    /** A coming or past day by its weekday where that is unmistakable. */
-    weekday: (day: Day) => (Math.abs(daysBetween(today, day)) < 7 ? weekday.format(carrierOf(day)) : plain(day)),
+    /** A coming day by its weekday where that is unmistakable; of one gone by, the weekday may be taken for the next. */
+    weekday(day: Day) {
+      const ahead = daysBetween(today, day)
+      return ahead >= 0 && ahead < 7 ? weekday.format(carrierOf(day)) : plain(day)
+    },
   }
 })
 

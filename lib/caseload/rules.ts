@@ -3,6 +3,7 @@ import type { SupportState } from '#lib/clients/rules'
 import type { Agreement, SearchState } from '#lib/pauses/rules'
 import type { CaseloadOrder } from '#lib/preferences/rules'
 import type { Day } from '#lib/shared/day'
+import { type Language, namesIn } from '#lib/shared/in-order'
 import { searchText } from '#lib/shared/search-text'
 
 /** How far a word may be from what was typed: two slips in five letters, which is what two letters swapped come to. */
@@ -68,11 +69,13 @@ function searches(person: Known): boolean {
   return isGoing(person) && person.pause === null
 }
 
-/** Those who are shown, in the order asked for. Names are in Danish order; people alike in all else stay in the order of names. */
+/** Those who are shown, in the order asked for; people alike in that stand in the reader's order of names. */
 export function arranged<Person extends Known>(
   people: Person[],
   { sort, show, specialistId }: CaseloadOrder,
+  language: Language,
 ): Person[] {
+  const byName = namesIn(language)
   return people
     .filter((person) => SHOWS[show](person) && (specialistId === null || person.specialistId === specialistId))
     .toSorted((a, b) => compare(rank(a, sort), rank(b, sort)) || byName(a, b))
@@ -88,8 +91,6 @@ function rank({ heardOn, touchedOn, nextAppointment, pause }: Known, sort: Casel
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
-
-const byName = (one: Known, other: Known) => one.name.localeCompare(other.name, 'da') || compare(one.id, other.id)
 
 export type Group<Person> = { heading: 'on_hold' | 'others' | 'planned' | 'nothing_planned' | null; people: Person[] }
 

@@ -1,4 +1,4 @@
-type Language = 'en' | 'da'
+export type Language = 'en' | 'da'
 
 const made = new Map<Language, Intl.Collator>()
 
@@ -9,11 +9,15 @@ function collatorFor(language: Language): Intl.Collator {
   return collator
 }
 
-/** Sorted by name as the reader's alphabet has it: in Danish æ, ø and å come last, in English å is an a. */
-export function byName<One extends { name: string; id: string }>(some: One[], language: Language): One[] {
+type Named = { name: string; id: string }
+
+/** How two names stand in the reader's alphabet: in Danish æ, ø and å come last, in English å is an a. */
+export function namesIn(language: Language): (one: Named, other: Named) => number {
   const { compare } = collatorFor(language)
-  return some.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+  return (one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 }
+
+export const byName = <One extends Named>(some: One[], language: Language): One[] => some.toSorted(namesIn(language))
 
 /**
  * What a database, which cannot ask a collator for a page of a long list, sorts a name by in Danish: æ, ø and å come last, aa is an

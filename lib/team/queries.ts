@@ -8,7 +8,8 @@ import { TOUCH_OUTCOMES } from '#lib/contacts/rules'
 import { openPauses, pausesSince, searchStates } from '#lib/pauses/queries'
 import { covers } from '#lib/pauses/rules'
 import { addDays, type Day } from '#lib/shared/day'
-import { byNeed, type Carried, type HeldPause, teamCaseload } from './rules.ts'
+import { namesIn } from '#lib/shared/in-order'
+import { byNeed, type Carried, type HeldPause, type Member, teamCaseload } from './rules.ts'
 
 /** The stretch of time in which a supervisor sees pauses and the contact in them. */
 const WEEKS_SHOWN = 26
@@ -56,8 +57,11 @@ export async function members(actor: StaffActor) {
 export async function caseloadsByTeam(actor: StaffActor) {
   const [everybody, people] = await Promise.all([members(actor), teamPeople(actor)])
   const ids = [...new Set(everybody.map((member) => member.teamId))]
+  const names = namesIn(actor.language)
+  const inOrder = (one: Member, other: Member) =>
+    names({ name: one.name, id: one.accountId }, { name: other.name, id: other.accountId })
   return ids.map((id) => {
-    const own = everybody.filter((member) => member.teamId === id)
+    const own = everybody.filter((member) => member.teamId === id).toSorted(inOrder)
     return {
       id,
       name: own[0]?.team ?? '',

@@ -39,13 +39,13 @@ export type TeamCaseload = {
   narrow: CaseloadSize | null
 }
 
-/** A team's caseloads by specialist, and item 1 per full-time equivalent, wide and narrow. */
+/** A team's caseloads by specialist, the largest first, else in the order given; and item 1 per full-time equivalent, wide and narrow. */
 export function teamCaseload(members: Member[], people: Carried[]): TeamCaseload {
   const carried = people.filter(isCarried)
   const lines = members
     .map((member) => lineFor(member, carried))
     .filter((line) => line.member.fte > 0 || line.people > 0)
-    .sort((a, b) => b.people - a.people || a.member.name.localeCompare(b.member.name, 'da'))
+    .sort((a, b) => b.people - a.people)
   const fullTime = members.reduce((sum, member) => sum + member.fte, 0)
   const named = new Set(members.map((member) => member.accountId))
   return {

@@ -19,6 +19,7 @@ import { momentsDue } from '#lib/placements/queries/moments'
 import { currentRhythms, openWishes, putOffsOf } from '#lib/rhythm/queries'
 import { keptBy } from '#lib/rhythm/rules'
 import { addDays, type Day, dayAt } from '#lib/shared/day'
+import { byName } from '#lib/shared/in-order'
 import { staysSince } from '#lib/stays/queries'
 import { WEEKS_AFTER, weeksAfter } from '#lib/stays/rules'
 import type { Known } from './rules/known.ts'
@@ -77,7 +78,7 @@ async function everybodyKnown(actor: StaffActor): Promise<Known[]> {
   const isKeptFor = (id: string) => keptBy(leavesFor.get(walkerOf.get(id) ?? '') ?? [], coversFor.get(id) ?? [])
   const road = await onTheRoad(actor, isKeptFor)
 
-  return people.map(({ id, name, phone, support, createdAt }): Known => {
+  return byName(people, actor.language).map(({ id, name, phone, support, createdAt }): Known => {
     const [episode, last, checkIn, wish] = [episodeOf.get(id), lastOf.get(id), checkInOf.get(id), wishOf.get(id)]
     const { heardOn = null, touchedOn = null } = last ?? {}
     const theirCovers = coversFor.get(id) ?? []

@@ -12,7 +12,8 @@ export type LaterLine = Exclude<Line, NowLine>
 
 /**
  * Who would be glad to hear from me? One line for each person: who is not so well on top, then first contacts, promises (people
- * on hold first), wishes, answers, the weeks after a stay, and those not heard from the longest.
+ * on hold first), wishes, answers, the weeks after a stay, and those not heard from the longest; people alike in all that stay in
+ * the order given.
  * @param met the people whose meeting today is told above: nothing of theirs that can wait is told again
  */
 export function linesFor(
@@ -35,7 +36,7 @@ function lineFor(person: Known, today: Day): Line[] {
 }
 
 function byNeed(a: NowLine, b: NowLine): number {
-  return rank(a).localeCompare(rank(b)) || byName(a, b)
+  return inOrder(rank(a), rank(b))
 }
 
 /** By reason, people on hold before the others, then by the day it was due; nobody heard from at all comes first. */
@@ -48,10 +49,10 @@ function rank({ person, reason }: NowLine): string {
 function soonerFirst(a: LaterLine, b: LaterLine): number {
   const key = (line: LaterLine) =>
     line.because === 'resting' ? `0 ${line.due ?? '9'}` : `1 ${line.person.touchedOn ?? ''}`
-  return key(a).localeCompare(key(b)) || byName(a, b)
+  return inOrder(key(a), key(b))
 }
 
-const byName = (a: Line, b: Line): number => a.person.name.localeCompare(b.person.name, 'da')
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Somebody who is not so well is answered by a person; that line is not for moving. */
 export const mayPutOff = (reason: Reason): boolean => reason.because !== 'not_so_well'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arranged, grouped, type Known } from '#lib/caseload/rules'
 import { CASELOAD_SHOWS, CASELOAD_SORTS, type CaseloadOrder, FIRST_ORDER } from '#lib/preferences/rules'
+import type { Language } from '#lib/shared/in-order'
 
 const PAUSE = { fromDay: '2026-03-02', touchBy: 'text', touchEvery: 'week', touchWeekday: null } as const
 
@@ -33,11 +34,13 @@ const CAST = [
   somebody('Karin', { support: 'closed', heardOn: '2025-01-01', pause: null }),
 ]
 
-const names = (order: Partial<CaseloadOrder>) => arranged(CAST, { ...FIRST_ORDER, ...order }).map(({ name }) => name)
+const names = (order: Partial<CaseloadOrder>, language: Language = 'da') =>
+  arranged(CAST, { ...FIRST_ORDER, ...order }, language).map(({ name }) => name)
 
 describe('sorted', () => {
-  test('names are in Danish order', () => {
+  test('names are in the order of the reader’s alphabet', () => {
     expect(names({})).toEqual(['Ali', 'Bo', 'Zenia', 'Ærø', 'Ørn', 'Åse'])
+    expect(names({}, 'en')).toEqual(['Ærø', 'Ali', 'Åse', 'Bo', 'Ørn', 'Zenia'])
   })
 
   test('those nobody has heard from come first, then those not heard from the longest', () => {
@@ -79,12 +82,12 @@ describe('filtered', () => {
 
 describe('grouped', () => {
   test('under headings where the order has a seam', () => {
-    const groups = grouped(arranged(CAST, { ...FIRST_ORDER, sort: 'on_hold' }), 'on_hold')
+    const groups = grouped(arranged(CAST, { ...FIRST_ORDER, sort: 'on_hold' }, 'da'), 'on_hold')
     expect(groups.map(({ heading, people }) => [heading, people.length])).toEqual([
       ['on_hold', 2],
       ['others', 4],
     ])
-    const plans = grouped(arranged(CAST, { ...FIRST_ORDER, sort: 'appointment' }), 'appointment')
+    const plans = grouped(arranged(CAST, { ...FIRST_ORDER, sort: 'appointment' }, 'da'), 'appointment')
     expect(plans.map(({ heading, people }) => [heading, people.length])).toEqual([
       ['planned', 2],
       ['nothing_planned', 4],
@@ -92,8 +95,8 @@ describe('grouped', () => {
   })
 
   test('in one where everybody is on the same side of it, or there is none', () => {
-    expect(grouped(arranged(CAST, FIRST_ORDER), 'name')).toMatchObject([{ heading: null }])
-    const held = arranged(CAST, { ...FIRST_ORDER, show: 'on_hold' })
+    expect(grouped(arranged(CAST, FIRST_ORDER, 'da'), 'name')).toMatchObject([{ heading: null }])
+    const held = arranged(CAST, { ...FIRST_ORDER, show: 'on_hold' }, 'da')
     expect(grouped(held, 'on_hold')).toMatchObject([{ heading: null }])
     expect(grouped([], 'on_hold')).toEqual([{ heading: null, people: [] }])
   })
@@ -124,9 +127,9 @@ test('whatever order they came in, they are shown in the same one, each once, an
       fc.integer(),
       (all, sort, show, turn) => {
         const order = { ...FIRST_ORDER, sort, show }
-        const shown = arranged(all, order)
+        const shown = arranged(all, order, 'da')
         const turned = all.toSorted((a, b) => ((Number(a.id) + turn) % 5) - ((Number(b.id) + turn) % 5))
-        expect(arranged(turned, order)).toEqual(shown)
+        expect(arranged(turned, order, 'da')).toEqual(shown)
         expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length)
         expect(grouped(shown, sort).flatMap((group) => group.people)).toEqual(shown)
       },

@@ -11,6 +11,7 @@ import { aService, at, command, NOW, type ServiceKit, TODAY, write } from '#test
 import { answered, sent } from '#tests/check-ins/kit'
 import { logged, withdrawal } from '#tests/contacts/kit'
 import { talked } from '#tests/continuity/kit'
+import { closed } from '#tests/episodes/kit'
 import { onHold, pausedBefore } from '#tests/pauses/kit'
 
 let amager: ServiceKit
@@ -134,6 +135,13 @@ test('who is not so well waits from the day after, until somebody turns to them'
   expect(await notSoWellWaiting(tomorrow)).toEqual([{ clientId: signe.id, name: 'Signe', day: TODAY }])
   await logged(at(mette, '2026-03-17T08:00:00Z'), signe, { day: '2026-03-17', outcome: 'phoned' })
   expect(await notSoWellWaiting(tomorrow)).toEqual([])
+})
+
+test('who is no longer with us waits for nobody', async () => {
+  const signe = await amager.person('Signe', { with: mette })
+  await answered(mette, await sent(mette, signe), 'not_so_well')
+  await closed(mette, signe)
+  expect(await notSoWellWaiting(at(lene, '2026-03-17T09:00:00Z'))).toEqual([])
 })
 
 test('a referral nobody has decided on, and a long silence nobody has talked over, are told to whoever leads the team', async () => {

@@ -215,9 +215,9 @@ describe('who comes first', () => {
     expect(namesNow(...all)).toEqual(['Nadia', 'Emil', 'Jonas'])
   })
 
-  test('and of equals the one whose name comes first, as Danish orders names', () => {
-    const all = ['Åse', 'Ænne', 'Øjvind', 'Zara', 'Anna'].map((name) => quiet(name, '2026-01-01'))
-    expect(namesNow(...all)).toEqual(['Anna', 'Zara', 'Ænne', 'Øjvind', 'Åse'])
+  test('and equals as they are given', () => {
+    const all = ['Zara', 'Anna', 'Åse'].map((name) => quiet(name, '2026-01-01'))
+    expect(namesNow(...all)).toEqual(['Zara', 'Anna', 'Åse'])
   })
 
   test('later on: the next promise, those without one, and those just written to', () => {

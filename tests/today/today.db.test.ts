@@ -39,6 +39,13 @@ test('nobody whose support has ended waits for a word', async () => {
   expect(await lines()).toEqual({ now: [], later: [] })
 })
 
+test('people alike in all else stand in the order of the reader’s alphabet', async () => {
+  for (const name of ['Zara', 'Åse', 'Anna']) await amager.person(name, { with: mette, episode: unknownDays })
+  expect((await lines()).now).toEqual(['Anna quiet', 'Åse quiet', 'Zara quiet'])
+  mette = { ...mette, language: 'da' }
+  expect((await lines()).now).toEqual(['Anna quiet', 'Zara quiet', 'Åse quiet'])
+})
+
 test('who is in hospital is said so, until somebody says it is over', async () => {
   const signe = await amager.person('Signe', { with: mette, episode: unknownDays })
   await onHold(mette, signe, { fromDay: '2026-03-02' })

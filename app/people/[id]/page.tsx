@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { episodesOf, personHeader } from '#lib/clients/queries'
+import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { OUTCOMES } from '#lib/contacts/rules'
 import { standingOf } from '#lib/pauses/queries'
 import { newId } from '#lib/shared/ids'
@@ -9,6 +9,7 @@ import { cursorOf, FILTERS } from '#lib/timeline/rules'
 import { choicesOf } from '../../components/choices.ts'
 import { firstName } from '../../components/first-name.ts'
 import { Fold } from '../../components/fold.tsx'
+import { walkerOf } from '../../components/walker-of.ts'
 import { ContactDetails } from '../../log/contact-details.tsx'
 import { lastTime } from '../../log/last-time.ts'
 import { LogForm } from '../../log/log-form.tsx'
@@ -33,8 +34,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { show, before } = await searchParams
   const filter = FILTERS.find((one) => one === show) ?? 'all'
   const cursor = cursorOf(typeof before === 'string' ? before : undefined)
-  const [person, [episode], timeline, hint, { state, pause }, t, c] = await Promise.all([
+  const [person, companions, [episode], timeline, hint, { state, pause }, t, c] = await Promise.all([
     personHeader(actor, id),
+    companionsOf(actor, id),
     episodesOf(actor, id),
     timelineOf(actor, id, filter, cursor),
     lastTime(actor, id),
@@ -43,6 +45,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
     getTranslations('contacts'),
   ])
   const name = firstName(person?.name ?? '')
+  const named = companions.find(({ kind }) => kind === 'primary')
+  const hasEnded = episode?.state === 'closed'
   const words = {
     people: c('who'),
     find: c('find'),
@@ -56,7 +60,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <>
       <PersonTop actor={actor} id={id} tab="timeline" />
-      <MattersNow actor={actor} id={id} name={name} />
+      <MattersNow actor={actor} id={id} name={name} hasEnded={hasEnded} />
       <section className="no-print mt-5 flex flex-col gap-2 border-line border-b pb-5">
         <LogForm
           commandId={newId()}
@@ -71,7 +75,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <ResumeForm actor={actor} pauseId={pause?.id} state={state} />
         <MomentForm actor={actor} clientId={id} name={name} />
         <p className="flex flex-wrap gap-x-5">
-          {!pause && episode?.state !== 'closed' && (
+          {!pause && !hasEnded && (
             <a href={`/people/${id}/search?pause=open#pause`} className="line-link">
               {t('toPause')}
             </a>
@@ -84,7 +88,14 @@ export default async function PersonPage({ params, searchParams }: Props) {
           </a>
         </p>
       </section>
-      <TimelineList actor={actor} clientId={id} timeline={timeline} filter={filter} isFirstPage={!cursor} />
+      <TimelineList
+        actor={actor}
+        clientId={id}
+        walker={await walkerOf(actor, named)}
+        timeline={timeline}
+        filter={filter}
+        isFirstPage={!cursor}
+      />
     </>
   )
 }

@@ -89,7 +89,11 @@ export async function PersonTop({
       <StayLines actor={actor} id={id} />
       <p className="mt-2 text-[0.96rem] text-ink-soft">
         {named
-          ? t('walksWith', { self: named.accountId === actor.accountId ? 'yes' : 'no', name: named.name })
+          ? t('walksWith', {
+              self: named.accountId === actor.accountId ? 'yes' : 'no',
+              name: named.name,
+              over: support === 'closed' ? 'yes' : 'no',
+            })
           : t('nobodyNamed')}
         {covers.map(
           ({ accountId, name, toDay }) =>

@@ -15,12 +15,12 @@ const TELL_WHO_LED: EventKind[] = ['they_led', 'did_together']
 type EntryWords = Awaited<ReturnType<typeof entryWords>>
 
 /** The words of all lines, looked up once. */
-export async function entryWords(today: Day) {
+export async function entryWords(today: Day, walker: string | undefined) {
   const [t, c, k, standing] = await Promise.all([
     getTranslations('timeline'),
     getTranslations('contacts'),
     getTranslations('continuity'),
-    standingWords(today),
+    standingWords(today, walker),
   ])
   return { t, c, k, agreed: standing.agreed }
 }

@@ -6,14 +6,22 @@ import { dayWords } from '../../components/day-words.ts'
 import { Empty } from '../../components/empty.tsx'
 import { entryWords, TimelineEntry } from './timeline-entry.tsx'
 
-type Props = { actor: StaffActor; clientId: string; timeline: Timeline; filter: Filter; isFirstPage: boolean }
+type Props = {
+  actor: StaffActor
+  clientId: string
+  /** The specialist's name, for a reader who is not the one. */
+  walker: string | undefined
+  timeline: Timeline
+  filter: Filter
+  isFirstPage: boolean
+}
 
 /** Everything that happened, newest first, by day; the days of a pause run along the water. */
-export async function TimelineList({ actor, clientId, timeline, filter, isFirstPage }: Props) {
+export async function TimelineList({ actor, clientId, walker, timeline, filter, isFirstPage }: Props) {
   const [t, days, words] = await Promise.all([
     getTranslations('timeline'),
     dayWords(actor.today),
-    entryWords(actor.today),
+    entryWords(actor.today, walker),
   ])
   const groups = byDay(timeline.entries, timeline.pauses)
   const link = (query: Record<string, string>) => `/people/${clientId}?${new URLSearchParams(query)}#timeline`

@@ -50,6 +50,9 @@ export function lastsOn({ fromDay, toDay }: Lasting, today: Day): 'coming' | 'no
   return fromDay > today ? 'coming' : 'now'
 }
 
+/** Those one might ask to be there, too; not the person whose job it is. */
+const MAY_BE_ASKED: readonly ByWhom[] = BY_WHOM.filter((byWhom) => byWhom !== 'person' && byWhom !== 'other')
+
 type Given = Lasting & { byWhom: ByWhom; takenBackAt: Date | null }
 
 /**
@@ -69,6 +72,8 @@ export function aroundJob<Support extends Given>(
   return {
     around: all.filter((one) => one.supports.length > 0),
     over,
-    others: all.filter((one) => one.supports.length === 0 && one.byWhom !== 'other').map((one) => one.byWhom),
+    others: all
+      .filter((one) => one.supports.length === 0 && MAY_BE_ASKED.includes(one.byWhom))
+      .map((one) => one.byWhom),
   }
 }

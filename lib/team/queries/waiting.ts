@@ -8,14 +8,14 @@ import { runningEpisodes } from '#lib/episodes/queries'
 import { dayAt } from '#lib/shared/day'
 import type { Followed, Waiting } from '../rules.ts'
 
-/** Who said that things are not so well, and has waited since the day before or longer for somebody to turn to them. */
+/** Who is with us, said that things are not so well, and has waited since the day before or longer for somebody to turn to them. */
 export async function notSoWellWaiting(actor: StaffActor): Promise<Waiting[]> {
   const [open, people] = await Promise.all([openCheckIns(actor), peopleOf(actor)])
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
+  const nameOf = new Map(people.filter(({ support }) => support !== 'closed').map(({ id, name }) => [id, name]))
   return open.flatMap(({ clientId, because, answers }) => {
-    const said = answers.findLast(({ answer }) => answer === 'not_so_well')
+    const [name, said] = [nameOf.get(clientId), answers.findLast(({ answer }) => answer === 'not_so_well')]
     const isWaiting = because === 'not_so_well' && said && said.answeredOn < actor.today
-    return isWaiting ? [{ clientId, name: nameOf.get(clientId) ?? '', day: said.answeredOn }] : []
+    return isWaiting && name !== undefined ? [{ clientId, name, day: said.answeredOn }] : []
   })
 }
 

@@ -42,7 +42,14 @@ export default async function ClosingPage({ params }: { params: Promise<{ id: st
     <>
       <PersonTop actor={actor} id={id} tab="about" />
       <h2 className="mt-6 mb-2">{t(isReferred ? 'declineHeading' : 'closingTitle')}</h2>
-      {!isReferred && !isSupported && <AfterClosing name={name} />}
+      {!isReferred && !isSupported && (
+        <>
+          <AfterClosing name={name} />
+          <a href={`/people/${id}/about`} className="line-link">
+            {t('toEnding')}
+          </a>
+        </>
+      )}
       {isSupported && <Differs id={id} onHoldSince={pause ? days.short(pause.fromDay) : undefined} />}
       {isSupported && <h3 className="mt-8 mb-3">{t('closeHeading')}</h3>}
       <EndingForm

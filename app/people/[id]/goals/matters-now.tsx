@@ -8,12 +8,15 @@ import { OpenSteps } from './open-steps.tsx'
 const MOST_GOALS = 2
 const MOST_STEPS = 2
 
-/** On somebody's first page: what they want now and what comes next, a few of each, and a line to add to it. */
-export async function MattersNow({ actor, id, name }: { actor: StaffActor; id: string; name: string }) {
+type Props = { actor: StaffActor; id: string; name: string; hasEnded: boolean }
+
+/** On somebody's first page: what they want now and what comes next, a few of each, and a line to add to it while support runs. */
+export async function MattersNow({ actor, id, name, hasEnded }: Props) {
   const [all, steps, t] = await Promise.all([goalsOfPerson(actor, id), openSteps(actor, id), getTranslations('goals')])
   const goals = all.map(({ goal }) => goal)
   const now = goals.filter(({ state }) => state === 'current')
   const path = `/people/${id}/profile`
+  if (hasEnded && now.length === 0 && steps.length === 0) return null
   return (
     <section className="mt-5" aria-labelledby="matters">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -33,7 +36,7 @@ export async function MattersNow({ actor, id, name }: { actor: StaffActor; id: s
         </ul>
       )}
       <OpenSteps actor={actor} name={name} steps={steps.slice(0, MOST_STEPS)} path={path} compact />
-      <OfferForm id={id} name={name} goals={now} folded />
+      {!hasEnded && <OfferForm id={id} name={name} goals={now} folded />}
     </section>
   )
 }

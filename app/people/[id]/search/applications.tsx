@@ -19,10 +19,17 @@ import { Week } from './week.tsx'
 export type AskedOfSearch = Partial<Record<'view' | 'show' | 'stage' | 'page' | 'from' | 'pause', string | string[]>>
 const VIEWS = ['board', 'list', 'week'] as const
 
-type Props = { actor: StaffActor; id: string; name: string; pauses: Pause[]; asked: AskedOfSearch }
+type Props = {
+  actor: StaffActor
+  id: string
+  name: string
+  pauses: Pause[]
+  asked: AskedOfSearch
+  hasEnded: boolean
+}
 
 /** Everything that might become a job or a course: on a board, as a list, and by the week. */
-export async function Applications({ actor, id, name, pauses, asked }: Props) {
+export async function Applications({ actor, id, name, pauses, asked, hasEnded }: Props) {
   const pause = pauseThatKept(pauses, actor.today)
   const isOnHold = pause?.endedHow === null
   const view = VIEWS.find((one) => one === asked.view) ?? 'board'
@@ -64,9 +71,11 @@ export async function Applications({ actor, id, name, pauses, asked }: Props) {
       {!isOnHold && kept.size > 0 && (
         <p className="tide-edge mb-3 text-tide">{t('cameOnHold', { count: kept.size })}</p>
       )}
-      <div className="no-print mb-5">
-        <AddLine clientId={id} />
-      </div>
+      {!hasEnded && (
+        <div className="no-print mb-5">
+          <AddLine clientId={id} />
+        </div>
+      )}
       {view === 'week' ? (
         <Week actor={actor} clientId={id} cards={cards} monday={mondayOf(from)} words={words} />
       ) : (
@@ -78,7 +87,7 @@ export async function Applications({ actor, id, name, pauses, asked }: Props) {
           )}
         </StepsForm>
       )}
-      {cards.length === 0 && view !== 'week' && <Empty>{t('nothingYet', { name })}</Empty>}
+      {cards.length === 0 && view !== 'week' && <Empty>{t(hasEnded ? 'nothingThen' : 'nothingYet', { name })}</Empty>}
     </section>
   )
 }

@@ -73,7 +73,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
           </Fold>
         </ActForm>
       </div>
-      <Applications actor={actor} id={id} name={name} pauses={pauses.map(({ pause }) => pause)} asked={asked} />
+      <Applications
+        actor={actor}
+        id={id}
+        name={name}
+        pauses={pauses.map(({ pause }) => pause)}
+        asked={asked}
+        hasEnded={hasEnded}
+      />
       <div className="mt-6">
         <DocumentsLine actor={actor} id={id} />
       </div>

@@ -45,7 +45,7 @@ export async function WhereItStands({ actor, id, name, state, shows }: Props) {
           {since} {state === 'in_work' && j('besideWork')}
         </p>
         <div className="no-print">
-          <Fold summary={j('changePace')}>
+          <Fold summary={j('changePace', { state })} open={state === 'not_started'}>
             <p className="mb-3 text-ink-soft">{t('searchIntro', { name })}</p>
             <div className="mb-4 flex flex-wrap gap-2">
               {MOVES.filter((other) => other !== state).map((other) => (
