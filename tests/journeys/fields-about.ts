@@ -17,7 +17,7 @@ export async function fieldsAbout({ page: staff, origin }: Staff, admin: Page, n
   await staff.goto(`${person}?show=moments`)
   const eventId = await hidden(staff, 'eventId')
   await staff.goto(`${person}/search`)
-  const [pauseId, stayId] = [await hidden(staff, 'pauseId'), await hidden(staff, 'stayId')]
+  const stayId = await hidden(staff, 'stayId')
   const clientId = person.split('/').at(-1) ?? ''
   await staff.goto(`${person}/touch`)
   const touch = {
@@ -33,7 +33,7 @@ export async function fieldsAbout({ page: staff, origin }: Staff, admin: Page, n
   const road = await roadAbout({ page: staff, origin }, person)
   const contactId = contact?.split('/').at(-1) ?? ''
   return {
-    ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, pauseId, stayId, accountId },
+    ...{ clientId, people: clientId, contactId, contacts: contactId, eventId, stayId, accountId },
     ...touch,
     ...written,
     ...road,
@@ -55,11 +55,16 @@ const anyOf = (page: Page, field: string) =>
     .getAttribute('value')
     .then((value) => value ?? '')
 
-/** What the demo does not tell of this person: a line let go, a talk of the team, and an ending that was taken back again. */
+/** What the demo does not tell of this person: a line let go, a talk of the team, and a pause and an ending taken back again. */
 async function writtenAbout({ page, origin }: Staff, person: string, clientId: string) {
   const act = actingFor({ page, origin }, clientId)
   const letGo = await act('putOffLineAction', { line: lineOf(clientId) })
   await act('logTalkAction', { day: THE_DAY_BEFORE, withWhom: 'supervisor' })
+  const agreed = { wishedBy: 'together', touchBy: 'text', touchEvery: 'week' }
+  await act('startPauseAction', { fromDay: '2026-11-20', kind: 'health', ...agreed })
+  await page.goto(`${person}/search`)
+  const pauseId = await hidden(page, 'pauseId')
+  await act('takeBackPauseAction', { pauseId })
   const ending = { closedOn: THE_DAY_BEFORE, reason: 'moved_away', saidHow: 'did_not_say' }
   await act('closeSupportAction', { ...ending, agreedBy: 'person', sure: 'yes' })
   await page.goto(`${person}/about`)
@@ -67,7 +72,7 @@ async function writtenAbout({ page, origin }: Staff, person: string, clientId: s
   await act('takeBackClosingAction', { closureId })
   await page.goto(`${person}/about`)
   const [, putOffId = NOT_THERE] = letGo.match(/"putOffId":"([\da-f-]{36})"/) ?? []
-  return { closureId, talkId, putOffId, episodeId: await hidden(page, 'episodeId') }
+  return { closureId, talkId, putOffId, pauseId, episodeId: await hidden(page, 'episodeId') }
 }
 
 /** A meeting and one that comes back, planned on somebody's page. */

@@ -146,7 +146,6 @@ test.describe('words', () => {
     await expect(said(page)).toContainText('Saved: met Eva <script>')
     await expect(page.getByRole('listitem').getByText(SCRIPT)).toBeVisible()
     await openTab(page, 'Job search')
-    await page.getByText('Another pace, or in work').click()
     await expect(page.getByText(/Tap what you and Eva/)).toBeVisible()
     for (const asked of ['/log', '/caseload']) {
       await page.goto(asked)

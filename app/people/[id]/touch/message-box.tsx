@@ -4,11 +4,12 @@ import { type ReactNode, useState } from 'react'
 import { messageLink } from '#lib/check-ins/rules'
 import { useShown } from '../../../components/act-form.tsx'
 import { TextField } from '../../../components/fields.tsx'
+import { CopyWords } from './copy-words.tsx'
 
 type Props = {
   ready: string
   phone: string | null
-  words: { label: string; hint: string; open: string; openHint: string }
+  words: Record<'label' | 'hint' | 'open' | 'openHint' | 'copy' | 'copied' | 'failed', string>
   /** The way to another beginning. */
   children: ReactNode
 }
@@ -30,9 +31,12 @@ export function MessageBox({ ready, phone, words, children }: Props) {
       </div>
       {phone && (
         <div>
-          <a href={messageLink(phone, now)} className="button button-main w-full sm:w-auto">
-            {words.open}
-          </a>
+          <div className="flex flex-wrap items-center gap-2">
+            <a href={messageLink(phone, now)} className="button button-main w-full sm:w-auto">
+              {words.open}
+            </a>
+            <CopyWords text={now} words={words} />
+          </div>
           <p className="mt-1 text-[0.94rem] text-ink-soft">{words.openHint}</p>
         </div>
       )}

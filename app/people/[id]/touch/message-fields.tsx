@@ -33,7 +33,10 @@ export async function MessageFields({ actor, id, name, phone, ready, hint, anoth
         key={ready}
         ready={ready}
         phone={phone}
-        words={{ label: t('words', { name }), hint, open: t('openMessages'), openHint: t('openHint') }}
+        words={{
+          ...{ label: t('words', { name }), hint, open: t('openMessages'), openHint: t('openHint') },
+          ...{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') },
+        }}
       >
         <p>
           <a href={another} className="button button-quiet">
