@@ -9,7 +9,8 @@ export const dayWords = cache(async (today: Day) => {
   const isNear = (day: Day) => Math.abs(daysBetween(today, day)) <= 1
   const near = (day: Day) => relative.format(daysBetween(today, day), 'day')
   // In one piece: a number at the end of a line is no day.
-  const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day)).replace(' ', '\u00a0')
+  const inOnePiece = (format: Intl.DateTimeFormat, day: Day) => format.format(carrierOf(day)).replace(' ', '\u00a0')
+  const plain = (day: Day) => inOnePiece(isThisYear(day) ? short : shortWithYear, day)
 
   // The same with a year as without: neither a comma nor a word comes in between.
   const whole = (day: Day) =>
@@ -21,6 +22,11 @@ export const dayWords = cache(async (today: Day) => {
     /** Inside a sentence. */
     inText: (day: Day) => (isNear(day) ? near(day) : plain(day)),
     short: plain,
+    /** The first and the last of some days: both with their year where it is not the same. */
+    span(from: Day, to: Day) {
+      const say = from.slice(0, 4) === to.slice(0, 4) ? plain : (day: Day) => inOnePiece(shortWithYear, day)
+      return { from: say(from), to: say(to) }
+    },
     /** How long ago, in the unit one would say it in. */
     ago(day: Day) {
       const days = daysBetween(day, today)

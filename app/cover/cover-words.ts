@@ -15,7 +15,7 @@ export async function coverWords(actor: StaffActor) {
   /** "3 March to 10 March" */
   function span({ fromDay, toDay }: Days): string {
     if (toDay === null) return t('sinceDay', { from: days.short(fromDay) })
-    return fromDay === toDay ? days.short(fromDay) : t('span', { from: days.short(fromDay), to: days.short(toDay) })
+    return fromDay === toDay ? days.short(fromDay) : t('span', days.span(fromDay, toDay))
   }
 
   return {

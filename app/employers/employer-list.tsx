@@ -15,7 +15,7 @@ export async function EmployerList({ actor, listed, label }: Props) {
           <a href={`/employers/${id}`} className="row-link">
             {name}
           </a>
-          <p>{[town, sector && t(`sectors.${sector}`)].filter(Boolean).join(' · ')}</p>
+          <p>{[town, sector && sector !== 'other' && t(`sectors.${sector}`)].filter(Boolean).join(' · ')}</p>
           <p>{visitedOn ? t('lastVisited', { ago: days.ago(visitedOn) }) : t('neverVisited')}</p>
           <p className="text-ink">{nextDay && t('nextOn', { day: days.weekday(nextDay) })}</p>
         </li>

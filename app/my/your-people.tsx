@@ -51,7 +51,7 @@ export async function YourPeople({ companions, covers, hasEnded, today }: Props)
         .map(({ id, name, instead, fromDay, toDay }) => (
           <p key={id} className="mt-3">
             {t(instead ? 'coming' : 'comingToo', {
-              ...{ name, away, from: days.short(fromDay), to: until(toDay) },
+              ...{ name, away, ...days.span(fromDay, toDay ?? fromDay) },
               days: toDay === null ? 'open' : fromDay === toDay ? 'one' : 'several',
             })}
           </p>

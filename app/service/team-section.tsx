@@ -4,7 +4,7 @@ import { AccountForms } from './account-forms.tsx'
 
 type Props = {
   name: string
-  /** How many people the team supports now, where it is a team. */
+  /** How many of the team's people are accepted or supported now, where it is a team. */
   supports?: number
   members: StaffRow[]
   ownAccount: string

@@ -24,7 +24,7 @@ export async function HandList({ hands, today }: { hands: Hand[]; today: Day }) 
           {hand.because === 'nobody_comes' && (
             <p>
               {t('hand.nobodyComes', {
-                ...{ name: hand.away.name, from: days.short(hand.away.fromDay), to: days.short(hand.away.toDay) },
+                ...{ name: hand.away.name, ...days.span(hand.away.fromDay, hand.away.toDay) },
                 ...{ count: hand.away.without.length, people: hand.away.people },
               })}{' '}
               <a href={`/cover?leave=${hand.away.id}#arrange`} className="word-link block w-fit py-2.5">

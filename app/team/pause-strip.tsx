@@ -20,8 +20,7 @@ export async function PauseStrip({ pause, since, today }: { pause: HeldPause; si
     ),
     name: pause.name,
     open: pause.endedOn ? 'no' : 'yes',
-    from: days.short(pause.fromDay),
-    to: pause.endedOn ? days.short(pause.endedOn) : '',
+    ...days.span(pause.fromDay, pause.endedOn ?? pause.fromDay),
     count: new Set(pause.touches).size,
     last: last ? days.inText(last) : 'none',
   })

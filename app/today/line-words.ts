@@ -43,7 +43,7 @@ export async function lineWords(today: Day) {
         return t('moment', {
           kind: reason.kind,
           what: reason.what,
-          day: reason.day === today ? 'today' : days.weekday(reason.day),
+          day: days.weekday(reason.day),
           soon: reason.day === today ? 'today' : 'other',
         })
       case 'deadline':

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import { numberOf } from '#db/portable'
 import { accounts, positions, services, sessions, teams } from '#db/schema/accounts'
 import { clients, episodes } from '#db/schema/clients'
@@ -34,13 +34,13 @@ export async function serviceName(actor: Actor): Promise<string> {
   return service?.name ?? ''
 }
 
-/** The service's teams, and how many people each supports now. */
+/** The service's teams, and how many people of each are accepted or supported now, as the team's own page counts them. */
 export async function teamsOfService(actor: AdminActor) {
   const people = readAs(actor)
     .select({ teamId: clients.teamId, people: numberOf(sql`count(*)`).as('people') })
     .from(clients)
     .innerJoin(episodes, and(eq(episodes.serviceId, clients.serviceId), eq(episodes.clientId, clients.id)))
-    .where(and(eq(clients.serviceId, actor.serviceId), ne(episodes.state, 'closed')))
+    .where(and(eq(clients.serviceId, actor.serviceId), inArray(episodes.state, ['accepted', 'supported'])))
     .groupBy(clients.teamId)
     .as('in_team')
   const rows = await readAs(actor)

@@ -6,7 +6,7 @@ import { noteStayForm } from './forms.ts'
 import { mayNoteStay } from './policy.ts'
 import { checkDays, settleThrough } from './stay-of-person.ts'
 
-/** A hospital stay, or something in life that takes up room. It locks nothing, and it is open until somebody says otherwise. */
+/** A hospital stay or a life event. It locks nothing, and it is open until somebody says otherwise. */
 export const noteStay = useCase({
   act: 'stay.note',
   form: noteStayForm,

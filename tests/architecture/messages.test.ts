@@ -23,6 +23,9 @@ const sameInBoth = new Set([
   'Pause',
   'Online',
   'Job',
+  'min',
+  '30\u00a0min',
+  '45\u00a0min',
 ])
 
 const english = messagesIn('en')

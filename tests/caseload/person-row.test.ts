@@ -103,7 +103,7 @@ describe('a row of the caseload', () => {
       work: [shop, { ...shop, id: 'v', employerName: null, startDay: '2026-04-01' }],
       applications: 2,
     })
-    expect(read.slice(3, 6)).toEqual(['At the shop', 'Begins at Morning hand, 2026-04-01', '2 open applications'])
+    expect(read.slice(3, 6)).toEqual(['Now: the shop', 'From 2026-04-01: Morning hand', '2 open applications'])
     expect(said({ pause: PAUSE, applications: 1 })).toContain('1 application, resting')
     expect(said({ nextStep: 'Ring the shop' }).at(-1)).toBe('Next step: Ring the shop')
   })

@@ -89,7 +89,7 @@ test('one may want no drafts on this device', async ({ page }) => {
   await page.getByLabel('Name', { exact: true }).fill('Emil Friis')
   await expect.poll(() => draftsIn(page)).toBe(1)
   await page.goto('/settings')
-  await page.getByRole('button', { name: 'Keep no drafts here' }).click()
+  await page.getByRole('button', { name: 'Don’t keep drafts here' }).click()
   await expect(page.getByText('Nothing you write is kept on this device before it is saved.')).toBeVisible()
   expect(await draftsIn(page)).toBe(0)
   await page.goto('/people/new')

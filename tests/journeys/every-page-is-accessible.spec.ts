@@ -58,7 +58,7 @@ const VISITS: { who?: string; is: string; visits: Visit[] }[] = [
       ['an ending, read over', readEndingOver],
       ['somebody whose support has ended', openEnded],
       ['somebody’s appointments, one of which clashes', openAppointments],
-      ['one of several that come back', openOneOfSeries],
+      ['one of several that repeat', openOneOfSeries],
       ['somebody’s documents', openDocuments],
       ['agreements around somebody’s work', openAgreements],
       ['a worksheet on telling, talked about again', openWorksheet],
@@ -232,7 +232,7 @@ async function openTouch(page: Page) {
 
 async function endWithoutReason(page: Page) {
   await page.goto(`${await openPerson(page, 'Jonas Vang')}/closing`)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByText('Choose the nearest reason.')).toBeVisible()
 }
 
@@ -241,7 +241,7 @@ async function readEndingOver(page: Page) {
   await page.getByLabel('Moved away').check()
   await page.getByRole('textbox', { name: 'Their words' }).fill('To the sea.')
   await page.getByRole('group', { name: 'Who agrees?' }).getByLabel('Jonas').check()
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { name: 'Read it over' })).toBeFocused()
 }
 
@@ -323,7 +323,7 @@ async function openPlacement(page: Page) {
 async function openAbout(page: Page) {
   await openPerson(page, 'Rasmus Thorup')
   await openTab(page, 'About')
-  await expect(page.getByRole('heading', { name: 'Around them' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'People around them' })).toBeVisible()
 }
 
 async function plan(page: Page, name: string, time: string, repeat: 'Once' | 'Every week' = 'Once') {
@@ -357,7 +357,7 @@ async function openOneOfSeries(page: Page) {
   await openPerson(page, 'Karsten Bille')
   await openTab(page, 'Appointments')
   await page.getByRole('link', { name: 'Friday 27 November' }).click()
-  await expect(page.getByText('This is one of several that come back.')).toBeVisible()
+  await expect(page.getByText('This is one of several that repeat.')).toBeVisible()
 }
 
 async function openDocuments(page: Page) {

@@ -31,8 +31,8 @@ test('a contact is withdrawn with a reason, and not without one', async ({ page 
   await openPerson(page, 'Louise Grøn')
   const entry = page.getByRole('listitem').filter({ hasText: 'The bookshop thinks of two mornings' })
   await entry.getByRole('link', { name: 'Talked on the phone' }).click()
-  const form = page.getByRole('form', { name: 'Written by mistake?' })
-  await form.getByText('Written by mistake?').click()
+  const form = page.getByRole('form', { name: 'Entered by mistake?' })
+  await form.getByText('Entered by mistake?').click()
   await form.getByRole('button', { name: 'Withdraw it' }).click()
   await expect(form.getByLabel('What was wrong with it?')).toHaveAccessibleDescription(
     'Write a few words about what was wrong.',

@@ -21,14 +21,14 @@ test('support never ends in one tap, a pause is offered first, and coming back f
   })
 
   await test.step('silence alone ends nothing, and every word typed stays', async () => {
-    await ending(page).getByLabel('We never came to meet').check()
+    await ending(page).getByLabel('We never got to meet').check()
     await ending(page).getByLabel('We have not reached them').check()
-    await ending(page).getByLabel('Who goes on being there').fill('Sanne Bro.')
+    await ending(page).getByLabel('Who is there from now on').fill('Sanne Bro.')
     await agreeing(page).getByLabel('The supervisor').check()
-    await ending(page).getByRole('button', { name: 'Go on' }).click()
+    await ending(page).getByRole('button', { name: 'Continue' }).click()
     const saidHow = ending(page).getByRole('group', { name: 'What did Peter say?' })
     await expect(saidHow).toHaveAccessibleDescription(/no talk with the team was noted in the last eight weeks/)
-    await expect(ending(page).getByLabel('Who goes on being there')).toHaveValue('Sanne Bro.')
+    await expect(ending(page).getByLabel('Who is there from now on')).toHaveValue('Sanne Bro.')
   })
 
   await test.step('what he said is read over before anything ends', async () => {
@@ -36,7 +36,7 @@ test('support never ends in one tap, a pause is offered first, and coming back f
     await ending(page).getByLabel('In their words, below').check()
     await ending(page).getByRole('textbox', { name: 'Their words' }).fill('I can do the rest myself.')
     await agreeing(page).getByLabel('Peter').check()
-    await ending(page).getByRole('button', { name: 'Go on' }).click()
+    await ending(page).getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByRole('heading', { name: 'Read it over' })).toBeFocused()
     await expect(ending(page)).toContainText('Peter Nygaard’s support ends today: they go on without us, and want to.')
     await expect(ending(page)).toContainText('“I can do the rest myself.”')
@@ -53,9 +53,7 @@ test('support never ends in one tap, a pause is offered first, and coming back f
     await expect(page.getByText('Support ended 20 November. Peter can come back in one step.')).toBeVisible()
     await page.getByRole('button', { name: 'Reopen support' }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(said(page)).toHaveText(
-      'Undone. Peter Nygaard has not come back, and how support ended stands as before.',
-    )
+    await expect(said(page)).toHaveText('Undone. Peter Nygaard has not come back, and the ending is as it was.')
     await page.getByRole('button', { name: 'Reopen support' }).click()
     await expect(said(page)).toContainText(
       'Peter Nygaard is back, supported from today. Everything from before is still here.',
@@ -78,13 +76,13 @@ test.describe('without JavaScript', () => {
     await ending(page).getByLabel('They did not say').check()
     await agreeing(page).getByLabel('Henrik').check()
     await agreeing(page).getByLabel('Family').check()
-    await ending(page).getByRole('button', { name: 'Go on' }).click()
-    await expect(ending(page)).toContainText('Henrik, Family')
+    await ending(page).getByRole('button', { name: 'Continue' }).click()
+    await expect(ending(page)).toContainText('Henrik, family')
     await ending(page).getByRole('button', { name: 'Change something' }).click()
     await expect(agreeing(page).getByLabel('Family')).toBeChecked()
     await agreeing(page).getByLabel('Family').uncheck()
-    await ending(page).getByRole('button', { name: 'Go on' }).click()
-    await expect(ending(page)).not.toContainText('Family')
+    await ending(page).getByRole('button', { name: 'Continue' }).click()
+    await expect(ending(page)).not.toContainText('family')
     await ending(page).getByRole('button', { name: 'End support' }).click()
     await expect(said(page)).toContainText('Henrik Dam’s support has ended')
 

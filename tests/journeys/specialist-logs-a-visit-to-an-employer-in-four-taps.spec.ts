@@ -10,7 +10,7 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   const signe = await openPerson(page, 'Signe Lauridsen')
   await page.getByRole('link', { name: 'Employer visit' }).click()
   await expect(page.getByLabel('For whom?')).toHaveValue(signe.split('/').at(-1) ?? '')
-  await page.getByLabel('We did together').check()
+  await page.getByLabel('We did it together').check()
   await page.getByLabel('Another employer').fill('Café Kajen')
   await page.getByText('Add more first').click()
   await page.getByLabel('What did you learn?').fill('They liked Signe at once.')
@@ -23,7 +23,7 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   // From anywhere, after a visit: Log, a visit, the employer, how it was.
   const taps = [
     page.getByRole('link', { name: 'Log', exact: true }),
-    page.getByRole('link', { name: 'A visit to an employer' }),
+    page.getByRole('link', { name: 'Log an employer visit' }),
     page.getByText('Café Kajen', { exact: true }),
     page.getByRole('button', { name: 'Face to face' }),
   ]
@@ -41,10 +41,10 @@ test('an employer is met, logged in four taps, and read by a colleague who does 
   // On the employer’s own page one tap is enough; nobody is refused there without a word.
   const day = page.locator('input[type=hidden][name=day]')
   await day.evaluate((field: HTMLInputElement) => field.setAttribute('value', ''))
-  await page.getByRole('form', { name: 'A visit to an employer' }).getByRole('button', { name: 'Letter' }).click()
+  await page.getByRole('form', { name: 'Log an employer visit' }).getByRole('button', { name: 'Letter' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toHaveText('Write the day it happened.')
   await page.reload()
-  await page.getByRole('form', { name: 'A visit to an employer' }).getByRole('button', { name: 'Letter' }).click()
+  await page.getByRole('form', { name: 'Log an employer visit' }).getByRole('button', { name: 'Letter' }).click()
   await expect(said(page)).toContainText('by letter with Café Kajen, today.')
   await expect(page.getByText('Letter · Mette Holm')).toBeVisible()
   await expect(page.getByRole('link', { name: 'together with Signe Lauridsen' })).toBeVisible()

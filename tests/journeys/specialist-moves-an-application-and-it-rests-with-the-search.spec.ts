@@ -42,7 +42,7 @@ test('an opportunity is added, moved by mouse and by key, and rests with the sea
   await expect(told(page)).toContainText('Caretaker: an interview. Saved.')
   await expect(column(page, 'Interview')).toContainText('Caretaker')
   await told(page).getByRole('button', { name: 'Undo' }).click()
-  await expect(told(page)).toContainText('Taken back. Caretaker stands as before: applied.')
+  await expect(told(page)).toContainText('Taken back. Caretaker is as before: applied.')
 
   const pause = page.getByRole('form', { name: 'Put the search on hold' })
   await pause.getByText('Put the search on hold').click()

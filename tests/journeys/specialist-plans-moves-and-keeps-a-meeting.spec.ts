@@ -14,11 +14,11 @@ test('a meeting comes back every week, one is moved at the person’s wish, and 
   await page.getByLabel('CV').check()
   await page.getByLabel('Every week').check()
   await page.getByRole('button', { name: 'Plan it' }).click()
-  await expect(said(page)).toContainText('Planned with Signe Lauridsen, coming back from today, 10:00.')
+  await expect(said(page)).toContainText('Planned with Signe Lauridsen, repeating from today, 10:00.')
 
   const today = page.getByRole('listitem').filter({ hasText: 'Today, 10:00–11:00' })
   await today.getByRole('button', { name: 'We met' }).click()
-  await expect(said(today)).toContainText('You met Signe Lauridsen, today. It stands on the timeline.')
+  await expect(said(today)).toContainText('You met Signe Lauridsen, today. It is on the timeline.')
   await today.getByRole('button', { name: 'Undo' }).click()
   await expect(said(today).last()).toContainText('Taken back. The meeting with Signe Lauridsen is planned again')
   await today.getByRole('button', { name: 'We met' }).click()

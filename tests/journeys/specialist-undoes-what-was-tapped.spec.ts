@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await tap(page, 'Take the pause back')
       await expect(said(page)).toContainText(`Taken back: ${name}’s search never rested.`)
       await tap(page, 'It was right after all')
-      await expect(said(page)).toHaveText(`The pause stands again for ${name}, as if it had not been taken back.`)
+      await expect(said(page)).toHaveText(`The pause holds again for ${name}, as if it had not been taken back.`)
 
       await page.getByText('Resume from another day, or at another pace').click()
       await page.getByLabel('searching, more lightly').check()

@@ -9,7 +9,7 @@ test('two years with Bo look like what they were, and every other Wednesday come
   const path = await openPerson(page, 'Bo Lyngby')
   await expect(page.getByText('“I want to go on. Slowly, but on.”')).toBeVisible()
   await expect(page.getByText('Looking more lightly, with you. You meet every other Wednesday.')).toBeVisible()
-  await expect(dayOf(page, 'Wednesday 7 October')).toContainText('Contact is right as it is')
+  await expect(dayOf(page, 'Wednesday 7 October')).toContainText('Wished for the same contact')
   for (const section of ['', '/search', '/touch', '/about']) {
     await page.goto(path + section)
     expect(await page.getByRole('main').innerText(), section).not.toMatch(LESS)
@@ -27,7 +27,8 @@ test('Karin left in her own words, and comes back a year later in one step that 
   await expect(page.getByText('Support ended 7 November 2025. Karin can come back in one step.')).toBeVisible()
   await expect(page.locator('#timeline').getByText('“You had a plan, and I was in it.”').first()).toBeVisible()
   await openTab(page, 'About')
-  await expect(page.getByText('Agreed by: Karin, The employment specialist')).toBeVisible()
+  await expect(page.getByText('Agreed by: Karin, the employment specialist')).toBeVisible()
+  await expect(page.getByText('Support ended · 7 November 2025', { exact: true })).toBeVisible()
   await expect(page.getByText('She comes back by ringing, without a new referral.')).toBeVisible()
 
   await page.goto(path)
@@ -39,5 +40,5 @@ test('Karin left in her own words, and comes back a year later in one step that 
   await expect(page.locator('#timeline').getByText('Said goodbye over coffee.')).toBeVisible()
   await openTab(page, 'About')
   await expect(page.getByRole('listitem').filter({ hasText: 'They came back' }).first()).toBeVisible()
-  await expect(page.getByText('Who thought of us? The municipality: As part of a plan she had not seen.')).toBeVisible()
+  await expect(page.getByText('Who referred them? The municipality: As part of a plan she had not seen.')).toBeVisible()
 })

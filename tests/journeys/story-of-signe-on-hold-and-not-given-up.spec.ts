@@ -2,7 +2,7 @@ import { dayOf, expect, leafBackTo, METTE, openPerson, SIGNE, test } from '#test
 
 test.use({ visitor: METTE, javaScriptEnabled: false })
 
-const ABOUT_TO_REST = 'Search put on hold: something in life'
+const ABOUT_TO_REST = 'Search put on hold: life event'
 
 test('thirteen weeks of pause are thirteen weeks of contact, and the search comes back as it was', async ({ page }) => {
   const path = await openPerson(page, 'Signe Lauridsen')
@@ -25,7 +25,7 @@ test('thirteen weeks of pause are thirteen weeks of contact, and the search come
 
   await page.goto(`${path}/search`)
   await expect(page.getByText('On hold from 1 July to 28 September, then resumed')).toBeVisible()
-  await expect(page.getByText('Something in life from 28 June to a day not known')).toBeVisible()
+  await expect(page.getByText('A life event from 28 June, end not known')).toBeVisible()
 })
 
 test('three answers, two silences, one “more, please”, which was honoured within four days', async ({ page }) => {
@@ -58,6 +58,6 @@ test.describe('Signe', () => {
     await expect(page.getByText('exactly as we had left them')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Save a copy: CV on one page' })).toBeVisible()
     await expect(page.getByText('Letter to the shop')).toHaveCount(0)
-    await expect(page.getByText(/something in life|He has moved out/i)).toHaveCount(0)
+    await expect(page.getByText(/life event|He has moved out/i)).toHaveCount(0)
   })
 })

@@ -24,12 +24,12 @@ test('from the first day Mette’s people are Jakob’s, and Sofie, who comes la
   pageOf,
 }) => {
   await arrange(page, 'Jakob Krogh', '2026-11-20', '2026-11-27')
-  await expect(said(page)).toContainText('Jakob Krogh comes for 16 people from today to 27 November 2026.')
+  await expect(said(page)).toContainText('Jakob Krogh covers for 16 people from today to 27 November 2026.')
   await arrange(page, 'Sofie Lund', '2026-11-30', '2026-12-04')
-  await expect(said(page)).toContainText('Sofie Lund comes for 16 people')
+  await expect(said(page)).toContainText('Sofie Lund covers for 16 people')
   await page.goto('/cover')
   await expect(page.getByText('Away today: Mette Holm (until 27 November).')).toBeVisible()
-  await expect(page.getByText('Somebody comes for all 16 people.')).toHaveCount(2)
+  await expect(page.getByText('All 16 people have cover.')).toHaveCount(2)
 
   const sofies = await pageOf(JAKOB, LOOKING_ON)
   await sofies.goto('/caseload')
@@ -66,7 +66,7 @@ test('Signe reads who is there for her, and who comes later once she was told', 
   const sofie = page.getByRole('listitem').filter({ has: heading(page, 'Sofie Lund covers for Mette') })
   await sofie.getByText('Change or end').click()
   await sofie.getByRole('button', { name: 'Call it off' }).click()
-  await expect(page.getByText('Nobody is named to come for the 16 people meanwhile.')).toBeVisible()
+  await expect(page.getByText('16 people have no cover yet.')).toBeVisible()
   await signes.reload()
   await expect(later).toHaveCount(0)
 })

@@ -12,7 +12,7 @@ import { putBackEmployerAction } from '../actions.ts'
 export async function EmployerTop({ actor, employer }: { actor: StaffActor; employer: EmployerShown }) {
   const [t, days] = await Promise.all([getTranslations('employers'), dayWords(actor.today)])
   const { sector, town, address, phone, email, website, looksFor, words, takenBackAt } = employer
-  const place = [sector && t(`sectors.${sector}`), address, town].filter(Boolean).join(' · ')
+  const place = [sector && sector !== 'other' && t(`sectors.${sector}`), address, town].filter(Boolean).join(' · ')
   return (
     <header>
       <h1>{employer.name}</h1>

@@ -54,8 +54,8 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
             <Companion key={cover.id} label={t(cover.instead ? 'walks.cover' : 'walks.along')}>
               {cover.name},{' '}
               {cover.toDay
-                ? t('fromTo', { from: known(cover.fromDay), to: known(cover.toDay) })
-                : t('since', { day: known(cover.fromDay) })}
+                ? t('fromTo', days.span(cover.fromDay, cover.toDay))
+                : t('since', { day: days.short(cover.fromDay) })}
               {' · '}
               {cover.announcedOn ? t('told', { day: days.inText(cover.announcedOn) }) : t('notTold')}
             </Companion>

@@ -16,6 +16,10 @@ export async function Times({ actor, id, name, episodes }: Props) {
     dayWords(actor.today),
   ])
   const known = (day: string | null) => (day ? days.short(day) : t('unknownDay'))
+  const stateOf = (episode: Episode) => {
+    const field = DAY_OF[episode.state]
+    return [t(`supportState.${episode.state}`), field && known(episode[field])].filter(Boolean).join(' · ')
+  }
   const latest = episodes[0]
   const endingOfLatest = endings.find(({ ending }) => ending.episodeId === latest?.id && ending.takenBackAt === null)
   return (
@@ -24,7 +28,7 @@ export async function Times({ actor, id, name, episodes }: Props) {
       <ol className="border-line border-t">
         {episodes.map((episode) => (
           <li key={episode.id} className="border-line border-b py-3">
-            <p className="font-semibold">{t(`supportState.${episode.state}`)}</p>
+            <p className="font-semibold">{stateOf(episode)}</p>
             {episode.source === 'came_back' && !episode.sourceWords && (
               <p className="text-[0.96rem]">{t('sources.came_back')}</p>
             )}
@@ -57,16 +61,19 @@ export async function Times({ actor, id, name, episodes }: Props) {
 
 type Episode = Props['episodes'][number]
 
-/** The days one may ask about: those of the steps that were taken, or may have been. */
+/** The day of the state itself is said with it, and once. */
+const DAY_OF = { referred: 'referredOn', accepted: 'acceptedOn', supported: undefined, closed: 'closedOn' } as const
+
+/** The days of the steps before: those that were taken, or may have been. */
 function daysOf({ state, source, referredOn, acceptedOn, supportedFrom }: Episode) {
   const isOver = state === 'closed'
   const accepted = isOver ? acceptedOn !== null || supportedFrom !== null : state !== 'referred'
   const begun = isOver ? supportedFrom !== null : state === 'supported'
-  return (['referredOn', 'acceptedOn', 'supportedFrom', 'closedOn'] as const).filter(
+  return (['referredOn', 'acceptedOn', 'supportedFrom'] as const).filter(
     (field) =>
-      (field === 'referredOn' && (referredOn !== null || source !== 'came_back')) ||
-      (field === 'acceptedOn' && accepted) ||
-      (field === 'supportedFrom' && begun) ||
-      (field === 'closedOn' && isOver),
+      field !== DAY_OF[state] &&
+      ((field === 'referredOn' && (referredOn !== null || source !== 'came_back')) ||
+        (field === 'acceptedOn' && accepted) ||
+        (field === 'supportedFrom' && begun)),
   )
 }

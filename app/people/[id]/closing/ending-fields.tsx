@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import { AGREED_BY, CLOSING_REASONS, NOT_TAKEN_UP_REASONS, SAID_HOW } from '#lib/episodes/rules'
 import { choicesOf } from '../../../components/choices.ts'
+import { capital } from '../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import type { ReadOver } from './ending-form.tsx'
 
@@ -54,7 +55,7 @@ export async function EndingFields({ actor, id, name, kind }: Props) {
           name="agreedBy"
           label={t('agreedBy')}
           hint={t('agreedByHint', { name })}
-          choices={choicesOf(AGREED_BY, (who) => t(`agreed.${who}`, { name }))}
+          choices={choicesOf(AGREED_BY, (who) => capital(t(`agreed.${who}`, { name })))}
           several
         />
       )}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Experience } from '#lib/profile/entry-of-person'
+import { isNumber } from '../../../components/is-number.ts'
 import { whenWords } from './when-words.ts'
 
 type Fact = 'kind' | 'title' | 'place' | 'fromWhen' | 'toWhen' | 'goesOn' | 'hours' | 'placementId'
@@ -15,11 +16,10 @@ export async function ExperienceShown({ experience }: Props) {
     whenWords(),
   ])
   const { kind, title, place, hours, placementId } = experience
-  const isNumber = hours !== null && /^\d+([.,]\d+)?$/.test(hours)
   const facts = [
     t(`kinds.${kind}`) + (placementId ? ` ${t('withUs')}` : ''),
     when(experience),
-    hours && t('hoursShown', { number: isNumber ? 'yes' : 'no', hours }),
+    hours && t('hoursShown', { number: isNumber(hours) ? 'yes' : 'no', hours }),
   ]
   return (
     <>

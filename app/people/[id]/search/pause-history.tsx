@@ -47,7 +47,7 @@ export async function PauseHistory({ actor, name, walker, pauses, earlier, mayUn
             >
               <p className="font-semibold">
                 {pause.endedHow === 'resumed'
-                  ? t('wasOnHold', { from: days.short(pause.fromDay), to: days.short(pause.endedOn ?? pause.fromDay) })
+                  ? t('wasOnHold', days.span(pause.fromDay, pause.endedOn ?? pause.fromDay))
                   : t('wasTakenBack', { from: days.short(pause.fromDay) })}
               </p>
               <p className="text-[0.96rem] text-ink-soft">

@@ -80,8 +80,9 @@ async function titleOf(actor: StaffActor, { kind, fromDay, toDay, endedAt, taken
   const [t, days] = await Promise.all([getTranslations('stays'), dayWords(actor.today)])
   const [from, to] = [fromDay ? 'known' : 'unknown', toDay ? 'known' : 'unknown']
   const [begun, over] = [fromDay ? days.short(fromDay) : '', toDay ? days.short(toDay) : '']
+  const both = fromDay && toDay ? days.span(fromDay, toDay) : { from: begun, to: over }
   if (takenBackAt) return t('takenBackLine', { kind })
   if (!endedAt) return t('open', { kind, from, day: begun })
   if (fromDay && fromDay === toDay) return t('overOneDay', { kind, day: begun })
-  return t('over', { kind, from, fromDay: begun, to, toDay: over })
+  return t('over', { kind, from, fromDay: both.from, to, toDay: both.to })
 }

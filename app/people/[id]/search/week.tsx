@@ -97,7 +97,7 @@ export async function Week({ actor, clientId, cards, monday, words }: Props) {
                     {step.title}
                   </a>
                   <p className="card-fact">
-                    {t(`stages.${step.stage}`)}
+                    {t('reached', { stage: step.stage })}
                     {step.ledBy && ` · ${words.led(step.ledBy)}`}
                     {step.firstTime && ` · ${t('firstTimeMark')}`}
                   </p>

@@ -17,18 +17,16 @@ export async function givenWords(today: Day, walker: string | undefined) {
     agreed: ({ of, agreement }: Given) =>
       of === 'pause' ? t('onHoldAgreed', { agreed: standing.agreed(agreement) }) : capital(standing.agreed(agreement)),
     span: ({ fromDay, toDay }: Given) =>
-      toDay === null
-        ? t('since', { day: days.short(fromDay) })
-        : t('fromTo', { from: days.short(fromDay), to: days.short(toDay) }),
+      toDay === null ? t('since', { day: days.short(fromDay) }) : t('fromTo', days.span(fromDay, toDay)),
     every: (every: number | null) => (every === null ? t('table.unknown') : t('table.days', { days: every })),
     cameOfIt({ inTouch, every, agreedEvery }: Given) {
-      const parts = [
+      const given = [
         t('inTouch', { days: inTouch }),
         every !== null && t('about', { days: every }),
         inTouch > 0 && every === null && t('tooEarly'),
-        agreedEvery !== null && every !== null && t('agreedEvery', { days: agreedEvery }),
       ]
-      return `${parts.filter(Boolean).join('; ')}.`
+      const agreed = agreedEvery !== null && every !== null && t('agreedEvery', { days: agreedEvery })
+      return [given.filter(Boolean).join(', '), agreed].flatMap((part) => (part ? `${part}.` : [])).join(' ')
     },
   }
 }

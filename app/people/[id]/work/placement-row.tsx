@@ -26,12 +26,8 @@ type Standing = Pick<Shown, 'state' | 'kind' | 'startDay' | 'endedOn' | 'endedBy
 export function stateWords({ state, kind, startDay, endedOn, endedBy }: Standing, { t, days }: WorkWords): string {
   if (state === 'ended' && endedBy === 'never_began') return t('sentence.neverBegan')
   const [from, to] = [startDay ? 'known' : 'unknown', endedOn ? 'known' : 'unknown']
-  const [day, until] = [startDay ? days.short(startDay) : '', endedOn ? days.short(endedOn) : '']
-  return t(`sentence.${state}`, {
-    kind,
-    from,
-    to,
-    day: state === 'ahead' && startDay ? days.inText(startDay) : day,
-    until,
-  })
+  const both = startDay && endedOn ? days.span(startDay, endedOn) : undefined
+  const day = startDay && (state === 'ahead' ? days.inText(startDay) : (both?.from ?? days.short(startDay)))
+  const until = endedOn && (both?.to ?? days.short(endedOn))
+  return t(`sentence.${state}`, { kind, from, to, day: day ?? '', until: until ?? '' })
 }

@@ -1,6 +1,7 @@
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { isNumber } from '../../../../components/is-number.ts'
 import { changeApplicationAction } from '../actions.ts'
 import type { ApplicationWords } from '../application-words.ts'
 import { DetailFields } from '../detail-fields.tsx'
@@ -14,7 +15,7 @@ export function Details({ application, words, shows }: Props) {
   const { id, version, place, hours, deadline, link, notes, by } = application
   const facts = [
     [t('place'), place],
-    [t('hours'), hours],
+    [t('hours'), hours && t('hoursShown', { hours, number: isNumber(hours) ? 'yes' : 'no' })],
     [t('deadline'), deadline && days.short(deadline)],
     [t('notes'), notes],
     [t('addedBy'), by],

@@ -56,7 +56,7 @@ export default async function ApplicationPage({ params }: Props) {
       {gone && <p className="mt-3 font-semibold">{t('takenBackLine')}</p>}
       {last && !gone && (
         <p className={`mt-3 ${rests ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
-          <strong>{t(`stages.${stage}`)}</strong>
+          <strong>{t('reached', { stage })}</strong>
           {` · ${days.inText(last.day)}`}
           {last.ledBy && ` · ${words.led(last.ledBy)}`}
           {rests && ` ${t('restsNow', { name })}`}

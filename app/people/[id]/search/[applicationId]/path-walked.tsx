@@ -25,7 +25,7 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
           return (
             <li key={step.id} className="border-line border-b py-3">
               <p>
-                <strong>{t(`stages.${step.stage}`)}</strong>
+                <strong>{t('reached', { stage: step.stage })}</strong>
                 {` · ${days.inText(step.day)}`}
                 {step.ledBy && ` · ${words.led(step.ledBy)}`}
                 {step.firstTime && (
@@ -81,7 +81,13 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
           <ul>
             {gone.map(({ step, by }) => (
               <li key={step.id} className="py-1 text-ink-soft">
-                {[t(`stages.${step.stage}`), days.short(step.day), step.ledBy && words.led(step.ledBy), step.words, by]
+                {[
+                  t('reached', { stage: step.stage }),
+                  days.short(step.day),
+                  step.ledBy && words.led(step.ledBy),
+                  step.words,
+                  by,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </li>

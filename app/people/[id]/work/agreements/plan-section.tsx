@@ -48,7 +48,7 @@ export async function PlanSection({ actor, id, name, language, jobs, begin }: Pr
           {ofJob(one).length > 0 && (
             <p className="no-print">
               <a href={`/people/${id}/work/agreements/plan/${one.id}`} className="line-link">
-                {t('toSheet')}
+                {t('plan.toSheet', { kind: one.kind })}
               </a>
             </p>
           )}

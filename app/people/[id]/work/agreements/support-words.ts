@@ -23,9 +23,8 @@ export async function supportWords(today: Day, name: string, kind: Kind) {
   const lasting = (support: Pick<SaidOfSupport, 'fromDay' | 'toDay'>) =>
     t('days', {
       state: lastsOn(support, today),
-      from: days.short(support.fromDay),
       ends: support.toDay ? 'yes' : 'no',
-      to: support.toDay ? days.short(support.toDay) : '',
+      ...days.span(support.fromDay, support.toDay ?? support.fromDay),
     })
   const often = ({ howOften }: Pick<SaidOfSupport, 'howOften'>) => howOften && t(`often.${howOften}`, { name })
   const whom = (byWhom: ByWhom) => t(`whom.${byWhom}`, { name, kind })

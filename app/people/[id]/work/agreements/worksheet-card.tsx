@@ -58,7 +58,7 @@ export async function WorksheetCard({ today, id, name, sheet, by, talks }: Props
           {t('change')}
         </a>
         <a href={`${page}/sheet`} className="line-link">
-          {f('toSheet')}
+          {t('toSheet')}
         </a>
       </p>
     </article>

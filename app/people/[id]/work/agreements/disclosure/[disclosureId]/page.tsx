@@ -27,11 +27,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DisclosurePage({ params }: { params: Promise<{ id: string; disclosureId: string }> }) {
   const { actor, id } = await openPerson(params, 'agreements')
   const { disclosureId } = await params
-  const [sheet, person, language, f] = await Promise.all([
+  const [sheet, person, language] = await Promise.all([
     disclosureWithHistory(actor, disclosureId),
     personHeader(actor, id),
     languageFor(actor, id),
-    getTranslations('follow-along'),
   ])
   if (!sheet || sheet.clientId !== id) notFound()
   const name = firstName(person?.name ?? '')
@@ -48,7 +47,7 @@ export default async function DisclosurePage({ params }: { params: Promise<{ id:
       {stands && (
         <p className="no-print mt-3">
           <a href={`/people/${id}/work/agreements/disclosure/${disclosureId}/sheet`} className="line-link">
-            {f('toSheet')}
+            {t('toSheet')}
           </a>
         </p>
       )}
