@@ -8,6 +8,7 @@ import { colleagues } from '#lib/clients/queries/everybody'
 import { caseloadOrder } from '#lib/preferences/queries'
 import { carrierOf } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
+import { Empty } from '../components/empty.tsx'
 import { walkerOf } from '../components/walker-of.ts'
 import { ArrangeForm } from './arrange-form.tsx'
 import { FindList } from './find-list.tsx'
@@ -66,22 +67,26 @@ export default async function CaseloadPage() {
           {t('printed', { name: actor.name, day: formats.shortWithYear.format(carrierOf(actor.today)) })}
         </span>
       </p>
-      <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
-        <ArrangeForm actor={actor} order={asked} specialists={team} />
-        <PersonList
-          groups={grouped(shown, order.sort)}
-          rowOf={shownAs}
-          empty={people.length === 0 ? t('nobodyYet') : t('nobodyShown', { show: order.show })}
-        />
-        {ended.length > 0 && (
-          <details className="no-print mt-6">
-            <summary>{t('ended', { count: ended.length })}</summary>
-            <ul aria-label={t('ended', { count: ended.length })} className="border-line border-t">
-              {ended.map(shownAs)}
-            </ul>
-          </details>
-        )}
-      </FindList>
+      {people.length === 0 ? (
+        <Empty>{t('nobodyYet')}</Empty>
+      ) : (
+        <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
+          <ArrangeForm actor={actor} order={asked} specialists={team} />
+          <PersonList
+            groups={grouped(shown, order.sort)}
+            rowOf={shownAs}
+            empty={t('nobodyShown', { show: order.show })}
+          />
+          {ended.length > 0 && (
+            <details className="no-print mt-6">
+              <summary>{t('ended', { count: ended.length })}</summary>
+              <ul aria-label={t('ended', { count: ended.length })} className="border-line border-t">
+                {ended.map(shownAs)}
+              </ul>
+            </details>
+          )}
+        </FindList>
+      )}
       {!isSupervisor && (
         <p className="no-print mt-6">
           <a href="/caseload/teammates" className="line-link">

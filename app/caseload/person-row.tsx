@@ -103,7 +103,7 @@ function standingLines({ person, words: { t, days, standing, specialists, today 
         </p>
       )}
       {specialists && (
-        <p className="text-ink-soft">{specialistId ? specialists.get(specialistId) : t('nobodyNamed')}</p>
+        <p className="whose text-ink-soft">{specialistId ? specialists.get(specialistId) : t('nobodyNamed')}</p>
       )}
     </>
   )

@@ -4,13 +4,11 @@ import { carrierOf, type Day, daysBetween } from '#lib/shared/day'
 
 /** Days as people say them: today, yesterday, Friday 14 November. */
 export const dayWords = cache(async (today: Day) => {
-  const { full, short, shortWithYear, weekday, relative } = formatsOf(await getLocale())
+  const { full, short, shortWithYear, tick, weekday, relative } = formatsOf(await getLocale())
   const isThisYear = (day: Day) => day.slice(0, 4) === today.slice(0, 4)
   const isNear = (day: Day) => Math.abs(daysBetween(today, day)) <= 1
   const near = (day: Day) => relative.format(daysBetween(today, day), 'day')
-  // In one piece: a number at the end of a line is no day.
-  const inOnePiece = (format: Intl.DateTimeFormat, day: Day) => format.format(carrierOf(day)).replace(' ', '\u00a0')
-  const plain = (day: Day) => inOnePiece(isThisYear(day) ? short : shortWithYear, day)
+  const plain = (day: Day) => (isThisYear(day) ? short : shortWithYear).format(carrierOf(day))
 
   // The same with a year as without: neither a comma nor a word comes in between.
   const whole = (day: Day) =>
@@ -24,9 +22,11 @@ export const dayWords = cache(async (today: Day) => {
     short: plain,
     /** The first and the last of some days: both with their year where it is not the same. */
     span(from: Day, to: Day) {
-      const say = from.slice(0, 4) === to.slice(0, 4) ? plain : (day: Day) => inOnePiece(shortWithYear, day)
+      const say = from.slice(0, 4) === to.slice(0, 4) ? plain : (day: Day) => shortWithYear.format(carrierOf(day))
       return { from: say(from), to: say(to) }
     },
+    /** At the lines of a drawing. */
+    tick: (day: Day) => tick.format(carrierOf(day)),
     /** How long ago, in the unit one would say it in. */
     ago(day: Day) {
       const days = daysBetween(day, today)
@@ -56,18 +56,25 @@ export function formatsOf(locale: string): Formats {
 }
 
 function makeFormats(locale: string) {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return {
+      format: (day: Date) => inOnePiece(made.format(day)),
+      formatRange: (from: Date, to: Date) => inOnePiece(made.formatRange(from, to)),
+    }
+  }
   const dayAndMonth = { day: 'numeric', month: 'long' } as const
   return {
     full: format({ weekday: 'long', ...dayAndMonth }),
     short: format(dayAndMonth),
     shortWithYear: format({ ...dayAndMonth, year: 'numeric' }),
-    /** At the lines of a drawing. */
     tick: format({ day: 'numeric', month: 'short' }),
     weekday: format({ weekday: 'long' }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
   }
 }
+
+/** A number at the end of a line is no day, and one at its beginning no year. */
+const inOnePiece = (day: string) => day.replace(/(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{4})/gu, '\u00a0')
 
 export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)

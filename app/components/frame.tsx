@@ -82,7 +82,7 @@ export async function Frame({ actor, children }: { actor: Actor; children: React
       </nav>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-28 outline-none md:px-10 md:py-9">
         {isTheirs ? (
-          <div className={`mx-auto flex min-h-[75dvh] flex-col ${width}`}>
+          <div className={`mx-auto ${width}`}>
             <div className="mb-10">{children}</div>
             <YourPerson actor={actor} />
           </div>

@@ -14,7 +14,7 @@ export async function YourPerson({ actor }: { actor: ClientActor }) {
   ])
   const hasEnded = episode?.state === 'closed'
   return (
-    <footer className="mt-auto rounded-soft bg-harbour-mist px-4 py-4">
+    <footer className="rounded-soft bg-harbour-mist px-4 py-4">
       <h2>{t('yourPerson')}</h2>
       <YourPeople companions={companions} covers={covers} hasEnded={hasEnded} today={actor.today} />
     </footer>

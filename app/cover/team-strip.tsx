@@ -17,7 +17,7 @@ export async function TeamStrip({ team, leaves, words, today }: Props) {
   const monday = addDays(today, 1 - weekdayOf(today))
   const last = addDays(monday, WEEKS * 7 - 1)
   const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(monday, week * 7))
-  const label = formatsOf(await getLocale()).tick
+  const { tick: label, relative } = formatsOf(await getLocale())
   const shown = leaves.filter(({ fromDay }) => fromDay <= last)
   return (
     <figure>
@@ -36,7 +36,7 @@ export async function TeamStrip({ team, leaves, words, today }: Props) {
           const own = shown.filter(({ accountId }) => accountId === member.accountId)
           const said = own.length > 0 ? own.map(words.span).join('; ') : 'none'
           return (
-            <li key={member.accountId} className="items-center border-line border-b py-1.5 md:flex">
+            <li key={member.accountId} className="items-center border-line border-b py-1.5 last:border-b-0 md:flex">
               <span className="block md:w-40 md:flex-none">{member.name}</span>
               <span className="sr-only">{t('strip', { days: said })}</span>
               <Strip days={own} monday={monday} today={today} />
@@ -44,6 +44,13 @@ export async function TeamStrip({ team, leaves, words, today }: Props) {
           )
         })}
       </ul>
+      <div className="md:ml-40">
+        <svg aria-hidden="true" className="block h-5 w-full overflow-visible fill-harbour text-[0.8rem]">
+          <text x={`${((daysBetween(monday, today) * DAY_WIDTH) / WIDTH) * 100}%`} y="1em">
+            {relative.format(0, 'day')}
+          </text>
+        </svg>
+      </div>
     </figure>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { EmployerContactShown } from '#lib/employers/queries/history'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
+import { POINT } from '../components/point.ts'
 
 export type ContactWords = Awaited<ReturnType<typeof contactWords>>
 
@@ -20,7 +21,7 @@ export async function contactWords(today: Day) {
         by,
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join(POINT),
     stepDay(nextDay: Day | null): string {
       const when = nextDay === null ? 'none' : nextDay < today ? 'past' : nextDay === today ? 'today' : 'coming'
       return t('stepDay', { when, day: nextDay ? days.weekday(nextDay) : '' })

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Listed } from '#lib/employers/queries/listed'
 import { dayWords } from '../components/day-words.ts'
+import { POINT } from '../components/point.ts'
 
 type Props = { actor: StaffActor; listed: Listed[]; label: string }
 
@@ -15,7 +16,7 @@ export async function EmployerList({ actor, listed, label }: Props) {
           <a href={`/employers/${id}`} className="row-link">
             {name}
           </a>
-          <p>{[town, sector && sector !== 'other' && t(`sectors.${sector}`)].filter(Boolean).join(' · ')}</p>
+          <p>{[town, sector && sector !== 'other' && t(`sectors.${sector}`)].filter(Boolean).join(POINT)}</p>
           <p>{visitedOn ? t('lastVisited', { ago: days.ago(visitedOn) }) : t('neverVisited')}</p>
           <p className="text-ink">{nextDay && t('nextOn', { day: days.weekday(nextDay) })}</p>
         </li>

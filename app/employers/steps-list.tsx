@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import type { EmployerStep } from '#lib/employers/queries/mine'
 import { newId } from '#lib/shared/ids'
 import { dayWords } from '../components/day-words.ts'
+import { POINT } from '../components/point.ts'
 import { StepsForm } from './steps-form.tsx'
 
 /** What one said one would do with employers: each with the day one said, and done in one tap. */
@@ -25,8 +26,8 @@ export async function StepsList({ actor, steps }: { actor: StaffActor; steps: Em
               <a href={`/employers/${employer.id}`} className="word-link">
                 {employer.name}
               </a>
-              {client && ` · ${t('stepFor', { name: client.name })}`}
-              {' · '}
+              {client && `${POINT}${t('stepFor', { name: client.name })}`}
+              {POINT}
               {t('stepDay', { when: when(nextDay), day: nextDay ? days.weekday(nextDay) : '' })}
             </p>
           </div>

@@ -96,7 +96,7 @@ export default async function MyPage() {
         </section>
       )}
       <MyDocuments documents={documents} />
-      <section className="mb-10">
+      <section>
         <h2 className="mb-1">{t('sharedHeading')}</h2>
         {shared.length === 0 ? (
           <p className="text-ink-soft">{t('nothingShared')}</p>

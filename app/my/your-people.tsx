@@ -69,7 +69,7 @@ async function Reach({
 }) {
   const t = await getTranslations('my')
   return (
-    <p className="mt-2 flex flex-wrap gap-2">
+    <p className="mt-2 grid gap-2 sm:flex sm:flex-wrap">
       {phone && (
         <a href={callTo(phone)} className={isFirst ? 'button button-main' : 'button'}>
           {t('call', { name, phone: unbroken(phone) })}

@@ -27,7 +27,7 @@ export async function TeamSection({ name, supports, members, ownAccount }: Props
                 <span className="block font-semibold">{member.name}</span>
                 <span className="inline-block first-letter:uppercase">{t(`roles.${member.role}`)}</span>
                 {member.fte !== null && member.fte > 0 && (
-                  <span> · {t('service.fte', { share: format.number(member.fte, { style: 'percent' }) })}</span>
+                  <span>&nbsp;· {t('service.fte', { share: format.number(member.fte, { style: 'percent' }) })}</span>
                 )}
               </p>
               <p className="wrap-anywhere text-ink-soft">{member.email}</p>

@@ -37,7 +37,7 @@ export default async function SettingsPage() {
         </SignOutForm>
       </header>
       <LanguageForm language={actor.language} />
-      <SessionList sessions={sessions} zone={actor.zone} />
+      <SessionList sessions={sessions} today={actor.today} zone={actor.zone} />
       <DraftSwitch words={draftWords} />
     </div>
   )

@@ -1,17 +1,17 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ownSessions } from '#lib/accounts/queries'
-import { timeAt } from '#lib/shared/day'
+import { type Day, dayAt, timeAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../components/act-form.tsx'
+import { dayWords } from '../components/day-words.ts'
 import { endSessionAction } from './actions.ts'
 import { SignOutForm } from './sign-out-form.tsx'
 
-type Props = { sessions: Awaited<ReturnType<typeof ownSessions>>; zone: string }
+type Props = { sessions: Awaited<ReturnType<typeof ownSessions>>; today: Day; zone: string }
 
-export async function SessionList({ sessions, zone }: Props) {
-  const t = await getTranslations('accounts.sessions')
-  const format = await getFormatter()
-  const moment = (at: Date) => `${format.dateTime(at, { day: 'numeric', month: 'long' })}, ${timeAt(at, zone)}`
+export async function SessionList({ sessions, today, zone }: Props) {
+  const [t, days] = await Promise.all([getTranslations('accounts.sessions'), dayWords(today)])
+  const moment = (at: Date) => `${days.inText(dayAt(at, zone))}, ${timeAt(at, zone)}`
 
   return (
     <section aria-labelledby="sessions">
@@ -22,7 +22,10 @@ export async function SessionList({ sessions, zone }: Props) {
           {sessions.map((session) => {
             const device = session.device || t('unknownDevice')
             return (
-              <li key={session.id} className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2">
+              <li
+                key={session.id}
+                className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3"
+              >
                 <div>
                   <p className="font-semibold">
                     {device}

@@ -9,16 +9,16 @@ type Team = Awaited<ReturnType<typeof caseloadsByTeam>>[number]
 export async function TeamTable({ team, today }: { team: Team; today: Day }) {
   const [t, format, days] = await Promise.all([getTranslations('team'), getFormatter(), dayWords(today)])
   const number = (value: number) => format.number(value, { maximumFractionDigits: 1 })
-  const cell = 'px-2 py-2.5 text-right'
+  const cell = 'py-2.5 pl-1.5 text-right sm:px-2'
   return (
     <section className="mt-10">
       <h2>{t('caseloads', { team: team.name })}</h2>
       <p className="mt-1 mb-4 text-ink-soft">{t('intro')}</p>
       <div className="overflow-x-auto">
-        <table className="w-full">
+        <table className="team-table w-full">
           <thead className="text-[0.9rem] text-ink-soft">
-            <tr className="border-line border-b">
-              <th scope="col" className="py-2 pr-2 text-left font-normal">
+            <tr className="border-line border-b align-bottom">
+              <th scope="col" className="py-2 pr-1 text-left font-normal">
                 {t('specialist')}
               </th>
               <th scope="col" className={`${cell} font-normal`}>
@@ -38,7 +38,7 @@ export async function TeamTable({ team, today }: { team: Team; today: Day }) {
           <tbody>
             {team.lines.map((line) => (
               <tr key={line.member.accountId} className="border-line border-b">
-                <th scope="row" className="py-2.5 pr-2 text-left font-semibold">
+                <th scope="row" className="py-2.5 pr-1 text-left font-semibold">
                   {line.member.name}
                 </th>
                 <td className={cell}>{line.people}</td>

@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import type { interviewsPlanned } from '#lib/job-search/queries/of-reach'
 import { dayWords } from '../components/day-words.ts'
 import { firstName } from '../components/first-name.ts'
+import { POINT } from '../components/point.ts'
 
 export type Interview = Awaited<ReturnType<typeof interviewsPlanned>>[number]
 
@@ -30,7 +31,7 @@ export async function InterviewRow({ actor, interview }: { actor: StaffActor; in
         <a href={`/people/${clientId}`} className="row-link">
           {name}
         </a>
-        <p className="text-[0.94rem] text-ink-soft">{facts.filter(Boolean).join(' · ')}</p>
+        <p className="text-[0.94rem] text-ink-soft">{facts.filter(Boolean).join(POINT)}</p>
       </div>
       <a
         href={`/people/${clientId}/search/${applicationId}`}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Shown } from '#lib/appointments/shown'
 import type { Day } from '#lib/shared/day'
+import { POINT } from '../components/point.ts'
 import { type MeetingWords, meetingWords, pathOf } from '../people/[id]/appointments/meeting-words.ts'
 import { MetForm } from '../people/[id]/appointments/met-form.tsx'
 import { type Interview, InterviewRow } from './interview-row.tsx'
@@ -52,7 +53,7 @@ function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Sho
         <a href={`/people/${clientId}`} className="row-link">
           {name}
         </a>
-        <p className="text-[0.94rem] text-ink-soft">{facts(meeting).join(' · ')}</p>
+        <p className="text-[0.94rem] text-ink-soft">{facts(meeting).join(POINT)}</p>
         {!isOpen && <p className="text-[0.94rem]">{standing(meeting)}</p>}
       </div>
       <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end">

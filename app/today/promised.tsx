@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { EmployerStep } from '#lib/employers/queries/mine'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../components/day-words.ts'
+import { POINT } from '../components/point.ts'
 
 /** As many as are read at a glance; the others are where employers are. */
 const AT_A_GLANCE = 3
@@ -21,7 +22,7 @@ export async function Promised({ steps, today }: { steps: EmployerStep[]; today:
             </a>
             <p className="text-[0.96rem]">{nextStep}</p>
             <p className="text-[0.9rem] text-ink-soft">
-              {[nextDay && days.inText(nextDay), client?.name].filter(Boolean).join(' · ')}
+              {[nextDay && days.inText(nextDay), client?.name].filter(Boolean).join(POINT)}
             </p>
           </li>
         ))}

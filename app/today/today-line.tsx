@@ -80,7 +80,7 @@ function Row({ person, words: { t, covering, stay }, reasons, lately, children }
         <p className="text-[0.96rem]">{reasons.join(' ')}</p>
         {lately && <p className="text-[0.9rem] text-ink-soft">{lately}</p>}
       </div>
-      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end">{children}</div>
+      <div className="line-acts">{children}</div>
     </li>
   )
 }

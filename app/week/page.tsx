@@ -12,6 +12,7 @@ import { formatsOf } from '../components/day-words.ts'
 import { InterviewRow } from '../today/interview-row.tsx'
 import './week.css'
 import { WeekDrawing } from './week-drawing.tsx'
+import { WeekLinks } from './week-links.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('appointments'))('week') }
@@ -51,7 +52,6 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
   const { short, shortWithYear } = formatsOf(locale)
   const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
   const link = (days: number) => `/week?from=${addDays(monday, days)}`
-  const quiet = 'button button-quiet'
 
   return (
     <div className="week-page">
@@ -62,21 +62,13 @@ export default async function WeekPage({ searchParams }: { searchParams: Promise
             range: range.formatRange(carrierOf(monday), carrierOf(sunday)),
           })}
         </h1>
-        <nav aria-label={t('weeks')} className="no-print flex flex-wrap items-center gap-x-2">
-          <a href={link(-7)} className={quiet}>
-            {t('weekBefore')}
-          </a>
-          <a
-            href="/week"
-            aria-current={monday === mondayOf(actor.today) ? 'true' : undefined}
-            className={`${quiet} aria-[current=true]:font-bold aria-[current=true]:no-underline`}
-          >
-            {t('thisWeek')}
-          </a>
-          <a href={link(7)} className={quiet}>
-            {t('weekAfter')}
-          </a>
-        </nav>
+        <WeekLinks
+          label={t('weeks')}
+          before={link(-7)}
+          now="/week"
+          after={link(7)}
+          isNow={monday === mondayOf(actor.today)}
+        />
         <a href="/week/plan" className="button button-main week-act no-print">
           {t('plan')}
         </a>

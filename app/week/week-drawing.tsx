@@ -4,6 +4,7 @@ import type { Placed, Week, WeekDay } from '#lib/appointments/rules/week'
 import type { Shown } from '#lib/appointments/shown'
 import { carrierOf, type Day } from '#lib/shared/day'
 import { formatsOf } from '../components/day-words.ts'
+import { POINT } from '../components/point.ts'
 import { type MeetingWords, meetingWords, pathOf } from '../people/[id]/appointments/meeting-words.ts'
 
 type Props = { actor: StaffActor; week: Week<Shown>; away: { fromDay: Day; toDay: Day }[] }
@@ -100,7 +101,7 @@ function Place({ placed, words }: { placed: Placed<Shown>; words: MeetingWords }
           {meeting.time}–{meeting.until}
         </span>
         <strong>{meeting.name}</strong>
-        <span className="week-facts">{words.facts(meeting).join(' · ')}</span>
+        <span className="week-facts">{words.facts(meeting).join(POINT)}</span>
         {standing && <span className="week-facts">{standing}</span>}
         {sameTime.length > 0 && (
           <span className="week-also">{t('sameTimeAs', { names: sameTime.map(({ name }) => name).join(', ') })}</span>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notExists } from 'drizzle-orm'
 import { accounts } from '#db/schema/accounts'
 import { clients } from '#db/schema/clients'
 import { employerMerges, employerPeople, employers } from '#db/schema/employers'
@@ -40,7 +40,7 @@ export async function peopleThere(actor: StaffActor, employerId: string) {
   return byName(rows, actor.language)
 }
 
-/** Whoever within reach works, learns or has applied there. Of others nothing is told, not even how many. */
+/** Whoever within reach works, learns or has applied there; who works there because they applied is named once. Of others nothing is told, not even how many. */
 export async function ourPeopleAt(actor: StaffActor, employerId: string) {
   const ids = await familyIds(actor, employerId, readAs(actor))
   const inReach = and(ofStaff(actor, clients.serviceId), withinReach(actor))
@@ -83,6 +83,19 @@ export async function ourPeopleAt(actor: StaffActor, employerId: string) {
           ofStaff(actor, applications.serviceId),
           inArray(applications.employerId, ids),
           isNull(applications.takenBackAt),
+          notExists(
+            readAs(actor)
+              .select({ id: placements.id })
+              .from(placements)
+              .where(
+                and(
+                  eq(placements.serviceId, applications.serviceId),
+                  eq(placements.clientId, applications.clientId),
+                  eq(placements.applicationId, applications.id),
+                  isNull(placements.takenBackAt),
+                ),
+              ),
+          ),
         ),
       ),
   ])

@@ -54,6 +54,8 @@ export type ChangeEntry = Written & {
   /** Who led it, where that was noted, and whether it was the first time. */
   led?: 'person' | 'together' | 'us' | null
   firstTime?: boolean
+  /** The application that moved: it has a page of its own. */
+  applicationId?: string
   /** Under which other ids its support events stand. */
   sources?: string[]
   /** Somebody's words; `theirs` where they are the person's own. */

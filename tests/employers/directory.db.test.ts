@@ -16,6 +16,7 @@ import { gramsOf } from '#lib/employers/rules/names'
 import { takeBackEmployer } from '#lib/employers/take-back-employer'
 import { takeBackEmployerPerson } from '#lib/employers/take-back-employer-person'
 import { takeEmployersApart } from '#lib/employers/take-employers-apart'
+import { takeBackPlacement } from '#lib/placements/take-back-placement'
 import { newId } from '#lib/shared/ids'
 import { aService, command, type ServiceKit, TODAY, write } from '#tests/build/service'
 import { done, earlierOf, happened, refusal } from '#tests/build/trace'
@@ -29,6 +30,8 @@ import {
   visited,
   workingThere,
 } from '#tests/employers/kit'
+import { added, stepped } from '#tests/job-search/kit'
+import { placed } from '#tests/placements/kit'
 
 let amager: ServiceKit
 let mette: StaffActor
@@ -117,6 +120,22 @@ test('it is not taken out where somebody has applied, and it is not told that it
   expect(await takeBackEmployer(asta, command({ employerId }))).toEqual(happened('employers.errors.isSpokenOf'))
   expect((await ourPeopleAt(mette, employerId)).applied).toMatchObject([{ name: 'Signe', stage: 'applied' }])
   expect(await ourPeopleAt(asta, employerId)).toEqual({ working: [], applied: [] })
+})
+
+test('who works there because they applied is named once, and as having applied again once that is taken back', async () => {
+  const signe = await amager.person('Signe', { with: mette })
+  const employerId = await known(mette)
+  const there = { employerName: 'Havnens Planteskole', employerId }
+  const applicationId = await added(mette, signe, { title: 'Morning hand', ...there })
+  await stepped(mette, applicationId, { stage: 'accepted' })
+  const placementId = await placed(mette, signe, { title: 'Morning hand', applicationId, ...there })
+  const both = async () => {
+    const { working, applied } = await ourPeopleAt(mette, employerId)
+    return [working.map(({ name }) => name), applied.map(({ title }) => title)]
+  }
+  expect(await both()).toEqual([['Signe'], []])
+  done(await takeBackPlacement(mette, command({ placementId })))
+  expect(await both()).toEqual([[], ['Morning hand']])
 })
 
 describe('browsed', () => {

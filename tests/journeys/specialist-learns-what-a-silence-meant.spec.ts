@@ -52,7 +52,10 @@ test('Jonas goes quiet, and Mette learns to read it', async ({ page }) => {
   await test.step('not so well stays in sight until a person has answered it', async () => {
     await newest(page).getByRole('button', { name: 'Not so well' }).click()
     await expect(newest(page)).toContainText('Not so well, and nobody has turned to Jonas since.')
-    await newest(page).getByRole('button', { name: 'Wants more', exact: true }).click()
+    const more = newest(page).getByRole('button', { name: 'Wants more', exact: true })
+    await expect(more).toBeHidden()
+    await newest(page).getByText('Add what came back').click()
+    await more.click()
     await expect(page.getByText('Jonas wants more contact, since today.')).toBeVisible()
     await page.goto(path)
     await page.getByRole('button', { name: 'Phoned' }).click()

@@ -18,7 +18,7 @@ test('a week is filled in from what was logged, put right, and told; how it read
   await expect(said(page)).toHaveText('Your week is kept.')
   await expect(meetings.getByLabel('Office')).toHaveValue('2.5')
 
-  await page.getByRole('link', { name: 'The week after' }).click()
+  await page.getByRole('link', { name: 'Week after' }).click()
   await expect(page.getByText('Week 47')).toBeVisible()
   await expect(form.getByRole('group', { name: 'Team meetings' }).getByLabel('Office')).toHaveValue('2.5')
 })

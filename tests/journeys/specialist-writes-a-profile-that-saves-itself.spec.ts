@@ -27,7 +27,9 @@ test('a profile is written over time, saves itself, and keeps both texts where t
   await karens.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(said(karens)).toHaveText('Saved. How it read before this sitting is kept.')
   await page.getByLabel('What I am good at').fill('I notice people, and I am never late.')
-  await expect(page.getByText('this was changed meanwhile, by a colleague or in another window')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('this was changed meanwhile, by a colleague or in another window')).toBeVisible({
+    timeout: 15_000,
+  })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('It now says: I am good with people who are new.')).toBeVisible()
   await expect(page.getByLabel('What I am good at')).toHaveValue('I notice people, and I am never late.')
@@ -75,7 +77,9 @@ test('an experience begins and saves itself while it is told, goes on after a re
   await karens.getByLabel('What there was to do').fill('Watering, mostly.')
   await karens.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByLabel('What there was to do').fill('Digging.')
-  await expect(page.getByText('this was changed meanwhile, by a colleague or in another window')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('this was changed meanwhile, by a colleague or in another window')).toBeVisible({
+    timeout: 15_000,
+  })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('It now says: Watering, mostly.')).toBeVisible()
   await page.getByRole('button', { name: 'Save', exact: true }).click()

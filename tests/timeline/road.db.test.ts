@@ -86,6 +86,8 @@ test('many applications are paged, each step once, and one that was taken back i
   const entries = await allPages('road')
   expect(new Set(entries.map(({ id }) => id)).size).toBe(39)
   expect(entries).toHaveLength(39)
+  const applications = entries.flatMap((entry) => (entry.type === 'change' ? [entry.applicationId] : []))
+  expect(applications.toSorted()).toEqual(ids.slice(1).toSorted())
   expect((await timelineOf(mette, signe.id, 'contacts', undefined)).entries).toEqual([])
 })
 

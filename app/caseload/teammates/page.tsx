@@ -45,15 +45,15 @@ export default async function TeammatesPage() {
       </p>
       <h1>{t('teammates')}</h1>
       <p className="mt-1 mb-4 text-ink-soft">{t('teammatesIntro')}</p>
-      <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
-        {rows.length === 0 ? (
-          <Empty>{t('noTeammates')}</Empty>
-        ) : (
+      {rows.length === 0 ? (
+        <Empty>{t('noTeammates')}</Empty>
+      ) : (
+        <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
           <ul aria-label={t('teammates')} className="border-line border-t">
             {rows.map(({ row }) => row)}
           </ul>
-        )}
-      </FindList>
+        </FindList>
+      )}
     </>
   )
 }

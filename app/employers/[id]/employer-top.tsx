@@ -6,13 +6,14 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { dayWords } from '../../components/day-words.ts'
 import { callTo, unbroken } from '../../components/phone.ts'
+import { POINT } from '../../components/point.ts'
 import { putBackEmployerAction } from '../actions.ts'
 
 /** Who this is, how one gets there, and what they look for. */
 export async function EmployerTop({ actor, employer }: { actor: StaffActor; employer: EmployerShown }) {
   const [t, days] = await Promise.all([getTranslations('employers'), dayWords(actor.today)])
   const { sector, town, address, phone, email, website, looksFor, words, takenBackAt } = employer
-  const place = [sector && sector !== 'other' && t(`sectors.${sector}`), address, town].filter(Boolean).join(' · ')
+  const place = [sector && sector !== 'other' && t(`sectors.${sector}`), address, town].filter(Boolean).join(POINT)
   return (
     <header>
       <h1>{employer.name}</h1>

@@ -1,6 +1,7 @@
 import type { EmployerContactShown } from '#lib/employers/queries/history'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../components/act-form.tsx'
+import { POINT } from '../../components/point.ts'
 import { doEmployerStepAction, undoEmployerStepAction } from '../actions.ts'
 import type { ContactWords } from '../contact-words.ts'
 
@@ -22,7 +23,7 @@ export function HistoryEntry({ contact, employerId, words, heading }: Props) {
         <a href={`/employers/${employerId}/contacts/${id}`} className="row-link">
           {heading}
         </a>
-        {visit !== null && <span className="font-normal text-ink-soft"> · {t('visit', { number: visit })}</span>}
+        {visit !== null && <span className="font-normal text-ink-soft">&nbsp;· {t('visit', { number: visit })}</span>}
       </h3>
       <div className={withdrawn ? 'line-through' : undefined}>
         <p className="text-[0.94rem] text-ink-soft">{facts(contact)}</p>
@@ -31,7 +32,7 @@ export function HistoryEntry({ contact, employerId, words, heading }: Props) {
             <a href={`/people/${client.id}`} className="word-link">
               {t(`wentLine.${whoWent}`, { name: client.name })}
             </a>
-            {fitsWish !== null && ` · ${t('fits', { fits: fitsWish ? 'yes' : 'no' })}`}
+            {fitsWish !== null && `${POINT}${t('fits', { fits: fitsWish ? 'yes' : 'no' })}`}
           </p>
         )}
         {learned && <p className="max-w-[60ch] whitespace-pre-wrap">{learned}</p>}
@@ -54,7 +55,7 @@ function NextStep({ contact, words: { t, stepDay } }: { contact: EmployerContact
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <p className="min-w-0">
         {isDone ? t('stepIsDone', { step: nextStep }) : t('nextStepLine', { step: nextStep })}
-        {!isDone && <span className="text-ink-soft"> · {stepDay(nextDay)}</span>}
+        {!isDone && <span className="text-ink-soft">&nbsp;· {stepDay(nextDay)}</span>}
       </p>
       <div className="no-print">
         <ActForm

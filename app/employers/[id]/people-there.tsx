@@ -78,7 +78,7 @@ async function OnePerson({ person }: { person: PersonThere }) {
     <li className="border-line border-b py-2">
       <p>
         <span className="font-semibold">{name}</span>
-        {role && <span className="text-ink-soft"> · {role}</span>}
+        {role && <span className="text-ink-soft">&nbsp;· {role}</span>}
       </p>
       {(phone || email) && (
         <p className="flex flex-wrap gap-x-4">

@@ -7,6 +7,7 @@ import { currentRhythms } from '#lib/rhythm/queries'
 import { dayWords } from '../../components/day-words.ts'
 import { firstName } from '../../components/first-name.ts'
 import { callTo } from '../../components/phone.ts'
+import { POINT } from '../../components/point.ts'
 import { Quoted } from '../../components/quoted.tsx'
 import { standingWords } from '../../components/standing-words.ts'
 import { walkerOf } from '../../components/walker-of.ts'
@@ -56,9 +57,9 @@ export async function PersonTop({
       {tab === 'timeline' && !person.wish && (
         <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
       )}
-      {/* In full where their story is told, in a line elsewhere; the profile tells it in more words. */}
+      {/* In full where their story is told, in two lines elsewhere; the profile tells it in more words. */}
       {person.wish && tab !== 'profile' && (
-        <p className={`voice mt-1 ${tab === 'timeline' ? 'max-w-[46ch]' : 'line-clamp-1 print:line-clamp-none'}`}>
+        <p className={`voice mt-1 ${tab === 'timeline' ? 'max-w-[46ch]' : 'line-clamp-2 print:line-clamp-none'}`}>
           <Quoted words={person.wish} />
           {tab === 'timeline' && person.wishSaidOn && (
             <>
@@ -97,14 +98,14 @@ export async function PersonTop({
           : t('nobodyNamed')}
         {covers.map(
           ({ accountId, name, toDay }) =>
-            ` · ${t('coveredBy', {
+            `${POINT}${t('coveredBy', {
               name: accountId === actor.accountId ? t('you') : name,
               until: toDay ? days.short(toDay) : 'none',
             })}`,
         )}
         {person.phone && (
           <>
-            {' · '}
+            {POINT}
             <a href={callTo(person.phone)} className="word-link -my-3 inline-block whitespace-nowrap py-3">
               {person.phone}
             </a>

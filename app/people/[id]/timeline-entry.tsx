@@ -6,6 +6,7 @@ import { type EventKind, mechanismOf } from '#lib/support-events/rules'
 import type { ChangeEntry, ContactEntry, Entry, MomentEntry } from '#lib/timeline/rules'
 import { ActForm, Send } from '../../components/act-form.tsx'
 import { MechanismMark } from '../../components/mechanism-mark.tsx'
+import { POINT } from '../../components/point.ts'
 import { Quoted } from '../../components/quoted.tsx'
 import { standingWords } from '../../components/standing-words.ts'
 import { takeBackMomentAction } from './actions.ts'
@@ -45,7 +46,7 @@ export function TimelineEntry({ entry, ...about }: Props<Entry>) {
       : t(entry.type, { kind: entry.kind, note: entry.note ?? '' })
   return (
     <li className="py-1.5">
-      <p className="font-semibold text-tide">{title}</p>
+      <p className={`font-semibold ${entry.type === 'pause_began' ? 'text-tide' : ''}`}>{title}</p>
       {entry.type === 'pause_began' && entry.note && <p className="whitespace-pre-wrap">{entry.note}</p>}
       <Foot entry={entry} {...about}>
         {(entry.type === 'search' || entry.type === 'pause_began') && <span>{t(`wish.${entry.wishedBy}`)}</span>}
@@ -57,13 +58,18 @@ export function TimelineEntry({ entry, ...about }: Props<Entry>) {
 /** What was agreed, answered, or happened around the support. */
 function Changed({ entry, ...about }: Props<ChangeEntry>) {
   const { t, k, agreed } = about.words
-  const { what, which, agreement, takenBack } = entry
+  const { what, which, agreement, takenBack, applicationId } = entry
   const struck = takenBack ? 'line-through' : ''
+  const said = t(`changes.${what}`, { which, name: entry.name, agreed: agreement ? agreed(agreement) : '' })
   return (
     <li className="py-1.5">
-      <p className={`font-semibold ${struck}`}>
-        {t(`changes.${what}`, { which, name: entry.name, agreed: agreement ? agreed(agreement) : '' })}
-      </p>
+      {applicationId ? (
+        <a href={`/people/${about.clientId}/search/${applicationId}`} className="row-link">
+          {said}
+        </a>
+      ) : (
+        <p className={`font-semibold ${struck}`}>{said}</p>
+      )}
       {entry.words && (
         <p className={`max-w-[70ch] whitespace-pre-wrap ${entry.theirs ? 'voice' : ''} ${struck}`}>
           {entry.theirs ? <Quoted words={entry.words} /> : entry.words}
@@ -110,7 +116,7 @@ function Contact({ entry, ...about }: Props<ContactEntry>) {
         <a href={`/people/${about.clientId}/contacts/${entry.id}`} className="row-link">
           {wroteBack ? t('wroteBack') : c(`said.${entry.outcome}`)}
         </a>
-        {facts.length > 0 && <span className="text-ink-soft"> · {facts.join(' · ')}</span>}
+        {facts.length > 0 && <span className="text-ink-soft">&nbsp;· {facts.join(POINT)}</span>}
       </p>
       {entry.note && (
         <p className={`max-w-[70ch] whitespace-pre-wrap ${withdrawn ? 'line-through' : ''}`}>{entry.note}</p>

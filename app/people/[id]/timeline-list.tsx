@@ -49,12 +49,12 @@ export async function TimelineList({ actor, clientId, walker, timeline, filter, 
         const writer = onlyWriterOf(group.entries)
         return (
           <section key={group.day} className={group.duringPause ? 'tide-edge pb-3' : 'pb-3'}>
-            <div className="flex flex-wrap gap-x-[0.4ch] text-ink-soft">
+            <div className="text-ink-soft *:inline">
               <h3>
                 {days.heading(group.day)}
                 {group.duringPause && <span className="sr-only"> {t('duringPause')}</span>}
               </h3>
-              {writer && <p>· {writer}</p>}
+              {writer && <p>&nbsp;· {writer}</p>}
             </div>
             <ul>
               {group.entries.map((entry) => (

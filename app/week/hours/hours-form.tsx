@@ -30,11 +30,16 @@ export async function HoursForm({ monday, week, commandId }: Props) {
     WEEK_PLACES.reduce((sum, place) => sum + (week.hours[`${activity}_${place}`] ?? 0), 0)
   const isShown = (activity: Activity) => ALWAYS.includes(activity) || minutesIn(activity) > 0
   const { all, outside } = sumOf(week.hours)
+  // One is on the way wherever one goes: another box shows only where something stands in it.
+  const boxesOf = (activity: Activity) =>
+    WEEK_PLACES.filter(
+      (place) => activity !== 'travel' || place === 'community' || week.hours[`${activity}_${place}`] !== undefined,
+    )
   const rows = (some: Activity[]) =>
     some.map((activity) => (
       <fieldset key={activity} className="hours-row">
         <legend>{t(`activities.${activity}`)}</legend>
-        {WEEK_PLACES.map((place) => {
+        {boxesOf(activity).map((place) => {
           const cell: Cell = `${activity}_${place}`
           const minutes = week.hours[cell]
           return (
@@ -56,6 +61,7 @@ export async function HoursForm({ monday, week, commandId }: Props) {
       className="max-w-2xl"
     >
       {all > 0 && <p className="mb-3">{t('sum', { all: hours(all), outside: hours(outside) })}</p>}
+      <p className="mb-2 text-[0.94rem] text-ink-soft">{t('unit')}</p>
       {rows(shown)}
       {folded.length > 0 && <Fold summary={t('more')}>{rows(folded)}</Fold>}
       <div className="mt-4 flex flex-col items-start gap-4">

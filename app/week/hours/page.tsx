@@ -7,6 +7,7 @@ import { addDays, carrierOf, dayAt, isDay, mondayOf, weekNumberOf } from '#lib/s
 import { newId } from '#lib/shared/ids'
 import { weekOfMine, weeksUntold } from '#lib/weeks/queries'
 import { dayWords, formatsOf } from '../../components/day-words.ts'
+import { WeekLinks } from '../week-links.tsx'
 import { HoursForm } from './hours-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,16 +46,13 @@ export default async function HoursPage({ searchParams }: { searchParams: Promis
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h1>{t('title')}</h1>
-        <nav aria-label={t('weeks')} className="no-print flex flex-wrap items-center gap-x-2">
-          <a href={link(addDays(monday, -7))} className="button button-quiet">
-            {t('before')}
-          </a>
-          {monday < thisMonday && (
-            <a href={link(addDays(monday, 7))} className="button button-quiet">
-              {t('after')}
-            </a>
-          )}
-        </nav>
+        <WeekLinks
+          label={t('weeks')}
+          before={link(addDays(monday, -7))}
+          now="/week/hours"
+          after={monday < thisMonday ? link(addDays(monday, 7)) : undefined}
+          isNow={monday === thisMonday}
+        />
       </div>
       <p className="font-semibold">{numbered(monday)}</p>
       {away.map(({ fromDay, toDay }) => (

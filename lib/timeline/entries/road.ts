@@ -32,10 +32,10 @@ export async function applicationEntries(
 type Given = { clientId: string; most: number } & Beyond
 
 const stepsPage = prepared(({ by, read, clientId, most, ...after }: Asked<Given>) => {
-  const { id, stage, day, writtenAt, words, ledBy: led, firstTime } = applicationSteps
+  const { id, applicationId, stage, day, writtenAt, words, ledBy: led, firstTime } = applicationSteps
   const { title, employerName } = applications
   return read
-    .select({ id, stage, day, writtenAt, words, led, firstTime, title, employerName, by: accounts.name })
+    .select({ id, applicationId, stage, day, writtenAt, words, led, firstTime, title, employerName, by: accounts.name })
     .from(applicationSteps)
     .innerJoin(
       applications,

@@ -5,6 +5,7 @@ import { companionsOf, episodesOf, personHeader } from '#lib/clients/queries'
 import { coversOf } from '#lib/cover/queries'
 import { dayWords } from '../../../components/day-words.ts'
 import { firstName } from '../../../components/first-name.ts'
+import { POINT } from '../../../components/point.ts'
 import { openPerson } from '../open-person.ts'
 import { PersonTop } from '../person-top.tsx'
 import { ChangeForms } from './change-forms.tsx'
@@ -56,7 +57,7 @@ export default async function AboutPage({ params }: { params: Promise<{ id: stri
               {cover.toDay
                 ? t('fromTo', days.span(cover.fromDay, cover.toDay))
                 : t('since', { day: days.short(cover.fromDay) })}
-              {' · '}
+              {POINT}
               {cover.announcedOn ? t('told', { day: days.inText(cover.announcedOn) }) : t('notTold')}
             </Companion>
           ))}

@@ -8,6 +8,7 @@ import { choicesOf } from '../../../components/choices.ts'
 import { dayWords } from '../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { Fold } from '../../../components/fold.tsx'
+import { POINT } from '../../../components/point.ts'
 import { logTalkAction, takeBackTalkAction } from './actions.ts'
 
 type Talk = Awaited<ReturnType<typeof talksOfPerson>>[number]
@@ -76,7 +77,7 @@ async function TalkItem({ actor, talk: { talk, by } }: { actor: StaffActor; talk
         {days.heading(talk.day)}: {whom}
       </p>
       {talk.words && <p className={`max-w-[60ch] whitespace-pre-wrap ${stands ? '' : 'line-through'}`}>{talk.words}</p>}
-      <p className="text-[0.94rem] text-ink-soft first-letter:uppercase">{facts.join(' · ')}</p>
+      <p className="text-[0.94rem] text-ink-soft first-letter:uppercase">{facts.join(POINT)}</p>
       <ActForm
         action={takeBackTalkAction}
         commandId={newId()}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { POINT } from '../../../components/point.ts'
 
 /** How a meeting read before somebody changed it. */
 export async function EarlierMeeting({ was }: { was: Record<string, unknown> }) {
@@ -17,7 +18,7 @@ export async function EarlierMeeting({ was }: { was: Record<string, unknown> }) 
   ]
   return (
     <>
-      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <p>{facts.filter(Boolean).join(POINT)}</p>
       {text('words') && <p className="max-w-[70ch] whitespace-pre-wrap">{text('words')}</p>}
     </>
   )

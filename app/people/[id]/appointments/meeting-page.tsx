@@ -4,6 +4,7 @@ import type { Which } from '#lib/appointments/forms'
 import { appointmentWithHistory, seriesOfPerson } from '#lib/appointments/queries'
 import { dayAt } from '#lib/shared/day'
 import { firstName } from '../../../components/first-name.ts'
+import { POINT } from '../../../components/point.ts'
 import { ActForms } from './act-forms.tsx'
 import { EarlierMeeting } from './earlier-meeting.tsx'
 import { meetingWords } from './meeting-words.ts'
@@ -25,7 +26,7 @@ export async function MeetingPage({ actor, clientId, which }: Props) {
   const name = firstName(meeting.name)
   const standing = words.standing(meeting)
   const facts = [
-    [t('place'), [meeting.whereabouts, words.placeKind(meeting)].filter(Boolean).join(' · ')],
+    [t('place'), [meeting.whereabouts, words.placeKind(meeting)].filter(Boolean).join(POINT)],
     [t('withWhom'), meeting.withWhom],
     [t('purpose'), meeting.purpose && t(`purposes.${meeting.purpose}`)],
     [t('words'), meeting.words],

@@ -1,5 +1,6 @@
 import type { StaffActor } from '#lib/access/actor'
 import type { Shown } from '#lib/appointments/shown'
+import { POINT } from '../../../components/point.ts'
 import { type MeetingWords, pathOf } from './meeting-words.ts'
 import { MetForm } from './met-form.tsx'
 
@@ -14,7 +15,7 @@ export function MeetingRow({ actor, meeting, words }: Props) {
         <a href={pathOf(meeting)} className="row-link">
           {words.when(meeting)}
         </a>
-        {words.facts(meeting).length > 0 && <p className="text-[0.96rem]">{words.facts(meeting).join(' · ')}</p>}
+        {words.facts(meeting).length > 0 && <p className="text-[0.96rem]">{words.facts(meeting).join(POINT)}</p>}
         {standing && <p className="text-[0.94rem] text-ink-soft">{standing}</p>}
       </div>
       <MetForm actor={actor} meeting={meeting} words={words} />

@@ -10,6 +10,7 @@ import { dayWords } from '../../../components/day-words.ts'
 import { ChoiceField, TextField } from '../../../components/fields.tsx'
 import { FileField } from '../../../components/file-field.tsx'
 import { Fold } from '../../../components/fold.tsx'
+import { POINT } from '../../../components/point.ts'
 import {
   addVersionAction,
   changeDocumentAction,
@@ -33,7 +34,7 @@ export async function DocumentItem({ actor, document, name }: Props) {
       FORMATS[version.mediaType],
       sizeIn(version.size, locale),
       t('addedBy', { name: version.by, day: days.short(dayAt(version.writtenAt, actor.zone)) }),
-    ].join(' · ')
+    ].join(POINT)
   const file = (version: { id: string }) => `/people/${document.clientId}/documents/${version.id}`
   const hidden = { documentId: document.id }
   const files = filesWith(t('errors.tooLarge'))
@@ -48,7 +49,7 @@ export async function DocumentItem({ actor, document, name }: Props) {
         ) : (
           document.title
         )}
-        <span className="text-ink-soft"> · {t(`kinds.${document.kind}`)}</span>
+        <span className="text-ink-soft">&nbsp;· {t(`kinds.${document.kind}`)}</span>
         {document.shared && isThere && <span className="ml-2 text-harbour">{t('isShared', { name })}</span>}
       </p>
       <p className="text-[0.94rem] text-ink-soft">{facts(newest)}</p>

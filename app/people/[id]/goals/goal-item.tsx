@@ -4,6 +4,7 @@ import type { Goal } from '#lib/goals/of-person'
 import { movesFrom } from '#lib/goals/rules'
 import { Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
+import { POINT } from '../../../components/point.ts'
 import { Quoted } from '../../../components/quoted.tsx'
 
 /** One goal in its words, and where it can go in one tap. Stands inside the form that moves it. */
@@ -18,7 +19,7 @@ export async function GoalItem({ actor, goal, path }: { actor: StaffActor; goal:
       {because && <p className="voice whitespace-pre-wrap text-ink-soft">{because}</p>}
       <p className="text-[0.94rem] text-ink-soft">
         {saidOn ? t('meta', { kind: t(`kinds.${kind}`), day: days.short(saidOn) }) : t(`kinds.${kind}`)}
-        {state !== 'current' && ` · ${t('since', { state, day: days.short(stateSince) })}`}
+        {state !== 'current' && `${POINT}${t('since', { state, day: days.short(stateSince) })}`}
       </p>
       <p className="no-print mt-1 flex flex-wrap items-center gap-x-3">
         {movesFrom(state).map((to) => (

@@ -29,7 +29,7 @@ export async function MattersNow({ actor, id, name, hasEnded }: Props) {
       {now.length > 0 && (
         <ul className="mb-2">
           {now.slice(0, MOST_GOALS).map(({ id: goalId, words }) => (
-            <li key={goalId} className="voice line-clamp-1">
+            <li key={goalId} className="voice line-clamp-2 print:line-clamp-none">
               <Quoted words={words} />
             </li>
           ))}

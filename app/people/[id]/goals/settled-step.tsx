@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { Step } from '#lib/goals/of-person'
 import { dayWords } from '../../../components/day-words.ts'
+import { POINT } from '../../../components/point.ts'
 
 type Props = { actor: StaffActor; name: string; step: Step; path: string }
 
@@ -17,7 +18,7 @@ export async function SettledStep({ actor, name, step, path }: Props) {
         {state === 'done'
           ? t('doneLine', { led: ledBy ?? 'nobody', name, day })
           : t('droppedLine', { by: droppedBy ?? 'us', name, day })}
-        {firstTime && ` · ${t('firstTime')}`}{' '}
+        {firstTime && `${POINT}${t('firstTime')}`}{' '}
         <a
           href={`${path}?edit=${id}#steps`}
           className="word-link no-print ml-2 inline-flex min-h-11 items-center"

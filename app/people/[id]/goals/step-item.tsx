@@ -5,6 +5,7 @@ import { asksKindly, SIDES, WHOSE } from '#lib/goals/rules'
 import { Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
 import { Fold } from '../../../components/fold.tsx'
+import { POINT } from '../../../components/point.ts'
 
 type Props = {
   actor: StaffActor
@@ -22,8 +23,8 @@ export async function StepItem({ actor, name, step, path, compact }: Props) {
   const asks = asksKindly(aroundDay, actor.today)
   const about = (
     <p className="text-[0.94rem] text-ink-soft">
-      {t('whose', { whose, name })} · {t('offeredBy', { by: offeredBy, name })}
-      {aroundDay && !asks && ` · ${t('around', { day: days.inText(aroundDay) })}`}
+      {t('whose', { whose, name })}&nbsp;· {t('offeredBy', { by: offeredBy, name })}
+      {aroundDay && !asks && `${POINT}${t('around', { day: days.inText(aroundDay) })}`}
     </p>
   )
   return (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Experience } from '#lib/profile/entry-of-person'
 import { isNumber } from '../../../components/is-number.ts'
+import { POINT } from '../../../components/point.ts'
 import { whenWords } from './when-words.ts'
 
 type Fact = 'kind' | 'title' | 'place' | 'fromWhen' | 'toWhen' | 'goesOn' | 'hours' | 'placementId'
@@ -24,7 +25,7 @@ export async function ExperienceShown({ experience }: Props) {
   return (
     <>
       <p className="font-semibold">{place ? p('titleAt', { title, place }) : title}</p>
-      <p className="profile-label">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="profile-label">{facts.filter(Boolean).join(POINT)}</p>
       <dl className="profile-facts">
         {SAID.filter((box) => experience[box]).map((box) => (
           <div key={box}>

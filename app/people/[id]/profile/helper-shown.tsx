@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Helper } from '#lib/profile/entry-of-person'
 import { callTo } from '../../../components/phone.ts'
+import { POINT } from '../../../components/point.ts'
 
 type Props = { helper: Pick<Helper, 'name' | 'relation' | 'how' | 'mayContact' | 'phone'> }
 
@@ -17,7 +18,7 @@ export async function HelperShown({ helper: { name, relation, how, mayContact, p
       {(mayContact || phone) && (
         <p className="profile-label first-letter:uppercase">
           {mayContact && t('mayLine', { answer: mayContact })}
-          {mayContact && phone && ' · '}
+          {mayContact && phone && POINT}
           {phone && (
             <a href={callTo(phone)} className="line-link">
               {phone}

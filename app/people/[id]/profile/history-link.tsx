@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Section } from '#lib/profile/rules/sections'
+import { POINT } from '../../../components/point.ts'
 
 type Props = { section: Section; path: string; by?: string; day?: string; hasHistory: boolean }
 
@@ -10,7 +11,7 @@ export async function HistoryLink({ section, path, by, day, hasHistory }: Props)
   return (
     <p className="no-print mt-1 text-[0.9rem] text-ink-soft">
       {by && t('writtenBy', { name: by, day: day ?? '' })}
-      {by && hasHistory && ' · '}
+      {by && hasHistory && POINT}
       {hasHistory && (
         <a
           href={`${path}/${section}`}

@@ -47,24 +47,7 @@ export async function Applications({ actor, id, name, pauses, asked, hasEnded }:
 
   return (
     <section id="applications" className="mt-8">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2>{t('heading')}</h2>
-        <nav aria-label={t('views')} className="no-print">
-          <ul className="flex flex-wrap gap-x-1">
-            {VIEWS.map((one) => (
-              <li key={one}>
-                <a
-                  href={`/people/${id}/search?view=${one}#applications`}
-                  aria-current={one === view ? 'true' : undefined}
-                  className="flex min-h-11 items-center rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
-                >
-                  {t(`viewNames.${one}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+      <h2 className="mb-3">{t('heading')}</h2>
       {isOnHold && open + kept.size > 0 && (
         <p className="tide-edge mb-3 text-tide">{t('allRest', { count: open, kept: kept.size })}</p>
       )}
@@ -72,10 +55,25 @@ export async function Applications({ actor, id, name, pauses, asked, hasEnded }:
         <p className="tide-edge mb-3 text-tide">{t('cameOnHold', { count: kept.size })}</p>
       )}
       {!hasEnded && (
-        <div className="no-print mb-5">
+        <div className="no-print mb-4">
           <AddLine clientId={id} />
         </div>
       )}
+      <nav aria-label={t('views')} className="no-print mb-3">
+        <ul className="flex flex-wrap gap-x-1">
+          {VIEWS.map((one) => (
+            <li key={one}>
+              <a
+                href={`/people/${id}/search?view=${one}#applications`}
+                aria-current={one === view ? 'true' : undefined}
+                className="flex min-h-11 items-center rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
+              >
+                {t(`viewNames.${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {view === 'week' ? (
         <Week actor={actor} clientId={id} cards={cards} monday={mondayOf(from)} words={words} />
       ) : (

@@ -27,11 +27,11 @@ export async function EarlierAgreements({ actor, name, walker, earlier, pauseId 
               {t('earlierUntil', { name: by, day: days.short(dayAt(changedAt, actor.zone)) })}
             </p>
             <p>
-              {t('fromDay')} {days.short(was.fromDay)} · {t(`kinds.${was.kind}`)} ·{' '}
+              {t('fromDay')} {days.short(was.fromDay)}&nbsp;· {t(`kinds.${was.kind}`)}&nbsp;·{' '}
               {t(`wishes.${was.wishedBy}`, { name })}
             </p>
             <p>
-              {t('lookAgainShort')}: {was.lookAgainDay ? days.short(was.lookAgainDay) : t('dontKnowYet')} ·{' '}
+              {t('lookAgainShort')}: {was.lookAgainDay ? days.short(was.lookAgainDay) : t('dontKnowYet')}&nbsp;·{' '}
               {capital(standing.agreed(was))}
             </p>
             {was.note && <p className="max-w-[70ch] whitespace-pre-wrap">{was.note}</p>}

@@ -5,6 +5,7 @@ import { daysBetween } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
+import { POINT } from '../../../components/point.ts'
 import { Quoted } from '../../../components/quoted.tsx'
 import { undoResumeAction } from '../actions.ts'
 import { type Earlier, EarlierAgreements } from './earlier-agreements.tsx'
@@ -51,10 +52,11 @@ export async function PauseHistory({ actor, name, walker, pauses, earlier, mayUn
                   : t('wasTakenBack', { from: days.short(pause.fromDay) })}
               </p>
               <p className="text-[0.96rem] text-ink-soft">
-                {t(`kinds.${pause.kind}`)} · {t(`wishes.${pause.wishedBy}`, { name })} · {t('by', { name: by })}
+                {t(`kinds.${pause.kind}`)}&nbsp;· {t(`wishes.${pause.wishedBy}`, { name })}&nbsp;·{' '}
+                {t('by', { name: by })}
                 {pause.endedBecause && (
                   <>
-                    {' · '}
+                    {POINT}
                     <Quoted words={pause.endedBecause} />
                   </>
                 )}

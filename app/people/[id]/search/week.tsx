@@ -4,6 +4,8 @@ import { type Card, interviewsOfPerson, stepsOfPerson } from '#lib/job-search/qu
 import { nextDayAfter, searchWeek } from '#lib/job-search/rules/week'
 import { addDays, carrierOf, type Day, mondayOf, weekNumberOf } from '#lib/shared/day'
 import { formatsOf } from '../../../components/day-words.ts'
+import { POINT } from '../../../components/point.ts'
+import { WeekLinks } from '../../../week/week-links.tsx'
 import type { ApplicationWords } from './application-words.ts'
 
 type Props = { actor: StaffActor; clientId: string; cards: Card[]; monday: Day; words: ApplicationWords }
@@ -25,7 +27,7 @@ export async function Week({ actor, clientId, cards, monday, words }: Props) {
   const range = monday.slice(0, 4) === actor.today.slice(0, 4) ? short : shortWithYear
   const weekOf = (day: Day) => `/people/${clientId}/search?view=week&from=${day}#applications`
   const at = (applicationId: string) => `/people/${clientId}/search/${applicationId}`
-  const where = (employerName: string | null) => (employerName ? ` · ${employerName}` : '')
+  const where = (employerName: string | null) => (employerName ? `${POINT}${employerName}` : '')
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6">
@@ -35,17 +37,13 @@ export async function Week({ actor, clientId, cards, monday, words }: Props) {
             range: range.formatRange(carrierOf(monday), carrierOf(sunday)),
           })}
         </h3>
-        <nav aria-label={t('weeks')} className="no-print flex flex-wrap">
-          <a href={weekOf(addDays(monday, -7))} className="button button-quiet">
-            {t('weekBefore')}
-          </a>
-          <a href={`/people/${clientId}/search?view=week#applications`} className="button button-quiet">
-            {t('thisWeek')}
-          </a>
-          <a href={weekOf(addDays(monday, 7))} className="button button-quiet">
-            {t('weekAfter')}
-          </a>
-        </nav>
+        <WeekLinks
+          label={t('weeks')}
+          before={weekOf(addDays(monday, -7))}
+          now={`/people/${clientId}/search?view=week#applications`}
+          after={weekOf(addDays(monday, 7))}
+          isNow={monday === mondayOf(actor.today)}
+        />
       </div>
       {onHold && <p className="mb-2 text-tide">{t('weekOnHold')}</p>}
       {isEmpty && (
@@ -98,8 +96,8 @@ export async function Week({ actor, clientId, cards, monday, words }: Props) {
                   </a>
                   <p className="card-fact">
                     {t('reached', { stage: step.stage })}
-                    {step.ledBy && ` · ${words.led(step.ledBy)}`}
-                    {step.firstTime && ` · ${t('firstTimeMark')}`}
+                    {step.ledBy && `${POINT}${words.led(step.ledBy)}`}
+                    {step.firstTime && `${POINT}${t('firstTimeMark')}`}
                   </p>
                 </li>
               ))}

@@ -12,12 +12,32 @@ import { answerCheckInAction, takeBackAnswerAction, takeBackSilenceAction, under
 type CheckIn = Awaited<ReturnType<typeof checkInsOfPerson>>[number]
 type Props = { actor: StaffActor; checkIn: CheckIn }
 
-/** One tap each. Several answers to one message may stand: not so well, and more contact, please. */
-export async function AnswerForms({ actor, checkIn }: Props) {
+/**
+ * One tap each. Several answers to one message may stand: not so well, and more contact, please.
+ * @param folds whether another one is a fold away once something came back
+ */
+export async function AnswerForms({ actor, checkIn, folds }: Props & { folds: boolean }) {
   const [t, days] = await Promise.all([getTranslations('check-ins'), dayWords(actor.today)])
   const { id: checkInId, answers } = checkIn
   const answered = answers.some(isTheirs)
   const choices = ANSWERS.filter((answer) => answer !== 'no_answer' || !answered)
+  const taps = (
+    <>
+      <fieldset>
+        <legend className="mb-1 text-ink-soft">{t('whatCameBack')}</legend>
+        <div className="flex flex-wrap gap-2">
+          {choices.map((answer) => (
+            <Send key={answer} name="answer" value={answer} className="button">
+              {t(`taps.${answer}`)}
+            </Send>
+          ))}
+        </div>
+      </fieldset>
+      <Fold summary={t('otherDay')}>
+        <TextField name="day" type="date" label={t('day')} initial={actor.today} max={actor.today} />
+      </Fold>
+    </>
+  )
   return (
     <>
       <ActForm
@@ -28,19 +48,7 @@ export async function AnswerForms({ actor, checkIn }: Props) {
         byButton
         className="flex flex-col"
       >
-        <fieldset>
-          <legend className="mb-1 text-ink-soft">{t('whatCameBack')}</legend>
-          <div className="flex flex-wrap gap-2">
-            {choices.map((answer) => (
-              <Send key={answer} name="answer" value={answer} className="button">
-                {t(`taps.${answer}`)}
-              </Send>
-            ))}
-          </div>
-        </fieldset>
-        <Fold summary={t('otherDay')}>
-          <TextField name="day" type="date" label={t('day')} initial={actor.today} max={actor.today} />
-        </Fold>
+        {answered && folds ? <Fold summary={t('addAnswer')}>{taps}</Fold> : taps}
       </ActForm>
       <ActForm
         action={takeBackAnswerAction}

@@ -27,7 +27,7 @@ export async function CheckInCard({ actor, name, phone, checkIn, isNewest, isUnm
   const isSilent = !answers.some(isTheirs)
   const forms = (
     <>
-      <AnswerForms actor={actor} checkIn={checkIn} />
+      <AnswerForms actor={actor} checkIn={checkIn} folds={isNewest} />
       <SilenceForms actor={actor} checkIn={checkIn} isSilent={isSilent} />
     </>
   )

@@ -6,6 +6,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
 import { Empty } from '../../../components/empty.tsx'
+import { POINT } from '../../../components/point.ts'
 import { standingWords } from '../../../components/standing-words.ts'
 import { takeBackRhythmAction } from './actions.ts'
 import { GivenTable } from './given-table.tsx'
@@ -34,7 +35,8 @@ export async function RhythmHistory({ actor, id, name, walker, rhythms }: Props)
         <p className="font-semibold">{words.agreed(one)}</p>
         <p className="text-[0.96rem] text-ink-soft first-letter:uppercase">
           {words.span(one)}
-          {details && ` · ${p(`wishes.${details.rhythm.wishedBy}`, { name })} · ${p('by', { name: details.by })}`}
+          {details &&
+            `${POINT}${p(`wishes.${details.rhythm.wishedBy}`, { name })}${POINT}${p('by', { name: details.by })}`}
         </p>
         <p className="mt-1">{words.cameOfIt(one)}</p>
         {details?.rhythm.note && <p className="mt-1 whitespace-pre-wrap">{details.rhythm.note}</p>}

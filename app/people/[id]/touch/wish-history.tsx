@@ -51,7 +51,7 @@ export async function WishHistory({ actor, id, name }: { actor: StaffActor; id: 
                   </p>
                 )}
                 <p className="text-[0.96rem] text-ink-soft">
-                  {t(`waited.${howItWent(wish)}`, { days: daysWaited(wish) ?? 0 })} · {p('by', { name: by })}
+                  {t(`waited.${howItWent(wish)}`, { days: daysWaited(wish) ?? 0 })}&nbsp;· {p('by', { name: by })}
                 </p>
                 {isStanding && !wish.takenBackAt && (
                   <Send name="wishId" value={wish.id} className="button button-quiet no-print">

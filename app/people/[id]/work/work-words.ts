@@ -4,6 +4,7 @@ import type { TitledMoment } from '#lib/placements/known-moments'
 import type { Terms } from '#lib/placements/rules/terms'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../../../components/day-words.ts'
+import { POINT } from '../../../components/point.ts'
 
 export type WorkWords = Awaited<ReturnType<typeof workWords>>
 
@@ -35,7 +36,7 @@ export const workWords = cache(async (today: Day) => {
         terms.lasting && t(`lastings.${terms.lasting}`),
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join(POINT),
     at: ({ title, employerName }: { title: string; employerName: string | null }) =>
       employerName ? t('at', { title, employer: employerName }) : title,
     /** What a moment is called. */

@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import type { EarlierContact } from '#lib/employers/queries/history'
 import { dayAt } from '#lib/shared/day'
 import { dayWords } from '../../../../components/day-words.ts'
+import { POINT } from '../../../../components/point.ts'
 
 type Props = { actor: StaffActor; employerId: string; earlier: EarlierContact[] }
 
@@ -31,7 +32,7 @@ export async function EarlierVersions({ actor, employerId, earlier }: Props) {
               <p className="text-[0.94rem] text-ink-soft">
                 {t('beforeUntil', { name: by, day: days.short(dayAt(changedAt, actor.zone)) })}
               </p>
-              <p>{facts.filter(Boolean).join(' · ')}</p>
+              <p>{facts.filter(Boolean).join(POINT)}</p>
               <p className="max-w-[60ch] whitespace-pre-wrap">{text('learned') ?? t('nothing')}</p>
               {step && <p>{t('nextStepLine', { step })}</p>}
             </li>

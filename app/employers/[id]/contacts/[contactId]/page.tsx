@@ -47,7 +47,7 @@ export default async function EmployerContactPage({ params }: Props) {
       </p>
       <h1>{t('contactWith', { employer: employer.name })}</h1>
       <p className="mb-5 text-ink-soft">
-        {days.heading(contact.day)} · {words.facts(contact)}
+        {days.heading(contact.day)}&nbsp;· {words.facts(contact)}
       </p>
       {takenBackAt && (
         <p className="mb-5">{takenBackBecause ? t('withdrawnLine', { because: takenBackBecause }) : t('undoneLine')}</p>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { POINT } from '../../../../components/point.ts'
 
 type Props = { was: Record<string, unknown>; dayInWords: (day: string) => string }
 
@@ -23,7 +24,7 @@ export async function EarlierVersion({ was, dayInWords }: Props) {
   ]
   return (
     <>
-      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <p>{facts.filter(Boolean).join(POINT)}</p>
       <p className="max-w-[70ch] whitespace-pre-wrap">{text('note') ?? t('nothing')}</p>
     </>
   )

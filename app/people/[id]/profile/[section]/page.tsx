@@ -10,6 +10,7 @@ import { Empty } from '../../../../components/empty.tsx'
 import { firstName } from '../../../../components/first-name.ts'
 import { openPerson } from '../../open-person.ts'
 import '../profile.css'
+import { POINT } from '../../../../components/point.ts'
 import { EarlierText } from './earlier-text.tsx'
 import { TakenOut } from './taken-out.tsx'
 
@@ -48,7 +49,7 @@ export default async function HistoryPage({ params }: Props) {
           <li key={`${recordId}:${version}`} className="border-line border-b py-4">
             <EarlierText section={section} was={was} name={firstName(name)} />
             <p className="mt-1 text-[0.94rem] text-ink-soft">
-              {writtenBy && writtenAt && `${t('historyWritten', { name: writtenBy, day: dayOf(writtenAt) })} · `}
+              {writtenBy && writtenAt && `${t('historyWritten', { name: writtenBy, day: dayOf(writtenAt) })}${POINT}`}
               {t('historyUntil', { name: by, day: dayOf(changedAt) })}
             </p>
           </li>

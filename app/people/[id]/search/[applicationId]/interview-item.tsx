@@ -4,6 +4,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { POINT } from '../../../../components/point.ts'
 import { Quoted } from '../../../../components/quoted.tsx'
 import { UndoableForm } from '../../../../components/undoable-form.tsx'
 import { changeInterviewAction, moveInterviewAction, settleInterviewAction, undoInterviewAction } from '../actions.ts'
@@ -25,9 +26,9 @@ export function InterviewItem({ actor, interview, words }: Props) {
     <li className="border-line border-b py-3">
       <p className="font-semibold">
         {t('interviewOn', { kind, when: words.when(interview) })}
-        {became && <span className="font-normal text-ink-soft"> · {became}</span>}
+        {became && <span className="font-normal text-ink-soft">&nbsp;· {became}</span>}
       </p>
-      <p>{words.arranged(interview).join(' · ')}</p>
+      <p>{words.arranged(interview).join(POINT)}</p>
       {wentHow && (
         <p className="voice mt-1 max-w-[60ch] whitespace-pre-wrap">
           <span className="sr-only">{t('wentHow', { name })}: </span>

@@ -9,6 +9,7 @@ import { firstName } from '../../../../components/first-name.ts'
 import { openPerson } from '../../open-person.ts'
 import { applicationWords } from '../application-words.ts'
 import '../applications.css'
+import { POINT } from '../../../../components/point.ts'
 import { Details } from './details.tsx'
 import { EarlierReadings } from './earlier-readings.tsx'
 import { Interviews } from './interviews.tsx'
@@ -51,14 +52,14 @@ export default async function ApplicationPage({ params }: Props) {
       <p className="text-lg">
         {[employerName, kind !== 'job' && t(`kinds.${kind}`), unsolicited && t('unsolicited')]
           .filter(Boolean)
-          .join(' · ')}
+          .join(POINT)}
       </p>
       {gone && <p className="mt-3 font-semibold">{t('takenBackLine')}</p>}
       {last && !gone && (
         <p className={`mt-3 ${rests ? 'tide-edge rounded-r-soft bg-tide-mist py-2 pr-3' : ''}`}>
           <strong>{t('reached', { stage })}</strong>
-          {` · ${days.inText(last.day)}`}
-          {last.ledBy && ` · ${words.led(last.ledBy)}`}
+          {`${POINT}${days.inText(last.day)}`}
+          {last.ledBy && `${POINT}${words.led(last.ledBy)}`}
           {rests && ` ${t('restsNow', { name })}`}
         </p>
       )}

@@ -4,6 +4,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { TextField } from '../../../../components/fields.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { POINT } from '../../../../components/point.ts'
 import { correctApplicationStepAction, takeBackApplicationStepAction } from '../actions.ts'
 import type { ApplicationWords } from '../application-words.ts'
 import { type ApplicationRead, LedFields } from './next-step.tsx'
@@ -26,11 +27,11 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
             <li key={step.id} className="border-line border-b py-3">
               <p>
                 <strong>{t('reached', { stage: step.stage })}</strong>
-                {` · ${days.inText(step.day)}`}
-                {step.ledBy && ` · ${words.led(step.ledBy)}`}
+                {`${POINT}${days.inText(step.day)}`}
+                {step.ledBy && `${POINT}${words.led(step.ledBy)}`}
                 {step.firstTime && (
                   <span className="text-lantern">
-                    {' · '}
+                    {POINT}
                     {t('firstTimeMark')}
                   </span>
                 )}
@@ -89,7 +90,7 @@ export function PathWalked({ actor, application: { steps, takenBackAt }, words }
                   by,
                 ]
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join(POINT)}
               </li>
             ))}
           </ul>

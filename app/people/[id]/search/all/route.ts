@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { applicationsOfPerson } from '#lib/job-search/queries'
 import { dayWords } from '../../../../components/day-words.ts'
+import { POINT } from '../../../../components/point.ts'
 import { openPerson } from '../../open-person.ts'
 import type { Findable } from '../find-applications.tsx'
 
@@ -15,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     dayWords(actor.today),
   ])
   const rows = cards.map(({ id: cardId, title, employerName, searchName, stage, stageOn }): Findable => {
-    const says = [employerName, t('stands', { stage, day: days.short(stageOn) })].filter(Boolean).join(' · ')
+    const says = [employerName, t('stands', { stage, day: days.short(stageOn) })].filter(Boolean).join(POINT)
     return { id: cardId, title, searchName, says }
   })
   return Response.json(rows, { headers: { 'cache-control': 'no-store' } })

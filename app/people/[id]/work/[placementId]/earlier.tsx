@@ -1,4 +1,5 @@
 import { dayAt, isDay } from '#lib/shared/day'
+import { POINT } from '../../../../components/point.ts'
 import { type WorkWords, workWords } from '../work-words.ts'
 import type { About } from './about.ts'
 
@@ -50,5 +51,5 @@ function wasWords(was: Record<string, unknown>, { t, days, hours, wage }: WorkWo
     if (group) return t(`${group}.${value}`, { name })
     return isDay(String(value)) ? days.short(String(value)) : String(value)
   })
-  return said.join(' · ')
+  return said.join(POINT)
 }

@@ -58,7 +58,7 @@ export async function MomentList({ actor, id, name, placement, moments }: Props)
           <h4 className="mt-5 font-semibold">{t('moments.comingHeading')}</h4>
           <ul className="text-ink-soft">
             {coming.map((moment) => (
-              <li key={moment.about} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
+              <li key={moment.about} className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-2">
                 <span>{words.what(moment)}</span>
                 <span>{whenComing(moment, words)}</span>
               </li>
@@ -93,7 +93,7 @@ function Kept({ moments, id, name, words: { t, days, what } }: KeptProps) {
   return (
     <ul>
       {moments.map((moment) => (
-        <li key={moment.about} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
+        <li key={moment.about} className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-2">
           <span>{what(moment)}</span>
           {moment.keptBy ? (
             <a

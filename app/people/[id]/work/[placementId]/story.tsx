@@ -3,6 +3,7 @@ import { type Change, lastDayOf, termsOn } from '#lib/placements/rules/terms'
 import { addDays, type Day } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
+import { POINT } from '../../../../components/point.ts'
 import { takeBackTermsChangeAction } from '../actions.ts'
 import { type WorkWords, workWords } from '../work-words.ts'
 import type { About } from './about.ts'
@@ -70,7 +71,7 @@ function stepsOf({ actor, name, placement }: About, { t, ...words }: WorkWords):
   const isAhead = startDay !== null && startDay > actor.today
   const agreed = words.terms(placement)
   const began = t(isAhead ? 'story.willBegin' : 'story.began', { kind })
-  const first: Step = { ...plain, key: 'start', day: startDay, what: [began, agreed].filter(Boolean).join(' · ') }
+  const first: Step = { ...plain, key: 'start', day: startDay, what: [began, agreed].filter(Boolean).join(POINT) }
   const stands = changes.flatMap(({ change }) => (change.takenBackAt === null ? change : []))
   const middle = changes.map(({ change }): Step => {
     const isOff = change.takenBackAt !== null ? 'takenBack' : isAfterEnd(change.fromDay) ? 'endedBefore' : null
@@ -110,5 +111,5 @@ function changeWords(
     change.lasting &&
       withBefore(t(`lastings.${change.lasting}`), before.lasting ? t(`lastings.${before.lasting}`) : undefined),
   ]
-  return parts.filter(Boolean).join(' · ')
+  return parts.filter(Boolean).join(POINT)
 }

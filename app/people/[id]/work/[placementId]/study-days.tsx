@@ -3,6 +3,7 @@ import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../../components/act-form.tsx'
 import { Empty } from '../../../../components/empty.tsx'
 import { Fold } from '../../../../components/fold.tsx'
+import { POINT } from '../../../../components/point.ts'
 import { Quoted } from '../../../../components/quoted.tsx'
 import { changeStudyDayAction, noteStudyDayAction, takeBackStudyDayAction } from '../actions.ts'
 import { workWords } from '../work-words.ts'
@@ -28,7 +29,7 @@ export async function StudyDays({ actor, placement }: About) {
             <li key={day.id} className="border-line border-b py-3">
               <p className="text-[0.94rem] text-ink-soft">
                 {days.heading(day.day)}
-                {isTakenBack && ` · ${t('study.was')}`}
+                {isTakenBack && `${POINT}${t('study.was')}`}
               </p>
               <p className={isTakenBack ? 'line-through' : 'font-semibold'}>{title}</p>
               {day.wentHow && (
@@ -36,7 +37,8 @@ export async function StudyDays({ actor, placement }: About) {
                   <Quoted words={day.wentHow} />
                 </p>
               )}
-              <div className="no-print flex flex-wrap items-start gap-x-6">
+              {/* Taking it back is found where it is changed. */}
+              <div className="group no-print">
                 <ActForm
                   action={changeStudyDayAction}
                   commandId={newId()}
@@ -58,6 +60,7 @@ export async function StudyDays({ actor, placement }: About) {
                   hidden={{ studyDayId: day.id }}
                   shows={stands && !isTakenBack}
                   label={`${title}: ${t('study.takeBack')}`}
+                  className="hidden group-has-[details[open]]:block"
                 >
                   <Send className="button button-quiet text-[0.94rem]">{t('study.takeBack')}</Send>
                 </ActForm>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Advice } from '#lib/follow-along/find'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../../../../components/day-words.ts'
+import { POINT } from '../../../../components/point.ts'
 import type { Fact } from './facts.tsx'
 import { type Job, jobWords } from './job-words.ts'
 
@@ -28,11 +29,11 @@ export async function adviceWords(today: Day, jobs: Job[]) {
     line({ state, occasion, placementId, byWhom, adviser, offeredOn }: SaidOfAdvice) {
       const who = [byWhom && t(`advisers.${byWhom}`), adviser].filter(Boolean).join(', ')
       const offered = state === 'held' && offeredOn && t('offeredShort', { day: days.short(offeredOn) })
-      return [who, t(`occasions.${occasion}`), jobOf(placementId), offered].filter(Boolean).join(' · ')
+      return [who, t(`occasions.${occasion}`), jobOf(placementId), offered].filter(Boolean).join(POINT)
     },
     facts: (advice: SaidOfAdvice): Fact[] => [
       [t('state'), t(`states.${advice.state}`)],
-      [t('occasion'), [t(`occasions.${advice.occasion}`), jobOf(advice.placementId)].filter(Boolean).join(' · ')],
+      [t('occasion'), [t(`occasions.${advice.occasion}`), jobOf(advice.placementId)].filter(Boolean).join(POINT)],
       [t('offeredOn'), advice.offeredOn && days.short(advice.offeredOn)],
       [t('heldOn'), advice.heldOn && days.short(advice.heldOn)],
       [t('byWhom'), advice.byWhom && t(`advisers.${advice.byWhom}`)],

@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor'
 import type { supportsOfPerson } from '#lib/follow-along/queries'
 import { aroundJob, type ByWhom } from '#lib/follow-along/rules/supports'
 import type { Kind } from '#lib/placements/rules'
+import { POINT } from '../../../../components/point.ts'
 import { Stairs } from './stairs.tsx'
 import { supportWords } from './support-words.ts'
 
@@ -70,7 +71,7 @@ function SupportLine({ id, support, words, isOver = false }: LineProps) {
         {support.what}
       </a>
       <p className="text-[0.96rem] text-ink-soft">
-        {isOver && `${words.whom(support.byWhom)} · `}
+        {isOver && `${words.whom(support.byWhom)}${POINT}`}
         {words.line(support)}
       </p>
       {support.stepDown && (

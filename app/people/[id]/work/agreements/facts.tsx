@@ -1,4 +1,7 @@
-export type Fact = [label: string, text: string | null | undefined]
+import { Quoted } from '../../../../components/quoted.tsx'
+
+/** `isTheirs` where it is in the person's own words. */
+export type Fact = [label: string, text: string | null | undefined, isTheirs?: boolean]
 
 /** What was a question in the form is a label here. */
 const labelOf = (question: string) => question.replace(/\?$/, '')
@@ -9,10 +12,12 @@ export function Facts({ facts }: { facts: Fact[] }) {
     <dl className="facts">
       {facts
         .filter(([, text]) => text)
-        .map(([label, text]) => (
+        .map(([label, text, isTheirs]) => (
           <div key={label} className="contents">
             <dt className="text-ink-soft">{labelOf(label)}</dt>
-            <dd className="mb-1 max-w-[60ch] whitespace-pre-wrap">{text}</dd>
+            <dd className={`mb-1 max-w-[60ch] whitespace-pre-wrap ${isTheirs ? 'voice' : ''}`}>
+              {isTheirs && text ? <Quoted words={text} /> : text}
+            </dd>
           </div>
         ))}
     </dl>

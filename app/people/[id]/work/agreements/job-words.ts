@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { jobsOfPerson } from '#lib/follow-along/queries'
 import type { Day } from '#lib/shared/day'
 import { dayWords } from '../../../../components/day-words.ts'
+import { POINT } from '../../../../components/point.ts'
 
 export type Job = Awaited<ReturnType<typeof jobsOfPerson>>[number]
 
@@ -12,7 +13,7 @@ export async function jobWords(today: Day) {
   function standing({ startDay, hours, endedAt, endedOn }: Job): string {
     const begun = startDay && t(startDay > today ? 'job.from' : 'job.since', { day: days.short(startDay) })
     const ended = endedOn ? t('job.endedOn', { day: days.short(endedOn) }) : t('job.ended')
-    return [begun, hours && t('job.hours', { hours }), endedAt && ended].filter(Boolean).join(' · ')
+    return [begun, hours && t('job.hours', { hours }), endedAt && ended].filter(Boolean).join(POINT)
   }
 
   return {

@@ -45,3 +45,9 @@ const LOCALE = { en: 'en-GB', da: 'da-DK' } as const
 /** Days as that language writes them. */
 export const theirDays = (language: 'en' | 'da') => (day: Day) =>
   formatsOf(LOCALE[language]).shortWithYear.format(carrierOf(day))
+
+/** What stands beneath a drawing, in that language. */
+export function theirAxis(language: 'en' | 'da') {
+  const { tick, relative } = formatsOf(LOCALE[language])
+  return { day: (day: Day) => tick.format(carrierOf(day)), today: relative.format(0, 'day') }
+}

@@ -4,6 +4,7 @@ import { type ByWhom, type HowOften, lastsOn } from '#lib/follow-along/rules/sup
 import type { Kind } from '#lib/placements/rules'
 import type { Day } from '#lib/shared/day'
 import { capital, dayWords } from '../../../../components/day-words.ts'
+import { POINT } from '../../../../components/point.ts'
 import type { Fact } from './facts.tsx'
 
 export type SaidOfSupport = {
@@ -38,10 +39,11 @@ export async function supportWords(today: Day, name: string, kind: Kind) {
       after: t('then'),
       whom,
       step: (step: Step) => capital([often(step) ?? t('asItComes').toLocaleLowerCase(), lasting(step)].join(', ')),
+      axis: { day: days.tick, today: days.inText(today), later: t('later') },
     },
     /** Who it is, how often and from when, in one line. */
     line: (support: SaidOfSupport) =>
-      capital([support.whoWords, often(support), lasting(support)].filter(Boolean).join(' · ')),
+      capital([support.whoWords, often(support), lasting(support)].filter(Boolean).join(POINT)),
     facts: (support: SaidOfSupport): Fact[] => [
       [t('what'), support.what],
       [t('byWhom'), [whom(support.byWhom), support.whoWords].filter(Boolean).join(': ')],

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Disclosure } from '#lib/follow-along/find'
 import { isToRevisit } from '#lib/follow-along/rules/disclosure'
 import type { Day } from '#lib/shared/day'
+import { POINT } from '../../../../components/point.ts'
 import { Quoted } from '../../../../components/quoted.tsx'
 import { THOUGHTS, worksheetWords } from './worksheet-words.ts'
 
@@ -52,7 +53,7 @@ export async function WorksheetCard({ today, id, name, sheet, by, talks }: Props
           ))}
         </dl>
       )}
-      <p className="mt-1 text-[0.94rem] text-ink-soft first-letter:uppercase">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="mt-1 text-[0.94rem] text-ink-soft first-letter:uppercase">{facts.filter(Boolean).join(POINT)}</p>
       <p className="no-print flex flex-wrap gap-x-5">
         <a href={page} className="line-link">
           {t('change')}

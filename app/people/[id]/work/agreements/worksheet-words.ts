@@ -22,7 +22,7 @@ export async function worksheetWords(today: Day, name: string) {
     days,
     facts: (sheet: SaidOfDisclosure): Fact[] => [
       [t('decision'), t(`decisions.${sheet.decision}`)],
-      ...THOUGHTS.map((field): Fact => [t(`fields.${field}`, { name }), sheet[field]]),
+      ...THOUGHTS.map((field): Fact => [t(`fields.${field}`, { name }), sheet[field], field === 'wording']),
       [t('talkedOn'), days.short(sheet.talkedOn)],
       [t('revisitDay'), sheet.revisitDay && days.short(sheet.revisitDay)],
     ],

@@ -8,7 +8,7 @@ import type { Day } from '#lib/shared/day'
 import { capital } from '../../../../../../components/day-words.ts'
 import { firstName } from '../../../../../../components/first-name.ts'
 import { openPerson } from '../../../../open-person.ts'
-import { Sheet, theirDays } from '../../sheet.tsx'
+import { Sheet, theirAxis, theirDays } from '../../sheet.tsx'
 import { Stairs } from '../../stairs.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -89,6 +89,7 @@ export default async function PlanSheet({ params }: { params: Promise<{ id: stri
           heading: t('stairs'),
           after: t('then'),
           whom,
+          axis: { ...theirAxis(language), later: t('later') },
           step: (step) =>
             capital(
               [step.howOften ? often(step.howOften) : t('asItComes').toLocaleLowerCase(), lasting(step)].join(', '),

@@ -8,6 +8,7 @@ import { ActForm, Send } from '../../../../../../components/act-form.tsx'
 import { TextField } from '../../../../../../components/fields.tsx'
 import { firstName } from '../../../../../../components/first-name.ts'
 import { Fold } from '../../../../../../components/fold.tsx'
+import { POINT } from '../../../../../../components/point.ts'
 import { UndoableForm } from '../../../../../../components/undoable-form.tsx'
 import { openPerson } from '../../../../open-person.ts'
 import {
@@ -52,7 +53,7 @@ export default async function SupportPage({ params }: { params: Promise<{ id: st
     <>
       <RecordHead
         {...{ actor, id, part: 'plan', title: support.what, record: support }}
-        name={[person?.name, around && job.name(around)].filter(Boolean).join(' · ')}
+        name={[person?.name, around && job.name(around)].filter(Boolean).join(POINT)}
       />
       <Facts facts={facts(support).slice(1)} />
       <div className="no-print mt-5">
