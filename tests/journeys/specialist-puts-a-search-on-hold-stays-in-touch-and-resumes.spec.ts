@@ -56,7 +56,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
   await test.step('his supervisor sees the pause and the contact in it', async () => {
     await karens.goto('/team')
     await expect(line(karens, 'Ali Rahman')).toContainText(
-      'Ali Rahman: on hold since 20 November, in touch on 1 day, last today',
+      'Ali Rahman: on hold since 20 November, in touch or tried on 1 day, last today',
     )
   })
 
@@ -82,7 +82,7 @@ test('Ali’s search rests, and Mette does not leave', async ({ page, pageOf }) 
     await alis.reload()
     await expect(alis.getByText('Du søger job eller uddannelse.')).toBeVisible()
     await karens.reload()
-    await expect(line(karens, 'Ali Rahman')).toContainText('on hold 20 November to 20 November, in touch on')
+    await expect(line(karens, 'Ali Rahman')).toContainText('on hold 20 November to 20 November, in touch or tried on')
   })
 })
 
