@@ -27,9 +27,9 @@ export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) 
       )}
       <CallAndLog person={person} words={words} isAnswering={reason.because === 'not_so_well'} />
       {mayPutOff(reason) && (
-        <details className="later">
-          <summary aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
-          <div className="flex flex-wrap gap-2 pt-2">
+        <details className="lg:flow-root lg:w-18">
+          <summary className="lg:justify-end" aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
+          <div className="flex flex-wrap gap-2 pt-2 lg:float-right lg:w-max">
             {PUT_OFF_TO.map((to) => (
               <Send
                 key={to}
@@ -80,7 +80,10 @@ function Row({ person, words: { t, covering, stay }, reasons, lately, children }
         <p className="text-[0.96rem]">{reasons.join(' ')}</p>
         {lately && <p className="text-[0.9rem] text-ink-soft">{lately}</p>}
       </div>
-      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end">{children}</div>
+      {/* On a desk the two acts of every row stand under each other, also where there is no later. */}
+      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end lg:max-w-none lg:flex-nowrap lg:not-has-[summary]:pr-20">
+        {children}
+      </div>
     </li>
   )
 }
