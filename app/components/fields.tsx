@@ -131,7 +131,10 @@ export function ChoiceField({
     <fieldset className={className} aria-describedby={field.described} data-problem={field.problem && true}>
       <legend className="mb-1 font-semibold">{label}</legend>
       <Problem id={field.id} problem={field.problem} className="mb-2" />
-      <div key={field.fresh} className={`flex flex-wrap gap-2 ${inColumns ? 'picks-in-columns' : ''}`}>
+      <div
+        key={field.fresh}
+        className={`flex flex-wrap gap-2 ${inColumns ? 'md:grid md:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]' : ''}`}
+      >
         {all.filter((choice) => !isFolded(choice)).map(pick)}
         {folded && (
           <details className="picks-fold">

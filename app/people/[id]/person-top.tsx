@@ -56,13 +56,11 @@ export async function PersonTop({
   return (
     <header>
       <h1>{person.name}</h1>
-      {!person.wish && (
-        <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
-      )}
+      {!person.wish && <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>}
       {/* The same on every tab, so that the tabs keep their place; what is longer is read in full where their story is told. */}
       {person.wish && (
         <p
-          className={`voice mt-1 max-w-[72ch] print:line-clamp-none ${tab === 'timeline' && person.wish.length > TWO_LINES ? '' : 'line-clamp-2'}`}
+          className={`voice mt-1 print:line-clamp-none ${tab === 'timeline' && person.wish.length > TWO_LINES ? '' : 'line-clamp-2'}`}
         >
           <Quoted words={person.wish} />
           {person.wishSaidOn && (

@@ -45,7 +45,7 @@ export default async function HoursPage({ searchParams }: { searchParams: Promis
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h1>{t('title')}</h1>
-        <nav aria-label={t('weeks')} className="no-print flex flex-wrap items-center gap-x-2">
+        <nav aria-label={t('weeks')} className="ends-line no-print flex flex-wrap items-center gap-x-2">
           <a href={link(addDays(monday, -7))} className="button button-quiet">
             {t('before')}
           </a>
