@@ -23,7 +23,7 @@ export async function TeamSection({ name, supports, members, ownAccount }: Props
         {members.map((member) => (
           <li
             key={member.id}
-            className="min-h-14 content-center gap-x-6 py-2 md:grid md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.2fr)_8.5rem] md:items-center md:py-1"
+            className="min-h-14 content-center gap-x-6 py-2 md:grid md:grid-cols-[minmax(0,1fr)_minmax(0,1.5fr)_minmax(0,1.3fr)_8.5rem] md:items-center md:py-1"
           >
             <p className="font-semibold">{member.name}</p>
             <p>

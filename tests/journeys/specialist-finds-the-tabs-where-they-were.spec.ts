@@ -9,7 +9,7 @@ test('from one page of a person to the next, no tab moves under the mouse', asyn
     tabs.evaluateAll((links) => links.map((link) => [link.getBoundingClientRect().x, link.getBoundingClientRect().y]))
   const before = await places()
   expect(before).toHaveLength(7)
-  for (const tab of ['Profile', 'Staying in touch', 'Job search', 'About']) {
+  for (const tab of ['Profile', 'In touch', 'Job search', 'About']) {
     await tabs.filter({ hasText: tab }).click()
     await expect(tabs.filter({ hasText: tab })).toHaveAttribute('aria-current', 'page')
     expect(await places(), tab).toEqual(before)
