@@ -54,7 +54,7 @@ export default async function CaseloadPage() {
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h1>{t(isSupervisor ? 'teamHeading' : 'heading')}</h1>
-        <a href="/people/new" className="button button-quiet no-print">
+        <a href="/people/new" className="button button-quiet ends-line no-print">
           {t('add')}
         </a>
       </div>

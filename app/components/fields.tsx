@@ -87,6 +87,10 @@ type ChoiceProps = Common & {
   none?: string
   /** Values left out of sight for now; one that is chosen stays in sight. */
   hidden?: ReadonlySet<string>
+  /** The last of the choices, folded away under a word of their own; one that is chosen stays in sight. */
+  folded?: { values: ReadonlySet<string>; summary: string }
+  /** Where there are many: under each other, so that one can look down them. */
+  inColumns?: boolean
   className?: string
 }
 
@@ -102,29 +106,42 @@ export function ChoiceField({
   several = false,
   none,
   hidden,
+  folded,
+  inColumns = false,
   className,
 }: ChoiceProps) {
   const field = useField(name, initial, hint)
   const all = none === undefined ? choices : [...choices, { value: '', label: none }]
+  const isFolded = ({ value }: Choice) => folded?.values.has(value) ?? false
+  const pick = (choice: Choice) => (
+    <label
+      key={choice.value}
+      className={`pick ${choice.label === none ? 'pick-none' : ''} ${hidden?.has(choice.value) ? OUT_OF_SIGHT : ''}`}
+    >
+      <input
+        type={several ? 'checkbox' : 'radio'}
+        name={name}
+        value={choice.value}
+        defaultChecked={field.shown.includes(choice.value)}
+      />
+      {choice.label}
+    </label>
+  )
   return (
     <fieldset className={className} aria-describedby={field.described} data-problem={field.problem && true}>
       <legend className="mb-1 font-semibold">{label}</legend>
       <Problem id={field.id} problem={field.problem} className="mb-2" />
-      <div key={field.fresh} className="flex flex-wrap gap-2">
-        {all.map((choice) => (
-          <label
-            key={choice.value}
-            className={`pick ${choice.label === none ? 'pick-none' : ''} ${hidden?.has(choice.value) ? OUT_OF_SIGHT : ''}`}
-          >
-            <input
-              type={several ? 'checkbox' : 'radio'}
-              name={name}
-              value={choice.value}
-              defaultChecked={field.shown.includes(choice.value)}
-            />
-            {choice.label}
-          </label>
-        ))}
+      <div
+        key={field.fresh}
+        className={`flex flex-wrap gap-2 ${inColumns ? 'md:grid md:grid-cols-[repeat(auto-fill,minmax(11rem,1fr))]' : ''}`}
+      >
+        {all.filter((choice) => !isFolded(choice)).map(pick)}
+        {folded && (
+          <details className="picks-fold">
+            <summary>{folded.summary}</summary>
+          </details>
+        )}
+        {all.filter(isFolded).map(pick)}
       </div>
       <Around {...field} problem={undefined} changed={wordsOf(field.changed, all)} hint={hint} />
     </fieldset>

@@ -27,6 +27,8 @@ type Door = {
 }
 
 const MORE: Door = { href: '/more', label: 'more', leadsTo: ['/cover', '/people/new', '/settings'] }
+/** Whoever is on it stands behind the same door. */
+const CASELOAD: Omit<Door, 'label'> = { href: '/caseload', leadsTo: ['/people'] }
 
 const EMPLOYERS: Door = { href: '/employers', label: 'employers', onDesk: true }
 const WALKING: Door[] = [
@@ -35,10 +37,10 @@ const WALKING: Door[] = [
 ]
 
 const DOORS: Record<Actor['role'], Door[]> = {
-  specialist: [...WALKING, { href: '/caseload', label: 'caseload' }, { href: '/log', label: 'log' }, EMPLOYERS, MORE],
+  specialist: [...WALKING, { ...CASELOAD, label: 'caseload' }, { href: '/log', label: 'log' }, EMPLOYERS, MORE],
   supervisor: [
     { href: '/team', label: 'team' },
-    { href: '/caseload', label: 'people' },
+    { ...CASELOAD, label: 'people' },
     { href: '/log', label: 'log' },
     EMPLOYERS,
     MORE,

@@ -36,9 +36,9 @@ function Group({ group, words, today }: { group: Covered[]; words: CoverWords; t
       <h3>
         {walk(first)}, {span(first)}
       </h3>
-      <ul className="mt-1 flex flex-wrap gap-x-5">
+      <ul className="mt-1 flex flex-wrap gap-x-2">
         {group.map((cover) => (
-          <li key={cover.id}>
+          <li key={cover.id} className="md:not-last:after:text-ink-soft md:not-last:after:content-['_·']">
             <a href={`/people/${cover.clientId}`} className="line-link">
               {cover.client}
             </a>{' '}

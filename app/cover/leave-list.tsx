@@ -14,7 +14,7 @@ export async function LeaveList({ leaves, words, today, showsNames }: Props) {
   // Under the drawing of the team, a line is enough.
   const None = showsNames ? 'p' : Empty
   return (
-    <TakeBackLeaveForm commandId={newId()} undo={words.t('undo')} label={t('list')} className="mt-3">
+    <TakeBackLeaveForm commandId={newId()} undo={words.t('undo')} label={t('list')} className="mt-6">
       {leaves.length === 0 ? (
         <None>{t(showsNames ? 'nobodyAway' : 'none')}</None>
       ) : (

@@ -18,11 +18,18 @@ export function NotTold({ covers, words: { t, span, walk }, today }: Props) {
       byButton
       shows={covers.length > 0}
     >
-      <TextField name="day" type="date" label={t('toldDay')} initial={today} max={today} className="mb-3 max-w-48" />
+      <TextField
+        name="day"
+        type="date"
+        label={t('toldDay')}
+        initial={today}
+        max={today}
+        className="flex flex-wrap items-baseline gap-x-3"
+      />
       {together(covers).map((group) => (
         <div key={group[0]?.id} className="mt-4">
           <h3 className="mb-1">{group[0] && `${walk(group[0])}, ${span(group[0])}`}</h3>
-          <ul className="grid gap-x-10 border-line border-t md:grid-cols-2">
+          <ul className="border-line border-t">
             {group.map((cover) => (
               <li
                 key={cover.id}

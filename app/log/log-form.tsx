@@ -19,7 +19,7 @@ type Props = {
   /** How it was the last time with the one who is chosen. */
   lastTime?: string
   outcomes: Choice[]
-  words: Record<'people' | 'find' | 'noneNamed' | 'outcome' | 'undo' | 'details' | 'form', string>
+  words: Record<'people' | 'find' | 'noneNamed' | 'outcome' | 'undo' | 'details' | 'form', string> & { ended?: string }
   /** Where one came from to log this: with the answer, one is there again. */
   backTo?: string
   /** The optional details, which are sent along when they are filled in. */

@@ -20,7 +20,11 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
   const actor = await signedInStaff()
   // Only Today asks for somebody by name.
   const asked = [(await searchParams).with ?? []].flat()
-  const [t, e] = await Promise.all([getTranslations('contacts'), getTranslations('employers')])
+  const [t, e, c] = await Promise.all([
+    getTranslations('contacts'),
+    getTranslations('employers'),
+    getTranslations('caseload'),
+  ])
   const people = await listView(
     actor,
     'log',
@@ -30,17 +34,20 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
   const chosen = people.filter((person) => asked.includes(person.id))
   const others = people.filter((person) => !asked.includes(person.id))
   const hasEnded = ({ support }: (typeof people)[number]) => support === 'closed'
-  const inOrder = [...chosen, ...others.filter((person) => !hasEnded(person)), ...others.filter(hasEnded)]
+  const ended = others.filter(hasEnded)
+  const inOrder = [...chosen, ...others.filter((person) => !hasEnded(person)), ...ended]
   const choices = inOrder.map((person) => ({
     value: person.id,
     label: hasEnded(person) ? t('hasEnded', { name: person.name }) : person.name,
     searchName: person.searchName,
+    isFolded: ended.includes(person),
   }))
   const hint = chosen.length === 1 && chosen[0] ? await lastTime(actor, chosen[0].id) : undefined
   const words = {
     people: t('who'),
     find: t('find'),
     noneNamed: t('noneNamed'),
+    ended: ended.length > 0 ? c('ended', { count: ended.length }) : undefined,
     outcome: t('outcome'),
     undo: t('undo'),
     details: t('addDetails'),

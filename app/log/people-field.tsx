@@ -5,8 +5,9 @@ import { search } from '#lib/caseload/rules'
 import { type Choice, ChoiceField } from '../components/fields.tsx'
 import { FindBox } from '../components/find-box.tsx'
 
-export type Pickable = Choice & { searchName: string }
-type Props = { people: Pickable[]; chosen: string[]; words: { people: string; find: string; noneNamed: string } }
+export type Pickable = Choice & { searchName: string; isFolded: boolean }
+type Words = { people: string; find: string; noneNamed: string; ended?: string }
+type Props = { people: Pickable[]; chosen: string[]; words: Words }
 
 /** Fewer than this are seen at a glance. */
 const A_GLANCE = 9
@@ -17,6 +18,7 @@ export function PeopleField({ people, chosen, words }: Props) {
   useEffect(() => setTyped(''), [])
   const found = search(people, typed ?? '')
   const out = people.filter((person) => !found.includes(person))
+  const ended = new Set(people.filter(({ isFolded }) => isFolded).map(({ value }) => value))
   return (
     <div>
       {typed !== undefined && people.length >= A_GLANCE && (
@@ -28,6 +30,8 @@ export function PeopleField({ people, chosen, words }: Props) {
         choices={[...found, ...out]}
         initial={chosen}
         hidden={new Set(out.map(({ value }) => value))}
+        folded={words.ended && !typed ? { values: ended, summary: words.ended } : undefined}
+        inColumns
         several
       />
       <p role="status" className="empty:hidden">

@@ -13,7 +13,7 @@ export async function AccountForms({ member }: { member: StaffRow }) {
   const roles = STAFF_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))
 
   return (
-    <details>
+    <details className="md:open:col-span-full">
       <summary>
         {t('staff.change')} <span className="sr-only">{name}</span>
       </summary>

@@ -9,7 +9,7 @@ import { followed, notSoWellWaiting } from '#lib/team/queries/waiting'
 import { whoNeedsAHand } from '#lib/team/rules'
 import { Empty } from '../components/empty.tsx'
 import { HandList } from './hand-list.tsx'
-import { PauseStrip } from './pause-strip.tsx'
+import { PauseStrip, StripDays } from './pause-strip.tsx'
 import { TeamTable } from './team-table.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -55,11 +55,14 @@ export default async function TeamPage() {
         {pauses.length === 0 ? (
           <Empty>{t('noPauses')}</Empty>
         ) : (
-          <ul className="border-line border-t">
-            {pauses.map((pause) => (
-              <PauseStrip key={pause.id} pause={pause} since={since} today={actor.today} />
-            ))}
-          </ul>
+          <>
+            <StripDays since={since} today={actor.today} />
+            <ul className="border-line border-t">
+              {pauses.map((pause) => (
+                <PauseStrip key={pause.id} pause={pause} since={since} today={actor.today} />
+              ))}
+            </ul>
+          </>
         )}
       </section>
     </>

@@ -23,7 +23,7 @@ export async function InterviewRow({ actor, interview }: { actor: StaffActor; in
     s(`company.${company}`, { name: firstName(name) }),
   ]
   return (
-    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
+    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 pl-5 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
       <div>
         <a href={`/people/${clientId}/search/${applicationId}`} className="row-link tabular-nums">
           {when}

@@ -45,7 +45,7 @@ function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Sho
   const isOpen = meeting.state === 'planned'
   const { clientId, name, day, time, until } = meeting
   return (
-    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
+    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3 pl-5 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
       <div>
         <a href={pathOf(meeting)} className="row-link tabular-nums">
           {day === actor.today ? `${time}–${until}` : `${days.weekday(day)} ${time}`}
@@ -56,7 +56,7 @@ function PlannedRow({ actor, meeting, words }: { actor: StaffActor; meeting: Sho
         <p className="text-[0.94rem] text-ink-soft">{facts(meeting).join(POINT)}</p>
         {!isOpen && <p className="text-[0.94rem]">{standing(meeting)}</p>}
       </div>
-      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end">
+      <div className="flex flex-wrap items-start gap-2 md:max-w-72 md:justify-end lg:max-w-none lg:flex-nowrap">
         <MetForm actor={actor} meeting={meeting} words={words} />
         {isOpen && (
           <a href={pathOf(meeting)} className="button" aria-label={t('otherwiseName', { name, time })}>

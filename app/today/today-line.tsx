@@ -27,9 +27,11 @@ export function TodayLine({ line, words }: { line: NowLine; words: LineWords }) 
       )}
       <CallAndLog person={person} words={words} isAnswering={reason.because === 'not_so_well'} />
       {mayPutOff(reason) && (
-        <details className="later">
-          <summary aria-label={t('laterName', { name: person.name })}>{t('later')}</summary>
-          <div className="flex flex-wrap gap-2 pt-2">
+        <details className="lg:flow-root lg:w-18">
+          <summary className="lg:justify-end" aria-label={t('laterName', { name: person.name })}>
+            {t('later')}
+          </summary>
+          <div className="flex flex-wrap gap-2 pt-2 lg:float-right lg:w-max">
             {PUT_OFF_TO.map((to) => (
               <Send
                 key={to}

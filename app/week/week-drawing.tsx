@@ -34,6 +34,7 @@ export async function WeekDrawing({ actor, week, away }: Props) {
           day={day}
           today={actor.today}
           isAway={isAway(day.day)}
+          isWeekFree={week.rows === 0}
           formats={formatsOf(locale)}
           words={words}
         />
@@ -46,11 +47,13 @@ type ColumnProps = {
   day: WeekDay<Shown>
   today: Day
   isAway: boolean
+  /** That is said once, of the whole of it. */
+  isWeekFree: boolean
   formats: ReturnType<typeof formatsOf>
   words: MeetingWords
 }
 
-function DayColumn({ day: { day, meetings, lanes }, today, isAway, formats, words }: ColumnProps) {
+function DayColumn({ day: { day, meetings, lanes }, today, isAway, isWeekFree, formats, words }: ColumnProps) {
   const { t } = words
   const [weekday, date] = [formats.weekday, formats.short].map((format) => format.format(carrierOf(day)))
   return (
@@ -65,7 +68,7 @@ function DayColumn({ day: { day, meetings, lanes }, today, isAway, formats, word
           {day === today && <span className="text-harbour"> {t('today')}</span>}
         </h2>
         {isAway && <p className="text-[0.9rem] text-ink-soft">{t('away')}</p>}
-        {meetings.length === 0 && !isAway && <p className="week-free">{t('dayFree')}</p>}
+        {meetings.length === 0 && !isAway && !isWeekFree && <p className="week-free">{t('dayFree')}</p>}
         {day >= today && (
           <a
             href={`/week/plan?day=${day}`}

@@ -6,7 +6,7 @@ type Props = { label: string; before: string; now: string; after?: string; isNow
 export async function WeekLinks({ label, before, now, after, isNow = false }: Props) {
   const t = await getTranslations('appointments')
   return (
-    <nav aria-label={label} className="no-print flex flex-wrap items-center gap-x-4">
+    <nav aria-label={label} className="ends-line no-print flex flex-wrap items-center gap-x-4">
       <a href={before} className="button button-quiet">
         {t('weekBefore')}
       </a>

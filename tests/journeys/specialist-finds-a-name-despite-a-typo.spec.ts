@@ -30,6 +30,10 @@ test('a teammate’s person is found by name and tracks, and nothing more', asyn
   const others = page.getByRole('list', { name: 'Your teammates’ people' })
   const sofies = await others.getByRole('listitem').filter({ hasText: 'Sofie Lund' }).first().innerText()
   const [name = ''] = sofies.split('\n')
+  const ended = page.getByRole('list', { name: /^Support ended for / })
+  await expect(ended).toBeHidden()
+  await page.getByText(/^Support ended for /).click()
+  await expect(ended.getByRole('listitem').first()).toContainText('Support ended')
 
   await page.getByRole('searchbox', { name: 'Find a name' }).fill(name.slice(0, -2))
   const found = page.getByRole('list', { name: 'People found' })

@@ -138,12 +138,20 @@ test('the outcomes lie whole along the bottom, down to the doors', async ({ page
   expect(below).toBe('FIELDSET')
 })
 
-test('a name is found among many; whoever is chosen stays in sight, and those whose support has ended come last', async ({
+test('a name is found among many; whoever is chosen stays in sight, and those whose support has ended are folded away at the end', async ({
   page,
 }) => {
   await page.goto('/log')
   const people = page.getByRole('group', { name: 'Who was it?' })
+  const ended = people.getByRole('checkbox', { name: '(support ended)' })
+  await expect(ended).toHaveCount(0)
+  await people.getByText(/^Support ended for /).click()
   await expect(people.getByRole('checkbox').last()).toHaveAccessibleName(/\(support ended\)$/)
+  await ended.last().check()
+  await people.getByText(/^Support ended for /).click()
+  await expect(ended).toHaveCount(1)
+  await ended.uncheck()
+  await expect(ended).toHaveCount(0)
   await page.getByLabel('Peter Nygaard').check()
   await page.getByRole('searchbox', { name: 'Find a name' }).fill('lousie')
   await expect(people.getByText('Louise Grøn')).toBeVisible()

@@ -22,20 +22,24 @@ export default async function TeammatesPage() {
     () => teammates(actor),
     (person) => person.id,
   )
+  const standing = ({ support, search }: (typeof people)[number]) =>
+    [support !== 'supported' && t(`support.${support}`), support !== 'closed' && t(`tracks.${search}`)]
+      .filter(Boolean)
+      .join(' · ')
   const rows = people.map((person) => ({
     id: person.id,
     searchName: person.searchName,
+    hasEnded: person.support === 'closed',
     row: (
       <li key={person.id} className="tracks-row">
         <span className="font-semibold">{person.name}</span>
-        {person.support !== 'closed' && <span>{t(`tracks.${person.search}`)}</span>}
-        {person.support !== 'supported' && (
-          <span className="support text-ink-soft">{t(`support.${person.support}`)}</span>
-        )}
+        <span>{standing(person)}</span>
         <span className="text-ink-soft">{person.specialist}</span>
       </li>
     ),
   }))
+  const going = rows.filter(({ hasEnded }) => !hasEnded)
+  const ended = rows.filter(({ hasEnded }) => hasEnded)
   return (
     <>
       <p className="mb-2">
@@ -49,9 +53,17 @@ export default async function TeammatesPage() {
         <Empty>{t('noTeammates')}</Empty>
       ) : (
         <FindList rows={rows} words={{ find: t('find'), none: t('noneNamed'), list: t('found') }}>
-          <ul aria-label={t('teammates')} className="border-line border-t">
-            {rows.map(({ row }) => row)}
+          <ul aria-label={t('teammates')} className="border-line border-t empty:hidden">
+            {going.map(({ row }) => row)}
           </ul>
+          {ended.length > 0 && (
+            <details className="mt-6">
+              <summary>{t('ended', { count: ended.length })}</summary>
+              <ul aria-label={t('ended', { count: ended.length })} className="border-line border-t">
+                {ended.map(({ row }) => row)}
+              </ul>
+            </details>
+          )}
         </FindList>
       )}
     </>

@@ -17,7 +17,7 @@ export async function OurPeople({ actor, ours }: { actor: StaffActor; ours: Ours
   }
   return (
     <section className="mt-6">
-      <h2 className="mb-1">{t('ours')}</h2>
+      <h2 className="mb-2">{t('ours')}</h2>
       <ul className="border-line border-t">
         {working.map((one) => (
           <Line key={one.id} clientId={one.clientId} name={one.name} words={workLine(one)} />

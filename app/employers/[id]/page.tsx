@@ -69,7 +69,8 @@ export default async function EmployerPage({ params, searchParams }: Props) {
         </section>
       )}
       <div className="grid gap-x-12 md:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-        <div className="md:col-start-2">
+        {/* Who is there stays beside what was done with them; what is being filled in moves with the page. */}
+        <div className="md:top-4 md:col-start-2 md:self-start md:not-has-[details[open]]:sticky">
           <OurPeople actor={actor} ours={ours} />
           <PeopleThere people={there} employerId={id} mayAdd={stands} />
         </div>

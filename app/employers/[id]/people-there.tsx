@@ -21,7 +21,7 @@ export async function PeopleThere({ people, employerId, mayAdd }: Props) {
   const left = people.filter(({ takenBackAt }) => takenBackAt !== null)
   return (
     <section className="mt-6">
-      <h2 className="mb-1">{t('people')}</h2>
+      <h2 className="mb-2">{t('people')}</h2>
       {there.length === 0 && <p className="text-ink-soft">{t('noPeople')}</p>}
       <ul className="border-line border-t empty:hidden">
         {there.map((person) => (

@@ -25,6 +25,9 @@ const TABS = [
   { tab: 'about', path: '/about' },
 ] as const
 
+/** About as many letters as two lines of a wish hold on a desk. */
+const TWO_LINES = 160
+
 /** Who this is, what they want in their own words, and where things stand in one sentence. */
 export async function PersonTop({
   actor,
@@ -54,14 +57,16 @@ export async function PersonTop({
   return (
     <header>
       <h1>{person.name}</h1>
-      {tab === 'timeline' && !person.wish && (
+      {!person.wish && support !== 'closed' && (
         <p className="mt-1 text-ink-soft">{t('noWish', { name: firstName(person.name) })}</p>
       )}
-      {/* In full where their story is told, in two lines elsewhere; the profile tells it in more words. */}
-      {person.wish && tab !== 'profile' && (
-        <p className={`voice mt-1 ${tab === 'timeline' ? 'max-w-[46ch]' : 'line-clamp-2 print:line-clamp-none'}`}>
+      {/* The same on every tab, so that the tabs keep their place; what is longer is read in full where their story is told. */}
+      {person.wish && (
+        <p
+          className={`voice mt-1 print:line-clamp-none ${tab === 'timeline' && person.wish.length > TWO_LINES ? '' : 'line-clamp-2'}`}
+        >
           <Quoted words={person.wish} />
-          {tab === 'timeline' && person.wishSaidOn && (
+          {person.wishSaidOn && (
             <>
               {' '}
               <span className="whitespace-nowrap font-sans text-[0.85rem] text-ink-soft">
@@ -119,7 +124,8 @@ export async function PersonTop({
               <a
                 href={`/people/${id}${one.path}`}
                 aria-current={one.tab === tab ? 'page' : undefined}
-                className="flex min-h-11 items-center whitespace-nowrap border-transparent border-b-3 px-3 text-ink-soft aria-[current=page]:border-harbour aria-[current=page]:font-bold aria-[current=page]:text-ink"
+                data-label={t(`tabs.${one.tab}`)}
+                className="flex flex-col justify-center min-h-11 whitespace-nowrap border-transparent border-b-3 px-3 text-ink-soft aria-[current=page]:border-harbour aria-[current=page]:font-bold aria-[current=page]:text-ink"
               >
                 {t(`tabs.${one.tab}`)}
               </a>

@@ -36,7 +36,8 @@ export async function TimelineList({ actor, clientId, walker, timeline, filter, 
               <a
                 href={link({ show: one })}
                 aria-current={one === filter ? 'true' : undefined}
-                className="flex min-h-11 items-center whitespace-nowrap rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
+                data-label={t(`filters.${one}`)}
+                className="flex min-h-11 flex-col justify-center whitespace-nowrap rounded-soft px-3 text-harbour aria-[current=true]:bg-harbour-mist aria-[current=true]:font-bold"
               >
                 {t(`filters.${one}`)}
               </a>

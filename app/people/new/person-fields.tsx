@@ -21,9 +21,17 @@ export async function PersonFields({ person }: { person?: Details }) {
   ]
   return (
     <>
-      <TextField name="name" label={t('name')} longest={120} initial={person?.name} />
-      <TextField name="wish" label={t('wish')} lines={3} longest={1000} initial={person?.wish} hint={t('wishHint')} />
-      <div className="grid gap-5 sm:grid-cols-3">
+      <TextField name="name" label={t('name')} longest={120} initial={person?.name} className="w-full max-w-lg" />
+      <TextField
+        name="wish"
+        label={t('wish')}
+        lines={3}
+        longest={1000}
+        initial={person?.wish}
+        hint={t('wishHint')}
+        className="w-full max-w-2xl"
+      />
+      <div className="grid w-full max-w-2xl gap-5 sm:grid-cols-3">
         <TextField name="phone" label={t('phone')} longest={40} initial={person?.phone} />
         <TextField name="treatmentTeam" label={t('treatmentTeam')} longest={120} initial={person?.treatmentTeam} />
         <TextField name="clinician" label={t('clinician')} longest={120} initial={person?.clinician} />

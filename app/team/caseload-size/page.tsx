@@ -24,7 +24,9 @@ export default async function CaseloadSizePage() {
   const row = (person: Carried) => (
     <tr key={person.id} className="border-line border-b">
       <th scope="row" className="font-semibold">
-        {person.name}
+        <a href={`/people/${person.id}`} className="row-link">
+          {person.name}
+        </a>
       </th>
       <td>{names.get(person.specialistId ?? '') ?? t('noSpecialist')}</td>
       <td>{c(`support.${person.support}`)}</td>
@@ -48,7 +50,7 @@ export default async function CaseloadSizePage() {
             {heading}: {rows.length}
           </h2>
           <div className="stacks">
-            <table className="w-full">
+            <table className="w-full table-fixed">
               <thead className="text-[0.9rem] text-ink-soft">
                 <tr className="border-line border-b">
                   {[t('columns.person'), t('specialist'), t('columns.support'), t('columns.search')].map((column) => (

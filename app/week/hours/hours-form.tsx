@@ -58,14 +58,19 @@ export async function HoursForm({ monday, week, commandId }: Props) {
       hidden={{ monday }}
       draft={`week ${monday}`}
       label={t('title')}
-      className="max-w-2xl"
     >
       {all > 0 && <p className="mb-3">{t('sum', { all: hours(all), outside: hours(outside) })}</p>}
       <p className="mb-2 text-[0.94rem] text-ink-soft">{t('unit')}</p>
       {rows(shown)}
       {folded.length > 0 && <Fold summary={t('more')}>{rows(folded)}</Fold>}
       <div className="mt-4 flex flex-col items-start gap-4">
-        <TextField name="words" label={t('words')} initial={week.told?.words} longest={300} className="w-full" />
+        <TextField
+          name="words"
+          label={t('words')}
+          initial={week.told?.words}
+          longest={300}
+          className="w-full max-w-2xl"
+        />
         <Send>{t(week.told ? 'save' : 'thatsIt')}</Send>
       </div>
     </ActForm>

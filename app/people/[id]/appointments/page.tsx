@@ -65,7 +65,7 @@ export default async function AppointmentsPage({ params, searchParams }: Props) 
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <h2>{t(hasEnded ? 'comingEndedHeading' : 'comingHeading')}</h2>
           {!hasEnded && (
-            <a href="#plan" className="button button-quiet no-print">
+            <a href="#plan" className="button button-quiet ends-line no-print">
               {t('planHeading')}
             </a>
           )}

@@ -43,11 +43,15 @@ export const applicationWords = cache(async (actor: StaffActor, name: string, on
     /** What became of it, where something did; that nothing was said of it yet, where it has been. */
     became: (state: InterviewState, day: Day) =>
       state !== 'planned' ? t(`states.${state}`) : day < actor.today ? t('unsaid') : undefined,
-    /** What there is to know of a card at a glance, the nearest day first. */
-    facts: ({ stage, stageOn, deadline: lastDay, nextInterview, unsolicited }: Card): string[] =>
+    /** What comes next for a card. */
+    next: ({ stage, deadline: lastDay, nextInterview }: Card): string[] =>
       [
         nextInterview && t('interviewOn', { kind: nextInterview.kind, when: when(nextInterview) }),
         lastDay && mayStillApply(stage) && !(onHold && lastDay < actor.today) && deadline(lastDay),
+      ].filter((fact) => typeof fact === 'string'),
+    /** Since when it stands where it stands, and how it came about. */
+    soFar: ({ stage, stageOn, nextInterview, unsolicited }: Card): string[] =>
+      [
         !nextInterview &&
           stage !== 'idea' &&
           t('since', { open: isOpen(stage) ? 'yes' : 'no', day: days.inText(stageOn) }),

@@ -18,7 +18,12 @@ export function ApplicationCard({ card, clientId, words, kept }: Props) {
           {title}
         </a>
         {employerName && <p>{employerName}</p>}
-        {words.facts(card).map((fact) => (
+        {words.next(card).map((fact) => (
+          <p key={fact} className="card-fact card-next">
+            {fact}
+          </p>
+        ))}
+        {words.soFar(card).map((fact) => (
           <p key={fact} className="card-fact">
             {fact}
           </p>

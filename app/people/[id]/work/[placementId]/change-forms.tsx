@@ -8,7 +8,7 @@ import { TermsFields } from '../terms-fields.tsx'
 import { workWords } from '../work-words.ts'
 import type { About } from './about.ts'
 
-const stack = 'flex flex-col items-start gap-5 pb-4'
+const stack = 'flex max-w-3xl flex-col items-start gap-5 pb-4'
 
 /** What can become of it: other hours or pay, away and back again, and an end. */
 export async function ChangeForms({ actor, id, placement }: About) {
@@ -19,7 +19,7 @@ export async function ChangeForms({ actor, id, placement }: About) {
   const undo = { action: takeBackTermsChangeAction, field: 'changeId', label: t('absence.undo') }
   const field = (label: string) => <TextField name="fromDay" type="date" label={label} initial={actor.today} />
   return (
-    <div className="no-print mt-9 max-w-3xl border-line border-t pt-3">
+    <div className="no-print mt-9 border-line border-t pt-3">
       <UndoableForm
         action={noteTermsChangeAction}
         undo={undo}
@@ -60,11 +60,9 @@ export async function ChangeForms({ actor, id, placement }: About) {
         </UndoableForm>
       ))}
       {goesOn && (
-        <p>
-          <a href={`/people/${id}/work/${placement.id}/end`} className="line-link font-semibold">
-            {t(placement.state === 'ahead' ? 'end.neverBegan' : 'end.title')}
-          </a>
-        </p>
+        <a href={`/people/${id}/work/${placement.id}/end`} className="fold-link w-fit hover:underline">
+          {t(placement.state === 'ahead' ? 'end.neverBegan' : 'end.title')}
+        </a>
       )}
     </div>
   )
