@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole('link', { name: 'I dag' }).click()
       await expect(page.getByRole('heading', { name: 'Hvem ville blive glad for at høre fra dig?' })).toBeVisible()
-      await expect(page.getByText(/^fredag .*20\. november/)).toBeVisible()
+      await expect(page.getByText(/^fredag .*20\.\snovember/)).toBeVisible()
       const elsewhere = await pageOf(METTE, { locale: 'en-GB', javaScriptEnabled })
       await elsewhere.goto('/caseload')
       await expect(elsewhere.getByRole('heading', { name: 'Dine borgere' })).toBeVisible()

@@ -5,7 +5,7 @@ test.use({ visitor: METTE })
 test('a week is filled in from what was logged, put right, and told; how it read before is kept', async ({ page }) => {
   await page.goto('/week?from=2026-11-09')
   await page.getByRole('link', { name: 'Where the hours went' }).click()
-  await expect(page.getByText(/^Week 46, 9.*15 November/)).toBeVisible()
+  await expect(page.getByText(/^Week 46, 9.*15\sNovember/)).toBeVisible()
   const form = page.getByRole('form', { name: 'Where the week’s hours went' })
   const people = form.getByRole('group', { name: 'Being with people' })
   await expect(people.getByLabel('Out')).not.toHaveValue('')
