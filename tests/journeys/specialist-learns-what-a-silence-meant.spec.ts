@@ -53,8 +53,6 @@ test('Jonas goes quiet, and Mette learns to read it', async ({ page }) => {
     await newest(page).getByRole('button', { name: 'Not so well' }).click()
     await expect(newest(page)).toContainText('Not so well, and nobody has turned to Jonas since.')
     const more = newest(page).getByRole('button', { name: 'Wants more', exact: true })
-    await expect(more).toBeHidden()
-    await newest(page).getByText('Add what came back').click()
     await more.click()
     await expect(page.getByText('Jonas wants more contact, since today.')).toBeVisible()
     await page.goto(path)
@@ -74,4 +72,14 @@ test('Jonas goes quiet, and Mette learns to read it', async ({ page }) => {
     await expect(page.getByText('wants more contact, since')).toHaveCount(0)
     await expect(page.getByText('Honoured the same day, with a new agreement').first()).toBeVisible()
   })
+})
+
+test('what came back before today is a fold away', async ({ page }) => {
+  await openPerson(page, 'Bo Lyngby')
+  await openTab(page, 'In touch')
+  const more = newest(page).getByRole('button', { name: 'Wants more', exact: true })
+  await expect(newest(page)).toContainText('Well, 10 November')
+  await expect(more).toBeHidden()
+  await newest(page).getByText('Add what came back').click()
+  await expect(more).toBeVisible()
 })

@@ -59,7 +59,7 @@ test('Peter had three jobs, and of each it is kept what worked', async ({ page }
     'Baker’s hand at Bageriet på Hjørnet',
   ]
   for (const name of jobs) await expect(page.getByRole('link', { name })).toBeVisible()
-  await expect(page.getByText(/^A job from \d+\s\w+ 2025 to \d+\s\w+ 2026\.$/)).toHaveCount(1)
+  await expect(page.getByText(/^A job from \d+\s\w+\s2025 to \d+\s\w+\s2026\.$/)).toHaveCount(1)
   await page.getByRole('link', { name: jobs[1] }).click()
   await expect(page.getByRole('definition').filter({ hasText: 'The week on the wall. Steam.' })).toBeVisible()
   await page.goto(`${path}/profile`)

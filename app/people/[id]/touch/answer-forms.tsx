@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#lib/access/actor'
 import type { checkInsOfPerson } from '#lib/check-ins/queries'
 import { ANSWERS, isTheirs, SILENCES } from '#lib/check-ins/rules'
+import { dayAt } from '#lib/shared/day'
 import { newId } from '#lib/shared/ids'
 import { ActForm, Send } from '../../../components/act-form.tsx'
 import { dayWords } from '../../../components/day-words.ts'
@@ -14,12 +15,13 @@ type Props = { actor: StaffActor; checkIn: CheckIn }
 
 /**
  * One tap each. Several answers to one message may stand: not so well, and more contact, please.
- * @param folds whether another one is a fold away once something came back
+ * @param folds whether another one is a fold away from the day after something came back
  */
 export async function AnswerForms({ actor, checkIn, folds }: Props & { folds: boolean }) {
   const [t, days] = await Promise.all([getTranslations('check-ins'), dayWords(actor.today)])
   const { id: checkInId, answers } = checkIn
   const answered = answers.some(isTheirs)
+  const isBefore = answers.every(({ writtenAt }) => dayAt(writtenAt, actor.zone) < actor.today)
   const choices = ANSWERS.filter((answer) => answer !== 'no_answer' || !answered)
   const taps = (
     <>
@@ -48,7 +50,7 @@ export async function AnswerForms({ actor, checkIn, folds }: Props & { folds: bo
         byButton
         className="flex flex-col"
       >
-        {answered && folds ? <Fold summary={t('addAnswer')}>{taps}</Fold> : taps}
+        {answered && isBefore && folds ? <Fold summary={t('addAnswer')}>{taps}</Fold> : taps}
       </ActForm>
       <ActForm
         action={takeBackAnswerAction}
