@@ -29,6 +29,7 @@ test('what to tell an employer is thought through, talked about again, and print
   const written = page.getByRole('article').filter({ hasText: 'Gartneriet Lund' })
   await expect(written.getByText('Until noon I am at my best.')).toBeVisible()
   await written.getByRole('link', { name: 'Talk about it again, or change it' }).click()
+  await expect(page).toHaveURL(/agreements\/disclosure\//)
   await page.getByLabel('Tell some of it').check()
   await page.getByRole('button', { name: 'Save the worksheet' }).click()
   await expect(said(page)).toContainText('How it read before is kept.')
