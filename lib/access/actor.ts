@@ -17,4 +17,6 @@ export type ClientActor = SignedIn & { role: 'client'; clientId: string }
 export type AdminActor = SignedIn & { role: 'admin' }
 export type Actor = StaffActor | ClientActor | AdminActor
 
-export const isStaff = (actor: Actor): actor is StaffActor => actor.role === 'specialist' || actor.role === 'supervisor'
+export const isStaff = <Who extends { role: Actor['role'] }>(
+  who: Who,
+): who is Extract<Who, { role: StaffActor['role'] }> => who.role === 'specialist' || who.role === 'supervisor'

@@ -20,7 +20,7 @@ const FOUND = { id, name, town, sector }
 
 /** The directory of the actor's own service; nobody but staff has any. */
 export const ofStaff = (by: Reaching, serviceId: AnyColumn): SQL =>
-  by.role === 'specialist' || by.role === 'supervisor' ? eq(serviceId, by.serviceId) : sql`false`
+  isStaff(by) ? eq(serviceId, by.serviceId) : sql`false`
 
 /** Which employer of the service was made one with which. Few ever are. */
 export async function mergedInto(actor: Actor, read: Reader): Promise<MergedInto> {
